@@ -1,0 +1,48 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const here = import.meta.dirname
+
+/** Native packages cannot be bundled; everything else is, so that the packaged program carries nothing it does not use. */
+const native = ['electron', 'better-sqlite3', /^@resvg\/resvg-js/]
+
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false,
+      target: 'node22',
+      sourcemap: true,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        // The engine and the command line also run under plain Node, without any Electron.
+        input: {
+          index: resolve(here, 'main/app/index.ts'),
+          engine: resolve(here, 'main/engine/index.ts'),
+          cli: resolve(here, 'main/cli/index.ts'),
+        },
+        external: native,
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: { index: resolve(here, 'main/preload/index.ts') },
+        external: ['electron'],
+        // A sandboxed preload must be one CommonJS file.
+        output: { format: 'cjs', entryFileNames: 'index.cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(here, 'renderer'),
+    plugins: [react()],
+    build: {
+      reportCompressedSize: false,
+      rolldownOptions: { input: resolve(here, 'renderer/index.html') },
+    },
+  },
+})
