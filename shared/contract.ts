@@ -41,7 +41,7 @@ const reordered = z.strictObject({ ids: z.array(Id).min(1) })
  */
 function optionalShape<S extends z.ZodRawShape>(fields: z.ZodObject<S>) {
   return Object.fromEntries(
-    Object.entries(fields.shape).map(([key, field]) => [key, (z.optional(field instanceof z.ZodDefault ? field.unwrap() : field)]),
+    Object.entries(fields.shape).map(([key, field]) => [key, z.optional(field instanceof z.ZodDefault ? field.unwrap() : field)]),
   ) as { [K in keyof S]: z.ZodOptional<S[K] extends z.ZodDefault<infer Inner> ? Inner : S[K]> }
 }
 

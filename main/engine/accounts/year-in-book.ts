@@ -1,0 +1,41 @@
+import type { Benchmark } from '../../../shared/model/benchmark'
+import type { IndicatorResult } from '../../../shared/model/figure'
+import type { Fit, FrameworkIndicator } from '../../../shared/model/fit'
+import type { Breakdown, Indicator } from '../../../shared/model/indicator'
+import type { Activity, ObjectiveInYear } from '../../../shared/model/objective'
+import type { Organisation } from '../../../shared/model/organisation'
+import type { Outcome } from '../../../shared/model/outcome'
+import type { Reading } from '../../../shared/model/reading'
+import type { SocialBenefitBlock } from '../../../shared/model/social-benefit'
+import type { Relationship, StakeholderInYear } from '../../../shared/model/stakeholder'
+import type { Year } from '../../../shared/model/year'
+
+/**
+ * Everything the accounts of one year are written from, read once from the book. Word and Excel are
+ * both made from this, so that they cannot disagree; its fingerprint is taken over the same content.
+ */
+export type YearInBook = {
+  sample: boolean
+  organisation: Organisation
+  year: Year
+  /** The years shown side by side, oldest first, ending with `year`: at most five. */
+  years: Year[]
+  objectives: ObjectiveInYear[]
+  activities: Activity[]
+  stakeholders: StakeholderInYear[]
+  relationships: Relationship[]
+  outcomes: Outcome[]
+  /** Those in use in the year. */
+  indicators: Indicator[]
+  breakdowns: Breakdown[]
+  /** Readings of `years` for these indicators; those since corrected are among them, marked. */
+  readings: Reading[]
+  /** Benchmarks that serve the year. */
+  benchmarks: Benchmark[]
+  fits: Fit[]
+  frameworkIndicators: FrameworkIndicator[]
+  results: IndicatorResult[]
+  socialBenefit: SocialBenefitBlock[]
+  /** SHA-256 over the canonical JSON of all the above, 64 hexadecimal letters. */
+  fingerprint: string
+}
