@@ -22,7 +22,7 @@ export const FrameworkTheme = z.enum([
   'work and income',
   'equality',
   'environment',
-  'prices'
+  'prices',
 ])
 export type FrameworkTheme = z.infer<typeof FrameworkTheme>
 
@@ -54,7 +54,7 @@ export const FrameworkFileValue = z.strictObject({
   source: Text,
   licence: Text,
   /** The day the figure was looked up. */
-  lookedUp: IsoDate
+  lookedUp: IsoDate,
 })
 export type FrameworkFileValue = z.infer<typeof FrameworkFileValue>
 
@@ -64,7 +64,7 @@ export const FrameworkScale = z.strictObject({
   to: z.int(),
   fromLabel: Text,
   toLabel: Text,
-  bands: z.array(z.strictObject({ name: Text, from: z.int(), to: z.int() }))
+  bands: z.array(z.strictObject({ name: Text, from: z.int(), to: z.int() })),
 })
 export type FrameworkScale = z.infer<typeof FrameworkScale>
 
@@ -99,7 +99,7 @@ export const FrameworkFileItem = z.strictObject({
   licence: Text,
   lookedUp: IsoDate,
   /** Published figures: by area and population, oldest first. Empty where none was confirmed. */
-  values: z.array(FrameworkFileValue)
+  values: z.array(FrameworkFileValue),
 })
 export type FrameworkFileItem = z.infer<typeof FrameworkFileItem>
 
@@ -119,7 +119,7 @@ export const FrameworkFile = z
     source: Text,
     licence: Text,
     lookedUp: IsoDate,
-    items: z.array(FrameworkFileItem).min(1)
+    items: z.array(FrameworkFileItem).min(1),
   })
   .superRefine((file, context) => {
     const codes = new Set<string>()
