@@ -1,15 +1,30 @@
 import { z } from 'zod'
-import { Id, Line } from './primitives'
 import { BenchmarkKind } from './benchmark'
+import { IndicatorKind } from './indicator'
+import { Day, Id, Line } from './primitives'
 
 /**
  * The figure of one indicator for one year (or one group of a breakdown), worked out from its
  * readings by `shared/rules/figure.ts`. The same object is shown in the window and printed.
  */
 export const Figure = z.object({
-  /** The number compared: per cent, mean, pence, count; 1 or 0 for yes and no; null for words or no figure. */
+  kind: IndicatorKind,
+  /** True for a percentage, and for a scale whose figure is a share: differences are in points. */
+  share: z.boolean(),
+  /** The unit of the definition it was taken under, empty for shares: "visits", "kWh a visit". */
+  unit: z.string(),
+  /** Decimals shown. */
+  decimals: z.number().int(),
+  /**
+   * The number compared: per cent, mean, pence, count; 1 or 0 for yes and no. Null for words, where
+   * nothing can be worked out, and for a share of fewer than 10 answers: no percentage is made of them.
+   * Not rounded.
+   */
   value: z.number().nullable(),
-  /** The figure as printed, with its unit where that belongs to the figure: "61%", "7.6", "£512,000", "Yes". */
+  /**
+   * The figure as printed, with its unit where that belongs to the figure: "61%", "7.6", "£512,000",
+   * "Yes"; "6 of 8" for a share of fewer than 10 answers; "–" where nothing can be worked out.
+   */
   words: z.string(),
   /** How many the figure rests on (answers, or the denominator); null when it is a count of things. */
   n: z.number().nullable(),
@@ -25,12 +40,15 @@ export const Figure = z.object({
   readingIds: z.array(Id).min(1),
   /** How it came about. */
   made: z.enum(['reading', 'periods-added', 'periods-last', 'groups-added']),
-  /** Days the readings cover; a figure of another length is not compared. */
+  /** First and last day of the readings. */
+  periodStart: Day,
+  periodEnd: Day,
+  /** Days the readings cover, gaps left out; a count over another length of time is not compared. */
   days: z.number().int(),
   sources: z.array(z.string()),
   /**
-   * `few`: fewer than 10 answers, so no percentage is made of them. `small-group`: under 5 people,
-   * so documents print no figure.
+   * `few`: a share or mean of fewer than 10 answers. `small-group`: from 1 to 4 people (or the limit
+   * set), so documents print no figure.
    */
   caution: z.enum(['none', 'few', 'small-group']),
 })
@@ -63,8 +81,10 @@ const comparisonHead = {
   /** What it is compared with, as printed: "63.7%", "7.3 to 7.6". */
   againstWords: z.string(),
   against: z.object({ low: z.number(), high: z.number() }).nullable(),
+  /** The period it speaks of, in words: "Nov 2023–24". Empty where not said. */
+  period: z.string(),
   citation: z.string(),
-  /** A difference of definition that does not forbid comparing but must be said. */
+  /** What does not forbid comparing but must be said beside it, in sentences; mostly empty. */
   remark: z.string(),
 }
 
@@ -73,9 +93,12 @@ export const Comparison = z.discriminatedUnion('comparable', [
   z.object({
     ...comparisonHead,
     comparable: z.literal(true),
-    /** Figure minus benchmark (its nearer end, for a range; 0 inside it). In points for shares. */
+    /**
+     * Figure minus benchmark (its nearer end, for a range; 0 inside it), both as printed, so that a
+     * reader gets the same. In the unit of the figure: points for shares, pence for money.
+     */
     difference: z.number(),
-    /** Relative change in per cent; null for shares, scales and a benchmark of nought. */
+    /** Relative change in per cent, not rounded; null for shares, scales, yes or no, and a benchmark of nought or below. */
     percent: z.number().nullable(),
     /** "+5.2%", "−2.7 points", "1,615 short". */
     differenceWords: z.string(),
@@ -95,6 +118,7 @@ export const Comparison = z.discriminatedUnion('comparable', [
 export type Comparison = z.infer<typeof Comparison>
 
 export const GroupFigure = z.object({ groupId: Id, label: z.string(), figure: Figure.nullable() })
+export type GroupFigure = z.infer<typeof GroupFigure>
 export const BreakdownFigures = z.object({ breakdownId: Id, name: z.string(), groups: z.array(GroupFigure) })
 export type BreakdownFigures = z.infer<typeof BreakdownFigures>
 
