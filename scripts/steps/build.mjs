@@ -1,0 +1,3 @@
+import { build } from '../lib/built.mjs'
+
+process.exit(await build())

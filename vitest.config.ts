@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    include: ['test/{rules,engine,documents,faults,scripts}/**/*.test.{ts,tsx}'],
+    // The SQLite binding and processes that are killed on purpose want a process of their own.
+    pool: 'forks',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    env: { TZ: 'Europe/London' },
+  },
+})
