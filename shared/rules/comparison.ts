@@ -1,0 +1,179 @@
+import type { Benchmark } from '../model/benchmark'
+import type { Comparison, Figure } from '../model/figure'
+import type { BetterWhen, Definition } from '../model/indicator'
+import { asShown, benchmarkLength, type Range, rangeOf, rangeWords, shownDecimals } from './benchmark-range'
+import { differenceWords } from './difference-words'
+import { marginOfFigure } from './margin-of-error'
+import {
+  asSentence,
+  type Hindrance,
+  hindranceInBenchmark,
+  hindranceInDefinitions,
+  hindranceInFigure,
+  lengthOfTime,
+} from './not-comparable'
+import { numberWords, withoutDust } from './number-words'
+
+/** A definition with the figure taken under it. */
+export type Taken = { figure: Figure | null; definition: Definition }
+
+type Setting = { betterWhen: BetterWhen; currency: string }
+type Head = Pick<Comparison, 'with' | 'label' | 'benchmarkId' | 'againstWords' | 'against' | 'period' | 'citation'>
+
+/**
+ * Holds a figure against a benchmark: one value, or a range (anything inside it is the same). Whether it
+ * is better or worse follows the indicator's direction, so anxiety, where lower is better, reads in
+ * reverse (ONS personal well-being). SAN's principle "Make Comparisons"; the kinds of benchmark are those
+ * of the seminar's toolkit chain with our own baseline and target.
+ */
+export function compareWithBenchmark(
+  { figure, definition }: Taken,
+  benchmark: Benchmark,
+  { year, ...setting }: Setting & { year: { id: string; startsOn: string; endsOn: string } },
+): Comparison {
+  const against = rangeOf(benchmark)
+  const decimals = shownDecimals(against, definition)
+  const head: Head = {
+    with: benchmark.kind,
+    label: benchmark.label,
+    benchmarkId: benchmark.id,
+    againstWords: against === null ? '' : rangeWords(against, definition, decimals, setting.currency),
+    against,
+    period: benchmark.period,
+    citation: benchmark.citation,
+  }
+  const hindrance = hindranceInFigure(figure) ?? hindranceInBenchmark(benchmark, definition)
+  if (hindrance !== null || figure === null || against === null) return notComparable(head, hindrance)
+  const length = lengthOfTime(figure.days, benchmarkLength(benchmark, year), definition)
+  if (length.hindrance !== null) return notComparable(head, length.hindrance)
+  const remarks = [definitionRemark(benchmark), length.remark]
+  return compared({ head, figure, against, definition, decimals, remarks, earlier: null, ...setting })
+}
+
+/**
+ * Holds a figure against the year before. Last year is always worked out from its own readings, never
+ * typed a second time; when the definition changed between, the two are not compared.
+ * @param earlier null when the book has no year before
+ */
+export function compareWithLastYear(
+  { figure, definition }: Taken,
+  earlier: (Taken & { label: string }) | null,
+  setting: Setting,
+): Comparison {
+  const value = earlier?.figure?.value ?? null
+  const against = value === null ? null : { low: value, high: value }
+  const head: Head = {
+    with: 'last-year',
+    label: earlier?.label ?? 'Last year',
+    benchmarkId: null,
+    againstWords: earlier?.figure?.words ?? '',
+    against,
+    period: earlier?.label ?? '',
+    citation: '',
+  }
+  const hindrance = hindranceInFigure(figure) ?? hindranceInEarlier(definition, earlier)
+  const before = earlier?.figure ?? null
+  if (hindrance !== null || figure === null || before === null || against === null)
+    return notComparable(head, hindrance)
+  const theirs = { days: before.days, words: before.days === 1 ? '1 day' : `${numberWords(before.days)} days` }
+  const length = lengthOfTime(figure.days, theirs, definition)
+  if (length.hindrance !== null) return notComparable(head, length.hindrance)
+  const remarks = [length.remark, madeRemark(figure, before)]
+  return compared({
+    head,
+    figure,
+    against,
+    definition,
+    decimals: definition.decimals,
+    remarks,
+    earlier: before,
+    ...setting,
+  })
+}
+
+function hindranceInEarlier(now: Definition, earlier: (Taken & { label: string }) | null): Hindrance | null {
+  if (earlier === null) return { reason: 'no-earlier-figure', words: 'There is no earlier year in the book.' }
+  if (earlier.figure === null) return { reason: 'no-earlier-figure', words: `There is no figure for ${earlier.label}.` }
+  return hindranceInDefinitions(now, earlier.definition) ?? hindranceInFigure(earlier.figure, earlier.label)
+}
+
+type Ready = Setting & {
+  head: Head
+  figure: Figure
+  against: Range
+  definition: Definition
+  decimals: number
+  remarks: string[]
+  earlier: Figure | null
+}
+
+function compared({
+  head,
+  figure,
+  against,
+  definition,
+  decimals,
+  remarks,
+  earlier,
+  betterWhen,
+  currency,
+}: Ready): Comparison {
+  const shown = asShown(figure.value ?? 0, definition, definition.decimals)
+  const low = asShown(against.low, definition, decimals)
+  const high = asShown(against.high, definition, decimals)
+  const end = Math.min(Math.max(shown, low), high)
+  const difference = withoutDust(shown - end)
+  const plain = figure.kind === 'number' || figure.kind === 'money'
+  const percent = plain && end > 0 ? (100 * difference) / end : null
+  const verdict = verdictOf(difference, betterWhen)
+  const met = head.with === 'target' ? verdict === 'better' || difference === 0 : null
+  const words = differenceWords({ difference, percent, met, ranged: low < high, definition, decimals, currency })
+  const chance = chanceRemark(head, figure, earlier, difference, definition)
+  const remark = [...remarks, chance].filter((text) => text !== '').join(' ')
+  return { ...head, comparable: true, difference, percent, differenceWords: words, verdict, met, remark }
+}
+
+function notComparable(head: Head, hindrance: Hindrance | null): Comparison {
+  const { reason, words } = hindrance ?? { reason: 'no-figure', words: 'There is no figure to compare.' }
+  return { ...head, comparable: false, reason, words, remark: '' }
+}
+
+/** Better or worse by the indicator's direction; what differs by nothing that is shown is the same. */
+export function verdictOf(difference: number, betterWhen: BetterWhen): 'better' | 'worse' | 'same' | 'neither' {
+  if (difference === 0) return 'same'
+  if (betterWhen === 'neither') return 'neither'
+  return difference > 0 === (betterWhen === 'higher') ? 'better' : 'worse'
+}
+
+function definitionRemark(benchmark: Benchmark): string {
+  if (benchmark.sameDefinition !== 'similar') return ''
+  const note = benchmark.definitionNote.trim()
+  return note === '' ? 'Measured in a similar way, not the same.' : `Measured in a similar way: ${asSentence(note)}`
+}
+
+function madeRemark(now: Figure, before: Figure): string {
+  const last = (figure: Figure) => figure.made === 'periods-last'
+  const added = (figure: Figure) => figure.made === 'periods-added'
+  if ((last(now) && added(before)) || (added(now) && last(before))) {
+    return 'One year is its last reading, the other its readings added up.'
+  }
+  return ''
+}
+
+/**
+ * Says when a gap between figures of a sample may be chance: within the margin of error, or for two
+ * samples within the root of their squares. Not for targets, which are a line to reach.
+ */
+function chanceRemark(
+  head: Head,
+  figure: Figure,
+  earlier: Figure | null,
+  difference: number,
+  definition: Definition,
+): string {
+  if (head.with === 'target' || difference === 0) return ''
+  const ours = marginOfFigure(figure, definition)
+  const theirs = earlier === null ? 0 : marginOfFigure(earlier, definition)
+  if (ours === null || theirs === null || Math.abs(difference) > Math.hypot(ours, theirs)) return ''
+  return 'The difference is within the margin of error, so it may be chance.'
+}
