@@ -60,13 +60,15 @@ export function compareWithLastYear(
   earlier: (Taken & { label: string }) | null,
   setting: Setting,
 ): Comparison {
-  const value = earlier?.figure?.value ?? null
+  // What documents must not print as last year's figure they must not print as what it is compared with either.
+  const printable = earlier?.figure?.caution === 'small-group' ? null : (earlier?.figure ?? null)
+  const value = printable?.value ?? null
   const against = value === null ? null : { low: value, high: value }
   const head: Head = {
     with: 'last-year',
     label: earlier?.label ?? 'Last year',
     benchmarkId: null,
-    againstWords: earlier?.figure?.words ?? '',
+    againstWords: printable?.words ?? '',
     against,
     period: earlier?.label ?? '',
     citation: '',
