@@ -32,9 +32,10 @@ export function hindranceInFigure(figure: Figure | null, called = 'this year'): 
  * swings the figure. Our own rule, see few-answers.ts.
  */
 function tooFew({ share, kind, n, caution }: Figure, called: string): Hindrance | null {
-  if (!(share || kind === 'scale') || n === null || n >= fewAnswers) return null
+  const few = (share || kind === 'scale') && n !== null && n < fewAnswers
+  if (!few && caution !== 'small-group') return null
   // The size of a group too small to print is not printed here either.
-  const only = caution === 'small-group' ? 'Too few' : n === 0 ? 'No' : `Only ${numberWords(n)}`
+  const only = caution === 'small-group' ? 'Too few' : n === 0 || n === null ? 'No' : `Only ${numberWords(n)}`
   return { reason: 'too-few-answers', words: `${only} answers for ${called}; a comparison needs ${fewAnswers}.` }
 }
 
