@@ -1,0 +1,204 @@
+import { realpathSync } from 'node:fs'
+import { BrowserWindow, nativeTheme } from 'electron'
+import type { DesktopEvent } from '../../shared/desktop'
+import type { BookInfo } from '../../shared/model/book'
+import { FairbookError } from '../../shared/model/error'
+import { BookEngine } from './book-engine'
+import { tellProblem } from './dialogs'
+import { places } from './places'
+import { rememberBook } from './recent-books'
+import { lockPage, windowAddress } from './security'
+import type { SettingsFile } from './settings'
+import { placeFor, rememberPlace, screensNow, smallest } from './window-bounds'
+
+/** How long a window may take to store what is still being typed before it closes; milliseconds. */
+const leavingTime = 1_000
+const storingTime = 10_000
+
+/** A window, and the book it shows: none on the welcome page. */
+export class BookWindow {
+  readonly window: BrowserWindow
+  /** Where this window was given leave to write, by a save dialog. */
+  readonly chosenPaths = new Set<string>()
+  #engine: BookEngine | null = null
+  #path: string | null = null
+  #opening: Promise<unknown> = Promise.resolve()
+  #left: (() => void) | null = null
+
+  /** @param onChange told when the window gets another book, comes to the front, or is gone */
+  constructor(
+    private readonly settings: SettingsFile,
+    private readonly onChange: () => void,
+  ) {
+    const remembered = settings.get().window
+    this.window = new BrowserWindow({
+      ...placeFor(remembered, screensNow()),
+      minWidth: smallest.width,
+      minHeight: smallest.height,
+      show: false,
+      title: 'Fairbook',
+      // The page's own ground in either theme, so that nothing flashes while it loads.
+      backgroundColor: nativeTheme.shouldUseDarkColors ? '#191E21' : '#FBFAF6',
+      webPreferences: {
+        preload: places().preload,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webviewTag: false,
+        // Chromium fetches dictionaries from the network.
+        spellcheck: false,
+      },
+    })
+    lockPage(this.window.webContents)
+    rememberPlace(this.window, settings)
+    this.window.once('ready-to-show', () => {
+      if (remembered?.maximised) this.window.maximize()
+      this.window.show()
+    })
+    this.window.on('page-title-updated', (event) => event.preventDefault())
+    this.window.on('focus', onChange)
+    this.window.on('close', (event) => {
+      event.preventDefault()
+      void this.#leave()
+    })
+    this.window.on('closed', onChange)
+    this.window.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason !== 'clean-exit' && !this.window.isDestroyed()) this.window.reload()
+    })
+    void this.window.loadURL(windowAddress())
+  }
+
+  get hasBook(): boolean {
+    return this.#engine !== null
+  }
+
+  /** The path of the book, or null on the welcome page. */
+  get path(): string | null {
+    return this.#path
+  }
+
+  /** Process id of this window's engine. */
+  get enginePid(): number | undefined {
+    return this.#engine?.pid
+  }
+
+  /** @throws {FairbookError} no-book-open on the welcome page */
+  get engine(): BookEngine {
+    if (this.#engine === null) throw new FairbookError('no-book-open', 'No book is open in this window.')
+    return this.#engine
+  }
+
+  /** What the book holds now, or null on the welcome page. Waits for one that is being opened. */
+  async info(): Promise<BookInfo | null> {
+    await this.#opening.catch(() => {})
+    return this.#engine === null ? null : ((await this.#engine.call('book.info', {})) as BookInfo)
+  }
+
+  /**
+   * Opens or makes a book in an engine of its own, and shows it in place of the one before.
+   * @throws {FairbookError} what the engine says; the book that was open before stays open
+   */
+  async take(opening: (engine: BookEngine) => Promise<BookInfo>): Promise<BookInfo> {
+    const engine = this.#newEngine()
+    const taken = (async () => {
+      const info = await opening(engine)
+      await this.#engine?.close()
+      this.#engine = engine
+      this.#show(info)
+      return info
+    })()
+    this.#opening = taken
+    const info = await taken
+    this.send({ type: 'book', reopened: false })
+    return info
+  }
+
+  /** Puts the book away and shows the welcome page. */
+  async close(): Promise<void> {
+    const engine = this.#engine
+    this.#engine = null
+    this.#show(null)
+    await engine?.close()
+    this.send({ type: 'book', reopened: false })
+  }
+
+  /** Tells the page something. */
+  send(event: DesktopEvent): void {
+    if (!this.window.isDestroyed()) this.window.webContents.send('fairbook:event', event)
+  }
+
+  /** The page has stored what was still being typed. */
+  left(): void {
+    this.#left?.()
+  }
+
+  personChanged(): void {
+    this.#engine?.personChanged()
+  }
+
+  toFront(): void {
+    if (this.window.isMinimized()) this.window.restore()
+    this.window.show()
+    this.window.focus()
+  }
+
+  #newEngine(): BookEngine {
+    const { engine: script, forEngine } = places()
+    const engine: BookEngine = new BookEngine(script, forEngine, () => this.settings.get().person, {
+      onEvent: (event) => this.#ifCurrent(engine, () => this.send(event)),
+      onRestarting: () => this.#ifCurrent(engine, () => this.send({ type: 'engine', state: 'restarting' })),
+      onReopened: () =>
+        this.#ifCurrent(engine, () => {
+          this.send({ type: 'book', reopened: true })
+          this.send({ type: 'engine', state: 'ready' })
+        }),
+      onLost: (error) =>
+        this.#ifCurrent(engine, () => {
+          this.#engine = null
+          this.#show(null)
+          this.send({ type: 'engine', state: 'ready' })
+          this.send({ type: 'book', reopened: false })
+          void tellProblem(this.window, 'The book could not be opened again', error)
+        }),
+    })
+    return engine
+  }
+
+  #ifCurrent(engine: BookEngine, act: () => void): void {
+    if (this.#engine === engine && !this.window.isDestroyed()) act()
+  }
+
+  #show(info: BookInfo | null): void {
+    this.#path = info?.path ?? null
+    this.chosenPaths.clear()
+    if (info !== null) rememberBook(this.settings, info)
+    if (this.window.isDestroyed()) return
+    this.window.setTitle(info === null ? 'Fairbook' : `${info.organisation} – Fairbook`)
+    this.window.setRepresentedFilename(info?.path ?? '')
+    this.onChange()
+  }
+
+  /** Lets the page store what is still being typed, puts the book away, and goes. */
+  async #leave(): Promise<void> {
+    if (this.#left !== null) return
+    const stored = new Promise<void>((resolve) => {
+      this.#left = resolve
+    })
+    if (this.#engine !== null && !this.window.webContents.isCrashed()) {
+      this.window.webContents.send('fairbook:leave')
+      await Promise.race([stored, new Promise((resolve) => setTimeout(resolve, leavingTime))])
+      await this.#engine.quiet(storingTime)
+    }
+    await this.#engine?.close()
+    this.window.destroy()
+  }
+}
+
+/** One spelling of a path, so that the same book is known however it was named. */
+export function samePath(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,68 @@
+import { type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron'
+import { z } from 'zod'
+import { type Answer, type DesktopCall, desktopContract } from '../../shared/desktop'
+import { FairbookError } from '../../shared/model/error'
+import type { BookWindow } from './book-window'
+import { type desktopHandlers, mustBeChosen } from './desktop-calls'
+import { unforeseen } from './log'
+import { isOurs } from './security'
+import type { Windows } from './windows'
+
+const Call = z.tuple([z.number().int(), z.string().max(100), z.unknown()])
+
+/** The two tasks of the contract that write files name them here, so that a page cannot name its own. */
+const Written = z.object({ word: z.unknown().optional(), excel: z.unknown().optional() })
+
+/** Answers the calls of our windows, and of nobody else. */
+export function answerCalls(windows: Windows, handlers: ReturnType<typeof desktopHandlers>): void {
+  ipcMain.handle('fairbook:call', async (event, ...args): Promise<Answer> => {
+    try {
+      const window = senderOf(event, windows)
+      const [call, name, input] = Call.parse(args)
+      return { ok: true, result: await answer(window, handlers, call, name, input) }
+    } catch (error) {
+      return { ok: false, problem: (error instanceof FairbookError ? error : unforeseen(error)).toProblem() }
+    }
+  })
+  ipcMain.on('fairbook:left', (event) => senderOf(event, windows).left())
+  ipcMain.on('fairbook:dropped', (event, path) => {
+    senderOf(event, windows)
+    void windows.openBook(z.string().parse(path))
+  })
+}
+
+async function answer(
+  window: BookWindow,
+  handlers: ReturnType<typeof desktopHandlers>,
+  call: number,
+  name: string,
+  input: unknown,
+): Promise<unknown> {
+  if (isDesktopCall(name)) {
+    const parsed = desktopContract[name].input.safeParse(input)
+    if (!parsed.success) throw new FairbookError('wrong-input', z.prettifyError(parsed.error))
+    // Name and input belong together; the compiler cannot follow that through the table.
+    const handler = handlers[name] as (window: BookWindow, input: unknown) => unknown
+    return handler(window, parsed.data)
+  }
+  const written = Written.safeParse(input)
+  if (name === 'accounts.export' && written.success) {
+    mustBeChosen(window, written.data.word)
+    mustBeChosen(window, written.data.excel)
+  }
+  return window.engine.call(name, input, call)
+}
+
+function isDesktopCall(name: string): name is DesktopCall {
+  return Object.hasOwn(desktopContract, name)
+}
+
+/** @throws {FairbookError} when it is not the main frame of one of our windows, showing our own page */
+function senderOf(event: IpcMainInvokeEvent | IpcMainEvent, windows: Windows): BookWindow {
+  const frame = event.senderFrame
+  const window = windows.of(event.sender)
+  if (window === undefined || frame === null || frame !== event.sender.mainFrame || !isOurs(frame.url)) {
+    throw new FairbookError('refused', 'Only a window of Fairbook may ask this.')
+  }
+  return window
+}

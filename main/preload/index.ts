@@ -1,0 +1,50 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import type { Answer, Bridge, DesktopEvent } from '../../shared/desktop'
+
+/** Told before the page has begun to listen; handed over when it does. */
+const early: DesktopEvent[] = []
+const listeners = new Set<(event: DesktopEvent) => void>()
+let calls = 0
+
+ipcRenderer.on('fairbook:event', (_event, told: DesktopEvent) => {
+  if (listeners.size === 0) early.push(told)
+  for (const listener of listeners) listener(told)
+})
+
+function startCall(name: string, input: unknown): { call: number; answer: Promise<Answer> } {
+  calls += 1
+  return { call: calls, answer: ipcRenderer.invoke('fairbook:call', calls, name, input) }
+}
+
+const bridge: Bridge = {
+  call: (name, input) => startCall(name, input).answer,
+  startCall,
+  on(listener) {
+    listeners.add(listener)
+    for (const event of early.splice(0)) listener(event)
+    return () => listeners.delete(listener)
+  },
+}
+contextBridge.exposeInMainWorld('fairbook', bridge)
+
+// The window is about to close: leaving the field stores what was being typed.
+ipcRenderer.on('fairbook:leave', () => {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  // Two turns, so that the calls the page makes in answer are on their way first.
+  setTimeout(() => setTimeout(() => ipcRenderer.send('fairbook:left')))
+})
+
+// A book dropped on the window opens; only here is the path of a dropped file known. Anything else that is
+// dropped is refused, or Chromium would try to show it.
+window.addEventListener('dragover', (event) => {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
+})
+window.addEventListener('drop', (event) => {
+  const files = [...(event.dataTransfer?.files ?? [])]
+  if (files.length === 0) return
+  event.preventDefault()
+  const book = files
+    .map((file) => webUtils.getPathForFile(file))
+    .find((path) => path.toLowerCase().endsWith('.fairbook'))
+  if (book !== undefined) ipcRenderer.send('fairbook:dropped', book)
+})
