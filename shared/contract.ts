@@ -6,13 +6,29 @@ import { ExportReport } from './model/export'
 import { IndicatorResult } from './model/figure'
 import { Fit, FitKind, FrameworkIndicator } from './model/fit'
 import { Breakdown, BreakdownGroup, DefinitionFields, Indicator, IndicatorFields } from './model/indicator'
-import { Activity, ActivityFields, Objective, ObjectiveFields, ObjectiveInYear, ObjectiveYear, ObjectiveYearFields } from './model/objective'
+import {
+  Activity,
+  ActivityFields,
+  Objective,
+  ObjectiveFields,
+  ObjectiveInYear,
+  ObjectiveYear,
+  ObjectiveYearFields,
+} from './model/objective'
 import { Organisation } from './model/organisation'
 import { Outcome, OutcomeFields } from './model/outcome'
 import { Day, Id, Name, Prose } from './model/primitives'
 import { Reading, ReadingFields } from './model/reading'
-import { Relationship, RelationshipFields, Stakeholder, StakeholderFields, StakeholderInYear, StakeholderYear, StakeholderYearFields } from './model/stakeholder'
 import { SocialBenefitBlock } from './model/social-benefit'
+import {
+  Relationship,
+  RelationshipFields,
+  Stakeholder,
+  StakeholderFields,
+  StakeholderInYear,
+  StakeholderYear,
+  StakeholderYearFields,
+} from './model/stakeholder'
 import { Verification } from './model/verification'
 import { Year, YearFields } from './model/year'
 
@@ -25,10 +41,25 @@ import { Year, YearFields } from './model/year'
  */
 type Procedure = { kind: 'read' | 'write' | 'task'; summary: string; input: z.ZodType; output: z.ZodType }
 
-const read = <I extends z.ZodType, O extends z.ZodType>(summary: string, input: I, output: O) => ({ kind: 'read' as const, summary, input, output })
-const write = <I extends z.ZodType, O extends z.ZodType>(summary: string, input: I, output: O) => ({ kind: 'write' as const, summary, input, output: written(output) })
+const read = <I extends z.ZodType, O extends z.ZodType>(summary: string, input: I, output: O) => ({
+  kind: 'read' as const,
+  summary,
+  input,
+  output,
+})
+const write = <I extends z.ZodType, O extends z.ZodType>(summary: string, input: I, output: O) => ({
+  kind: 'write' as const,
+  summary,
+  input,
+  output: written(output),
+})
 /** Long work outside the book: tells its progress, can be cancelled, writes no change. */
-const task = <I extends z.ZodType, O extends z.ZodType>(summary: string, input: I, output: O) => ({ kind: 'task' as const, summary, input, output })
+const task = <I extends z.ZodType, O extends z.ZodType>(summary: string, input: I, output: O) => ({
+  kind: 'task' as const,
+  summary,
+  input,
+  output,
+})
 
 const nothing = z.strictObject({})
 const byId = z.strictObject({ id: Id })
@@ -41,11 +72,15 @@ const reordered = z.strictObject({ ids: z.array(Id).min(1) })
  */
 function optionalShape<S extends z.ZodRawShape>(fields: z.ZodObject<S>) {
   return Object.fromEntries(
-    Object.entries(fields.shape).map(([key, field]) => [key, z.optional(field instanceof z.ZodDefault ? field.unwrap() : field)]),
+    Object.entries(fields.shape).map(([key, field]) => [
+      key,
+      z.optional(field instanceof z.ZodDefault ? field.unwrap() : field),
+    ]),
   ) as { [K in keyof S]: z.ZodOptional<S[K] extends z.ZodDefault<infer Inner> ? Inner : S[K]> }
 }
 
-const changeOf = <S extends z.ZodRawShape>(fields: z.ZodObject<S>) => z.strictObject({ ...optionalShape(fields), id: Id })
+const changeOf = <S extends z.ZodRawShape>(fields: z.ZodObject<S>) =>
+  z.strictObject({ ...optionalShape(fields), id: Id })
 
 const strict = <S extends z.ZodRawShape>(fields: z.ZodObject<S>) => z.strictObject(fields.shape)
 
@@ -54,10 +89,18 @@ const NewReading = z.strictObject({ ...ReadingFields.shape, confirmed: z.boolean
 
 export const contract = {
   'book.info': read('The book at a glance: organisation, years, counts, when last saved.', nothing, BookInfo),
-  'book.verify': task('Checks the file, the links, the chain of the journal and the content against it.', nothing, Verification),
+  'book.verify': task(
+    'Checks the file, the links, the chain of the journal and the content against it.',
+    nothing,
+    Verification,
+  ),
 
   'organisation.get': read('Who keeps the book.', nothing, Organisation),
-  'organisation.change': write('Changes what is said of the organisation.', z.strictObject(optionalShape(Organisation)), Organisation),
+  'organisation.change': write(
+    'Changes what is said of the organisation.',
+    z.strictObject(optionalShape(Organisation)),
+    Organisation,
+  ),
 
   'years.list': read('All accounting years, oldest first.', nothing, z.array(Year)),
   'years.add': write('Adds an accounting year with nothing in it.', strict(YearFields), Year),
@@ -69,7 +112,11 @@ export const contract = {
   ),
   'years.remove': write('Removes a year that holds no readings and no benchmarks.', byId, Removed),
 
-  'objectives.list': read('Objectives in their order, with how each stands in the year.', ofYear, z.array(ObjectiveInYear)),
+  'objectives.list': read(
+    'Objectives in their order, with how each stands in the year.',
+    ofYear,
+    z.array(ObjectiveInYear),
+  ),
   'objectives.add': write('Adds an objective at the end.', strict(ObjectiveFields), Objective),
   'objectives.change': write('Changes an objective.', changeOf(ObjectiveFields), Objective),
   'objectives.reorder': write('Puts the objectives in this order.', reordered, z.array(Objective)),
@@ -86,7 +133,11 @@ export const contract = {
   'activities.reorder': write('Puts activities in this order.', reordered, z.array(Activity)),
   'activities.remove': write('Removes an activity nothing hangs on.', byId, Removed),
 
-  'stakeholders.list': read('Stakeholders by number, with how each stands in the year.', ofYear, z.array(StakeholderInYear)),
+  'stakeholders.list': read(
+    'Stakeholders by number, with how each stands in the year.',
+    ofYear,
+    z.array(StakeholderInYear),
+  ),
   'stakeholders.add': write('Adds a stakeholder.', strict(StakeholderFields), Stakeholder),
   'stakeholders.change': write('Changes a stakeholder.', changeOf(StakeholderFields), Stakeholder),
   'stakeholders.setInYear': write(
@@ -94,22 +145,38 @@ export const contract = {
     z.strictObject({ stakeholderId: Id, yearId: Id, ...optionalShape(StakeholderYearFields) }),
     StakeholderYear,
   ),
-  'stakeholders.remove': write('Removes a stakeholder nothing hangs on, with its relationships and places.', byId, Removed),
+  'stakeholders.remove': write(
+    'Removes a stakeholder nothing hangs on, with its relationships and places.',
+    byId,
+    Removed,
+  ),
 
   'relationships.list': read('The edges of the stakeholder map.', nothing, z.array(Relationship)),
-  'relationships.add': write('Adds a relationship; an end left null is the organisation.', strict(RelationshipFields), Relationship),
+  'relationships.add': write(
+    'Adds a relationship; an end left null is the organisation.',
+    strict(RelationshipFields),
+    Relationship,
+  ),
   'relationships.change': write('Changes a relationship.', changeOf(RelationshipFields), Relationship),
   'relationships.remove': write('Removes a relationship.', byId, Removed),
 
   'outcomes.list': read('Outcomes in their order.', nothing, z.array(Outcome)),
-  'outcomes.add': write('Adds an outcome: a change for one stakeholder from one activity.', strict(OutcomeFields), Outcome),
+  'outcomes.add': write(
+    'Adds an outcome: a change for one stakeholder from one activity.',
+    strict(OutcomeFields),
+    Outcome,
+  ),
   'outcomes.change': write('Changes an outcome.', changeOf(OutcomeFields), Outcome),
   'outcomes.reorder': write('Puts outcomes in this order.', reordered, z.array(Outcome)),
   'outcomes.remove': write('Removes an outcome nothing hangs on.', byId, Removed),
 
   'indicators.list': read(
     'Indicators in their order; with a year, those in use in it; with words, those whose name has them.',
-    z.strictObject({ yearId: Id.optional(), words: z.string().max(200).optional(), keyOnly: z.boolean().default(false) }),
+    z.strictObject({
+      yearId: Id.optional(),
+      words: z.string().max(200).optional(),
+      keyOnly: z.boolean().default(false),
+    }),
     z.array(Indicator),
   ),
   'indicators.get': read('One indicator with all versions of its definition.', byId, Indicator),
@@ -118,10 +185,19 @@ export const contract = {
     z.strictObject({ ...IndicatorFields.shape, definition: DefinitionFields.extend({ validFrom: Day }) }),
     Indicator,
   ),
-  'indicators.change': write('Changes what does not touch comparability: name, source, who collects, what it decides.', changeOf(IndicatorFields), Indicator),
+  'indicators.change': write(
+    'Changes what does not touch comparability: name, source, who collects, what it decides.',
+    changeOf(IndicatorFields),
+    Indicator,
+  ),
   'indicators.redefine': write(
     'Adds a new version of the definition from a day on. The trend is broken there; earlier readings keep the version they were taken under.',
-    z.strictObject({ id: Id, validFrom: Day, changeNote: z.string().trim().min(1, 'Say what changed and why').max(20_000), definition: DefinitionFields }),
+    z.strictObject({
+      id: Id,
+      validFrom: Day,
+      changeNote: z.string().trim().min(1, 'Say what changed and why').max(20_000),
+      definition: DefinitionFields,
+    }),
     Indicator,
   ),
   'indicators.mendDefinition': write(
@@ -130,13 +206,25 @@ export const contract = {
     Indicator,
   ),
   'indicators.reorder': write('Puts indicators in this order.', reordered, z.array(Indicator)),
-  'indicators.setBreakdowns': write('Says by what an indicator is broken down.', z.strictObject({ id: Id, breakdownIds: z.array(Id) }), Indicator),
+  'indicators.setBreakdowns': write(
+    'Says by what an indicator is broken down.',
+    z.strictObject({ id: Id, breakdownIds: z.array(Id) }),
+    Indicator,
+  ),
   'indicators.remove': write('Removes an indicator that has no readings and no benchmarks.', byId, Removed),
 
   'breakdowns.list': read('The ways of breaking readings down, with their groups.', nothing, z.array(Breakdown)),
-  'breakdowns.add': write('Adds a breakdown with its groups.', z.strictObject({ name: Name.max(80), groups: z.array(Name.max(80)).min(2) }), Breakdown),
+  'breakdowns.add': write(
+    'Adds a breakdown with its groups.',
+    z.strictObject({ name: Name.max(80), groups: z.array(Name.max(80)).min(2) }),
+    Breakdown,
+  ),
   'breakdowns.change': write('Renames a breakdown.', z.strictObject({ id: Id, name: Name.max(80) }), Breakdown),
-  'breakdowns.addGroup': write('Adds a group at the end of a breakdown.', z.strictObject({ breakdownId: Id, label: Name.max(80) }), BreakdownGroup),
+  'breakdowns.addGroup': write(
+    'Adds a group at the end of a breakdown.',
+    z.strictObject({ breakdownId: Id, label: Name.max(80) }),
+    BreakdownGroup,
+  ),
   'breakdowns.changeGroup': write('Renames a group.', z.strictObject({ id: Id, label: Name.max(80) }), BreakdownGroup),
   'breakdowns.remove': write('Removes a breakdown that no reading uses.', byId, Removed),
 
@@ -150,10 +238,22 @@ export const contract = {
       after: z.number().int().default(0),
       limit: z.number().int().min(1).max(5000).default(200),
     }),
-    z.object({ readings: z.array(Reading), /** Give this as `after` for the next page; null at the end. */ next: z.number().int().nullable(), total: z.number().int() }),
+    z.object({
+      readings: z.array(Reading),
+      /** Give this as `after` for the next page; null at the end. */ next: z.number().int().nullable(),
+      total: z.number().int(),
+    }),
   ),
-  'readings.record': write('Records a reading. An odd figure is questioned (code `confirm`) until confirmed.', NewReading, Reading),
-  'readings.recordMany': write('Records many readings as one change: all or none.', z.strictObject({ readings: z.array(NewReading).min(1).max(5000) }), z.array(Reading)),
+  'readings.record': write(
+    'Records a reading. An odd figure is questioned (code `confirm`) until confirmed.',
+    NewReading,
+    Reading,
+  ),
+  'readings.recordMany': write(
+    'Records many readings as one change: all or none.',
+    z.strictObject({ readings: z.array(NewReading).min(1).max(5000) }),
+    z.array(Reading),
+  ),
   'readings.correct': write(
     'Corrects a reading: the earlier one is kept, and why.',
     z.strictObject({
@@ -176,52 +276,121 @@ export const contract = {
   ),
   'readings.remove': write('Removes a reading; the one it corrected stands again.', byId, Removed),
 
-  'benchmarks.list': read('Benchmarks, of one indicator or one year where asked.', z.strictObject({ indicatorId: Id.optional(), yearId: Id.optional() }), z.array(Benchmark)),
-  'benchmarks.add': write('Adds a benchmark. Figures that are not our own need a citation.', strict(BenchmarkFields), Benchmark),
+  'benchmarks.list': read(
+    'Benchmarks, of one indicator or one year where asked.',
+    z.strictObject({ indicatorId: Id.optional(), yearId: Id.optional() }),
+    z.array(Benchmark),
+  ),
+  'benchmarks.add': write(
+    'Adds a benchmark. Figures that are not our own need a citation.',
+    strict(BenchmarkFields),
+    Benchmark,
+  ),
   'benchmarks.change': write('Changes a benchmark.', changeOf(BenchmarkFields), Benchmark),
   'benchmarks.remove': write('Removes a benchmark.', byId, Removed),
 
   'frameworks.list': read(
     'The published sets of indicators that come with Fairbook.',
     nothing,
-    z.array(z.object({ code: z.string(), title: z.string(), publisher: z.string(), about: z.string(), licence: z.string(), source: z.string(), items: z.number().int() })),
+    z.array(
+      z.object({
+        code: z.string(),
+        title: z.string(),
+        publisher: z.string(),
+        about: z.string(),
+        licence: z.string(),
+        source: z.string(),
+        items: z.number().int(),
+      }),
+    ),
   ),
   'frameworks.search': read(
     'Finds framework indicators by words in code, name or wording: the shipped ones and our own.',
-    z.strictObject({ words: z.string().max(200), framework: z.string().optional(), limit: z.number().int().min(1).max(500).default(50) }),
-    z.array(FrameworkIndicator.omit({ id: true }).extend({ id: Id.nullable(), values: z.array(z.object({ period: z.string(), area: z.string(), population: z.string(), value: z.number(), unit: z.string(), source: z.string() })) })),
+    z.strictObject({
+      words: z.string().max(200),
+      framework: z.string().optional(),
+      limit: z.number().int().min(1).max(500).default(50),
+    }),
+    z.array(
+      FrameworkIndicator.omit({ id: true }).extend({
+        id: Id.nullable(),
+        values: z.array(
+          z.object({
+            period: z.string(),
+            area: z.string(),
+            population: z.string(),
+            value: z.number(),
+            unit: z.string(),
+            source: z.string(),
+          }),
+        ),
+      }),
+    ),
   ),
   'frameworks.inUse': read('The framework indicators this book uses.', nothing, z.array(FrameworkIndicator)),
-  'frameworks.adopt': write('Copies a shipped framework indicator, as it is worded today, into the book.', z.strictObject({ framework: z.string(), code: z.string() }), FrameworkIndicator),
+  'frameworks.adopt': write(
+    'Copies a shipped framework indicator, as it is worded today, into the book.',
+    z.strictObject({ framework: z.string(), code: z.string() }),
+    FrameworkIndicator,
+  ),
   'frameworks.addOwn': write(
     'Adds a framework indicator of our own.',
-    FrameworkIndicator.pick({ code: true, wording: true, unit: true, population: true, source: true, licence: true }).extend({ frameworkTitle: Name }).strict(),
+    FrameworkIndicator.pick({ code: true, wording: true, unit: true, population: true, source: true, licence: true })
+      .extend({ frameworkTitle: Name })
+      .strict(),
     FrameworkIndicator,
   ),
 
-  'fits.list': read('How indicators fit framework indicators.', z.strictObject({ indicatorId: Id.optional() }), z.array(Fit)),
-  'fits.set': write('Says how an indicator fits a framework indicator.', z.strictObject({ indicatorId: Id, frameworkIndicatorId: Id, kind: FitKind, explanation: Prose }), Fit),
+  'fits.list': read(
+    'How indicators fit framework indicators.',
+    z.strictObject({ indicatorId: Id.optional() }),
+    z.array(Fit),
+  ),
+  'fits.set': write(
+    'Says how an indicator fits a framework indicator.',
+    z.strictObject({ indicatorId: Id, frameworkIndicatorId: Id, kind: FitKind, explanation: Prose }),
+    Fit,
+  ),
   'fits.remove': write('Takes a fit back.', byId, Removed),
 
   'results.ofYear': read(
     'Figures, earlier years, comparisons and breakdowns of the indicators in use in a year.',
-    z.strictObject({ yearId: Id, indicatorIds: z.array(Id).max(1000).optional(), keyOnly: z.boolean().default(false), earlierYears: z.number().int().min(0).max(30).default(4) }),
+    z.strictObject({
+      yearId: Id,
+      indicatorIds: z.array(Id).max(1000).optional(),
+      keyOnly: z.boolean().default(false),
+      earlierYears: z.number().int().min(0).max(30).default(4),
+    }),
     z.array(IndicatorResult),
   ),
-  'socialBenefit.ofYear': read('The social benefit table of a year, in its four blocks.', ofYear, z.array(SocialBenefitBlock)),
+  'socialBenefit.ofYear': read(
+    'The social benefit table of a year, in its four blocks.',
+    ofYear,
+    z.array(SocialBenefitBlock),
+  ),
 
   'journal.list': read(
     'Changes, newest first; of one row of the book where asked.',
-    z.strictObject({ id: Id.optional(), before: z.number().int().optional(), limit: z.number().int().min(1).max(500).default(100) }),
+    z.strictObject({
+      id: Id.optional(),
+      before: z.number().int().optional(),
+      limit: z.number().int().min(1).max(500).default(100),
+    }),
     z.array(Change),
   ),
-  'journal.next': read('What undo would take back and redo would put back.', nothing, z.object({ undo: Change.nullable(), redo: Change.nullable() })),
+  'journal.next': read(
+    'What undo would take back and redo would put back.',
+    nothing,
+    z.object({ undo: Change.nullable(), redo: Change.nullable() }),
+  ),
   'journal.undo': write('Takes the last change back, as a new change.', nothing, Change),
   'journal.redo': write('Puts back what undo took, as a new change.', nothing, Change),
 
   'accounts.export': task(
     'Writes the social accounts of a year as Word, Excel or both. A cancelled or failed export leaves no file behind.',
-    z.strictObject({ yearId: Id, word: z.string().min(1).optional(), excel: z.string().min(1).optional() }).refine((it) => it.word !== undefined || it.excel !== undefined, 'Say where to write: word, excel or both'),
+    z
+      .strictObject({ yearId: Id, word: z.string().min(1).optional(), excel: z.string().min(1).optional() })
+      .refine((it) => it.word !== undefined || it.excel !== undefined, 'Say where to write: word, excel or both'),
     ExportReport,
   ),
 } as const satisfies Record<string, Procedure>

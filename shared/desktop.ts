@@ -82,7 +82,15 @@ export type DesktopEvent =
   | { type: 'command'; command: DesktopCommand }
   | { type: 'settings' }
 
-export const desktopCommands = ['new-book', 'undo', 'redo', 'export-word', 'export-excel', 'restore-copy', 'about'] as const
+export const desktopCommands = [
+  'new-book',
+  'undo',
+  'redo',
+  'export-word',
+  'export-excel',
+  'restore-copy',
+  'about',
+] as const
 export type DesktopCommand = (typeof desktopCommands)[number]
 
 /** What the preload puts on `window.fairbook`; the window's only way out. */

@@ -10,11 +10,17 @@ import type { FairbookProblem } from './model/error'
 export type EnginePlaces = {
   /** The folder `resources/` of the program: frameworks, sample, fonts. */
   resources: string
-  /** Rolling backups; null where none are wanted. */
+  /**
+   * Rolling backups; null where none are wanted. One folder a book, named by its id; in it
+   * `book.json` (`BackupFolder`) and copies named `2026-01-31T21-04-05Z.fairbook`.
+   */
   backups: string | null
   /** The local log for errors nobody foresaw; null for none. */
   log: string | null
 }
+
+/** What `book.json` in a folder of backups says, so that copies can be listed without opening them. */
+export type BackupFolder = { organisation: string; path: string }
 
 /** First message to a new engine. */
 export type EngineStart = {

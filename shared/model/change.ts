@@ -16,8 +16,11 @@ export const Change = z.object({
 })
 export type Change = z.infer<typeof Change>
 
-/** What a write answers: the record as it now stands, and the change that undo would take back. */
+/**
+ * What a write answers: the record as it now stands, and the change that undo would take back
+ * (null when nothing differed, so nothing was written).
+ */
 export const written = <T extends z.ZodType>(record: T) =>
-  z.object({ record, change: Change.pick({ sequence: true, at: true, summary: true }) })
+  z.object({ record, change: Change.pick({ sequence: true, at: true, summary: true }).nullable() })
 
 export const Removed = z.object({ id: Id })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { BenefitBlock } from './outcome'
 import { FitKind } from './fit'
+import { BenefitBlock } from './outcome'
 import { Id } from './primitives'
 
 const Named = z.object({ id: Id, reference: z.string(), words: z.string() })

@@ -1,0 +1,71 @@
+import type { ParsedInputOf } from '../../../shared/contract'
+import { FairbookError } from '../../../shared/model/error'
+import type { ExportReport } from '../../../shared/model/export'
+import type { Book } from '../book/book'
+import { writeWholeFile } from '../files/write-whole-file'
+import type { Work } from '../work'
+import { buildAccountsDocument } from './build'
+import { writeExcel } from './excel'
+import { gatherYear } from './gather'
+import { writeWord } from './word'
+
+/**
+ * Writes a year's social accounts as Word, Excel or both. Both are made whole in memory from one
+ * reading of the book before either is written, so that a cancelled or failed export leaves nothing.
+ * @throws FairbookError `cancelled`, `no-access`, `no-space`, `refused` when both would go to one file
+ */
+export async function exportAccounts(
+  book: Book,
+  resources: string,
+  ask: ParsedInputOf<'accounts.export'>,
+  work: Work,
+): Promise<ExportReport> {
+  const begun = performance.now()
+  if (ask.word !== undefined && ask.word === ask.excel)
+    throw new FairbookError('refused', 'Word and Excel need a file each. Choose two names.')
+  const parts = ask.word !== undefined && ask.excel !== undefined ? 2 : 1
+  const now = new Date()
+  const year = await gatherYear(book, ask.yearId, work)
+  try {
+    const word = ask.word === undefined ? null : await makeWord(year, resources, now, partOf(work, 0, parts))
+    const excel = ask.excel === undefined ? null : await writeExcel(year, { now, ...partOf(work, parts - 1, parts) })
+    await work.progress('Writing the files', 1, 1)
+    return {
+      word: write(ask.word, word?.bytes ?? null),
+      excel: write(ask.excel, excel),
+      pages: word?.pages ?? null,
+      fingerprint: year.fingerprint,
+      milliseconds: Math.round(performance.now() - begun),
+    }
+  } catch (error) {
+    if (work.signal.aborted) throw new FairbookError('cancelled', 'Stopped. Nothing was written.')
+    throw error
+  }
+}
+
+type Part = { signal: AbortSignal; progress: (words: string, done: number, total: number) => void }
+
+/** The share of the whole work that one document is; documents give way to other calls themselves. */
+function partOf(work: Work, index: number, parts: number): Part {
+  return {
+    signal: work.signal,
+    progress: (words, done, total) =>
+      work.tell(words, index * 1000 + Math.round((1000 * done) / Math.max(total, 1)), parts * 1000),
+  }
+}
+
+async function makeWord(year: Parameters<typeof buildAccountsDocument>[0], resources: string, now: Date, part: Part) {
+  const built = await buildAccountsDocument(year, { resources, ...halfOf(part, 0) })
+  return writeWord(built, { now, ...halfOf(part, 1) })
+}
+
+/** Building is the first half of a Word document, writing the second. */
+function halfOf(part: Part, half: 0 | 1): Part {
+  return { signal: part.signal, progress: (words, done, total) => part.progress(words, half * total + done, 2 * total) }
+}
+
+function write(path: string | undefined, bytes: Uint8Array | null) {
+  if (path === undefined || bytes === null) return null
+  writeWholeFile(path, bytes)
+  return { path, bytes: bytes.length }
+}

@@ -1,0 +1,48 @@
+import theBook from '../schema/001-the-book.sql?raw'
+import { applicationId, connect, type Sqlite } from './sqlite'
+
+/** Numbered migrations in order; the last number is the schema this program writes. */
+const migrations: { number: number; sql: string }[] = [{ number: 1, sql: theBook }]
+
+export const currentSchema = migrations.at(-1)?.number ?? 0
+
+/** Brings a database from its schema to `target`, in one transaction. */
+export function migrate(db: Sqlite, target = currentSchema): void {
+  const from = schemaOf(db)
+  db.transaction(() => {
+    if (from === 0) db.pragma(`application_id = ${applicationId}`)
+    for (const { number, sql } of migrations) {
+      if (number > from && number <= target) db.exec(sql)
+    }
+    db.pragma(`user_version = ${target}`)
+  }).exclusive()
+}
+
+/** The number of the schema a database is in; 0 for an empty one. */
+export function schemaOf(db: Sqlite): number {
+  return Number(db.pragma('user_version', { simple: true }))
+}
+
+const expected = new Map<number, string>()
+
+/**
+ * Whether a file's tables, indexes and triggers are exactly those our migrations make: a stranger's
+ * file might carry triggers or views of its own, and must not get to run them.
+ */
+export function hasOurSchema(db: Sqlite): boolean {
+  const number = schemaOf(db)
+  let ours = expected.get(number)
+  if (ours === undefined) {
+    const fresh = connect(':memory:', { readOnly: false })
+    migrate(fresh, number)
+    ours = schemaText(fresh)
+    fresh.close()
+    expected.set(number, ours)
+  }
+  return schemaText(db) === ours
+}
+
+function schemaText(db: Sqlite): string {
+  const rows = db.prepare(`SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name`).raw().all()
+  return JSON.stringify(rows)
+}

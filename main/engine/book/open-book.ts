@@ -1,0 +1,63 @@
+import { existsSync, statSync } from 'node:fs'
+import { FairbookError } from '../../../shared/model/error'
+import { backUp } from './backup'
+import { Book } from './book'
+import { lookAtFile } from './look-at-file'
+import { currentSchema, hasOurSchema, migrate } from './migrations'
+import { connect, type Sqlite } from './sqlite'
+import { explained } from './sqlite-errors'
+
+/** Books up to this size are checked page by page before they are shown; larger ones by `verify`. */
+const checkedAtOpening = 64 * 1024 * 1024
+
+export type OpeningOptions = { person: string /** Folder for rolling backups, or null. */; backups: string | null }
+
+/**
+ * Opens a book. A file from a stranger is taken as hostile until its header, schema and pages have
+ * been looked at; nothing in it runs before that.
+ * @throws FairbookError `no-such-file`, `no-access`, `not-a-book`, `damaged-book`, `newer-book`, `open-elsewhere`
+ */
+export async function openBook(path: string, options: OpeningOptions): Promise<Book> {
+  const look = lookAtFile(path)
+  if (look.readOnly && existsSync(`${path}-journal`) && statSync(`${path}-journal`).size > 0) {
+    throw new FairbookError(
+      'read-only',
+      'The last change to this book was cut off, and putting it right needs a folder that can be written to. Copy the file and the one beside it ending in -journal there, and open it.',
+    )
+  }
+  let db: Sqlite | null = null
+  try {
+    db = connect(path, { readOnly: look.readOnly })
+    if (!look.readOnly) holdAlone(db)
+    if (!hasOurSchema(db)) {
+      throw new FairbookError(
+        'not-a-book',
+        'This file says it is a Fairbook book, but it holds things Fairbook never puts there. To be safe it was not opened, and it was not changed.',
+      )
+    }
+    if (look.bytes <= checkedAtOpening) checkPages(db)
+    if (options.backups !== null && !look.readOnly) await backUp(db, path, options.backups)
+    if (look.schema < currentSchema && !look.readOnly) migrate(db)
+    return new Book(db, { path, readOnly: look.readOnly, person: options.person })
+  } catch (error) {
+    db?.close()
+    throw explained(error)
+  }
+}
+
+/** Takes the lock that only one window on one computer can have. */
+function holdAlone(db: Sqlite): void {
+  db.exec('BEGIN EXCLUSIVE')
+  db.exec('COMMIT')
+}
+
+function checkPages(db: Sqlite): void {
+  const found = db.pragma('quick_check(1)', { simple: true })
+  if (found !== 'ok') {
+    throw new FairbookError(
+      'damaged-book',
+      'Part of this book is damaged. It was not changed. Bring back an earlier copy from the File menu.',
+      { found },
+    )
+  }
+}

@@ -1,0 +1,125 @@
+import type { OutputOf, ParsedInputOf, ProcedureName } from '../../shared/contract'
+import { exportAccounts } from './accounts/export'
+import type { Book } from './book/book'
+import { verifyBook } from './book/verify'
+import { listChanges } from './journal/journal'
+import { nextUndoAndRedo } from './journal/undo'
+import * as activities from './records/activities'
+import * as benchmarks from './records/benchmarks'
+import { bookInfo } from './records/book-info'
+import * as breakdowns from './records/breakdowns'
+import * as definitions from './records/definitions'
+import * as fits from './records/fits'
+import * as frameworks from './records/frameworks'
+import * as indicators from './records/indicators'
+import * as objectives from './records/objectives'
+import * as organisation from './records/organisation'
+import * as outcomes from './records/outcomes'
+import * as readings from './records/readings'
+import * as relationships from './records/relationships'
+import { resultsOfYear } from './records/results'
+import { rollForward } from './records/roll-forward'
+import { socialBenefitOfYear } from './records/social-benefit'
+import * as stakeholders from './records/stakeholders'
+import * as years from './records/years'
+import type { Work } from './work'
+
+/** What a handler may use: the open book, what comes with the program, and a way to tell progress. */
+export type Desk = { book: Book; frameworks: frameworks.ShippedFrameworks; resources: string; work: Work }
+
+type Handlers = { [N in ProcedureName]: (desk: Desk, input: ParsedInputOf<N>) => OutputOf<N> | Promise<OutputOf<N>> }
+
+/** Every procedure of the contract and the function that does it. */
+export const handlers: Handlers = {
+  'book.info': ({ book }) => bookInfo(book),
+  'book.verify': ({ book, work }) => verifyBook(book, work),
+
+  'organisation.get': ({ book }) => organisation.getOrganisation(book),
+  'organisation.change': ({ book }, input) => organisation.changeOrganisation(book, input),
+
+  'years.list': ({ book }) => years.listYears(book),
+  'years.add': ({ book }, input) => years.addYear(book, input),
+  'years.change': ({ book }, input) => years.changeYear(book, input),
+  'years.rollForward': ({ book }, input) => rollForward(book, input),
+  'years.remove': ({ book }, { id }) => years.removeYear(book, id),
+
+  'objectives.list': ({ book }, { yearId }) => objectives.listObjectives(book, yearId),
+  'objectives.add': ({ book }, input) => objectives.addObjective(book, input),
+  'objectives.change': ({ book }, input) => objectives.changeObjective(book, input),
+  'objectives.reorder': ({ book }, { ids }) => objectives.reorderObjectives(book, ids),
+  'objectives.setInYear': ({ book }, input) => objectives.setObjectiveInYear(book, input),
+  'objectives.remove': ({ book }, { id }) => objectives.removeObjective(book, id),
+
+  'activities.list': ({ book }) => activities.listActivities(book),
+  'activities.add': ({ book }, input) => activities.addActivity(book, input),
+  'activities.change': ({ book }, input) => activities.changeActivity(book, input),
+  'activities.reorder': ({ book }, { ids }) => activities.reorderActivities(book, ids),
+  'activities.remove': ({ book }, { id }) => activities.removeActivity(book, id),
+
+  'stakeholders.list': ({ book }, { yearId }) => stakeholders.listStakeholders(book, yearId),
+  'stakeholders.add': ({ book }, input) => stakeholders.addStakeholder(book, input),
+  'stakeholders.change': ({ book }, input) => stakeholders.changeStakeholder(book, input),
+  'stakeholders.setInYear': ({ book }, input) => stakeholders.setStakeholderInYear(book, input),
+  'stakeholders.remove': ({ book }, { id }) => stakeholders.removeStakeholder(book, id),
+
+  'relationships.list': ({ book }) => relationships.listRelationships(book),
+  'relationships.add': ({ book }, input) => relationships.addRelationship(book, input),
+  'relationships.change': ({ book }, input) => relationships.changeRelationship(book, input),
+  'relationships.remove': ({ book }, { id }) => relationships.removeRelationship(book, id),
+
+  'outcomes.list': ({ book }) => outcomes.listOutcomes(book),
+  'outcomes.add': ({ book }, input) => outcomes.addOutcome(book, input),
+  'outcomes.change': ({ book }, input) => outcomes.changeOutcome(book, input),
+  'outcomes.reorder': ({ book }, { ids }) => outcomes.reorderOutcomes(book, ids),
+  'outcomes.remove': ({ book }, { id }) => outcomes.removeOutcome(book, id),
+
+  'indicators.list': ({ book }, input) => indicators.listIndicators(book, input),
+  'indicators.get': ({ book }, { id }) => indicators.getIndicator(book, id),
+  'indicators.add': ({ book }, input) => indicators.addIndicator(book, input),
+  'indicators.change': ({ book }, input) => indicators.changeIndicator(book, input),
+  'indicators.redefine': ({ book }, input) => definitions.redefineIndicator(book, input),
+  'indicators.mendDefinition': ({ book }, input) => definitions.mendDefinition(book, input),
+  'indicators.reorder': ({ book }, { ids }) => indicators.reorderIndicators(book, ids),
+  'indicators.setBreakdowns': ({ book }, input) => indicators.setBreakdowns(book, input),
+  'indicators.remove': ({ book }, { id }) => indicators.removeIndicator(book, id),
+
+  'breakdowns.list': ({ book }) => breakdowns.listBreakdowns(book),
+  'breakdowns.add': ({ book }, input) => breakdowns.addBreakdown(book, input),
+  'breakdowns.change': ({ book }, input) => breakdowns.changeBreakdown(book, input),
+  'breakdowns.addGroup': ({ book }, input) => breakdowns.addGroup(book, input),
+  'breakdowns.changeGroup': ({ book }, input) => breakdowns.changeGroup(book, input),
+  'breakdowns.remove': ({ book }, { id }) => breakdowns.removeBreakdown(book, id),
+
+  'readings.list': ({ book }, input) => readings.listReadings(book, input),
+  'readings.record': ({ book }, input) => readings.recordReading(book, input),
+  'readings.recordMany': ({ book }, input) => readings.recordReadings(book, input),
+  'readings.correct': ({ book }, input) => readings.correctReading(book, input),
+  'readings.describe': ({ book }, input) => readings.describeReading(book, input),
+  'readings.remove': ({ book }, { id }) => readings.removeReading(book, id),
+
+  'benchmarks.list': ({ book }, input) => benchmarks.listBenchmarks(book, input),
+  'benchmarks.add': ({ book }, input) => benchmarks.addBenchmark(book, input),
+  'benchmarks.change': ({ book }, input) => benchmarks.changeBenchmark(book, input),
+  'benchmarks.remove': ({ book }, { id }) => benchmarks.removeBenchmark(book, id),
+
+  'frameworks.list': ({ frameworks: shipped }) => frameworks.listFrameworks(shipped),
+  'frameworks.search': ({ book, frameworks: shipped }, input) => frameworks.searchFrameworks(book, shipped, input),
+  'frameworks.inUse': ({ book }) => frameworks.listInUse(book),
+  'frameworks.adopt': ({ book, frameworks: shipped }, input) =>
+    frameworks.adoptFrameworkIndicator(book, shipped, input),
+  'frameworks.addOwn': ({ book }, input) => frameworks.addOwnFrameworkIndicator(book, input),
+
+  'fits.list': ({ book }, input) => fits.listFits(book, input),
+  'fits.set': ({ book }, input) => fits.setFit(book, input),
+  'fits.remove': ({ book }, { id }) => fits.removeFit(book, id),
+
+  'results.ofYear': ({ book }, input) => resultsOfYear(book, input),
+  'socialBenefit.ofYear': ({ book }, { yearId }) => socialBenefitOfYear(book, yearId),
+
+  'journal.list': ({ book }, input) => listChanges(book.db, input),
+  'journal.next': ({ book }) => nextUndoAndRedo(book.db),
+  'journal.undo': ({ book }) => book.undo(),
+  'journal.redo': ({ book }) => book.redo(),
+
+  'accounts.export': ({ book, resources, work }, input) => exportAccounts(book, resources, input, work),
+}

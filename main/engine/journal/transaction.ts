@@ -1,0 +1,119 @@
+import { FairbookError } from '../../../shared/model/error'
+import type { Sqlite } from '../book/sqlite'
+import type { Row, RowChange, Value } from './entry'
+
+/**
+ * The only way to change a row of a book: every insert, update and removal is noted as it happens,
+ * so that the journal says exactly what was done and undo can take it back.
+ */
+export class Transaction {
+  readonly rows: RowChange[] = []
+  readonly #db: Sqlite
+
+  constructor(db: Sqlite) {
+    this.#db = db
+  }
+
+  insert(table: ContentTable, row: Row): void {
+    const filled = withoutNulls(row)
+    const columns = Object.keys(filled)
+    this.#prepare(
+      `INSERT INTO ${table} (${columns.map(quoted).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+    ).run(Object.values(filled))
+    this.rows.push({ table, id: String(row.id), before: null, after: filled })
+  }
+
+  /** Sets columns of a row; those that stay the same are neither written nor noted. */
+  update(table: ContentTable, id: string, patch: Row): void {
+    const current = this.find(table, id)
+    if (!current)
+      throw new FairbookError(
+        'not-found',
+        'This is no longer in the book. It may have been removed in another window.',
+        { table, id },
+      )
+    const before: Row = {}
+    const after: Row = {}
+    for (const [column, value] of Object.entries(patch)) {
+      const was = current[column] ?? null
+      if (was === value) continue
+      before[column] = was
+      after[column] = value
+    }
+    const columns = Object.keys(after)
+    if (columns.length === 0) return
+    this.#prepare(
+      `UPDATE ${table} SET ${columns.map((column) => `${quoted(column)} = ?`).join(', ')} WHERE id = ?`,
+    ).run([...Object.values(after), id])
+    this.rows.push({ table, id, before, after })
+  }
+
+  remove(table: ContentTable, id: string): void {
+    const current = this.find(table, id)
+    if (!current)
+      throw new FairbookError(
+        'not-found',
+        'This is no longer in the book. It may have been removed in another window.',
+        { table, id },
+      )
+    this.#prepare(`DELETE FROM ${table} WHERE id = ?`).run(id)
+    this.rows.push({ table, id, before: withoutNulls(current), after: null })
+  }
+
+  find(table: ContentTable, id: string): Row | undefined {
+    return this.#prepare(`SELECT * FROM ${table} WHERE id = ?`).get(id) as Row | undefined
+  }
+
+  /** The next number for a reference (S-03, I-12); never given twice, not even after an undo. */
+  nextNumber(table: ContentTable): number {
+    const row = this.#prepare(
+      `INSERT INTO numbering (table_name, last) VALUES (?, 1) ON CONFLICT (table_name) DO UPDATE SET last = last + 1 RETURNING last`,
+    ).get(table) as { last: number }
+    return row.last
+  }
+
+  readonly #prepared = new Map<string, ReturnType<Sqlite['prepare']>>()
+
+  #prepare(sql: string) {
+    let statement = this.#prepared.get(sql)
+    if (!statement) {
+      statement = this.#db.prepare(sql)
+      this.#prepared.set(sql, statement)
+    }
+    return statement
+  }
+}
+
+/** The tables that hold what people enter: journaled, undone, verified. */
+export const contentTables = [
+  'book',
+  'organisation',
+  'year',
+  'objective',
+  'objective_year',
+  'activity',
+  'stakeholder',
+  'stakeholder_year',
+  'relationship',
+  'outcome',
+  'indicator',
+  'indicator_definition',
+  'breakdown',
+  'breakdown_group',
+  'indicator_breakdown',
+  'reading',
+  'framework_indicator',
+  'fit',
+  'benchmark',
+] as const
+
+export type ContentTable = (typeof contentTables)[number]
+
+const quoted = (column: string) => `"${column}"`
+
+/** A row without its empty columns: the form in which whole rows are noted. */
+export function withoutNulls(row: Row): Row {
+  return Object.fromEntries(
+    Object.entries(row).filter((entry): entry is [string, Exclude<Value, null>] => entry[1] !== null),
+  )
+}

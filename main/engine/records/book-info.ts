@@ -1,0 +1,40 @@
+import { statSync } from 'node:fs'
+import type { BookInfo } from '../../../shared/model/book'
+import type { Book } from '../book/book'
+import { schemaOf } from '../book/migrations'
+import { head } from '../journal/journal'
+import { listYears } from './years'
+
+/** The book at a glance. */
+export function bookInfo(book: Book): BookInfo {
+  const { id, created_at, sample } = book.db.prepare('SELECT id, created_at, sample FROM book').get() as {
+    id: string
+    created_at: string
+    sample: number
+  }
+  const count = (table: string) => book.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
+  const { sequence, at } = head(book.db)
+  return {
+    id,
+    path: book.path,
+    organisation: String(book.db.prepare('SELECT name FROM organisation').pluck().get()),
+    sample: sample === 1,
+    schema: schemaOf(book.db),
+    createdAt: created_at,
+    bytes: statSync(book.path).size,
+    readOnly: book.readOnly,
+    years: listYears(book).map(({ id, label, startsOn, endsOn, status }) => ({ id, label, startsOn, endsOn, status })),
+    counts: {
+      years: count('year'),
+      stakeholders: count('stakeholder'),
+      objectives: count('objective'),
+      activities: count('activity'),
+      outcomes: count('outcome'),
+      indicators: count('indicator'),
+      readings: count('reading'),
+      benchmarks: count('benchmark'),
+      changes: sequence,
+    },
+    savedAt: at,
+  }
+}

@@ -1,0 +1,68 @@
+import type { ParsedInputOf } from '../../../shared/contract'
+import { Outcome } from '../../../shared/model/outcome'
+import { reference } from '../../../shared/model/reference'
+import type { Book, Changed } from '../book/book'
+import { newId } from '../book/new-id'
+import type { Transaction } from '../journal/transaction'
+import { found, refuseWhileUsed } from './found'
+import { lastPlace, reorder } from './order'
+import { reader, toRow } from './row'
+
+const read = reader(Outcome, (row) => ({ reference: reference('outcome', Number(row.number)) }))
+
+export function listOutcomes(book: Book): Outcome[] {
+  return book.db.prepare('SELECT * FROM outcome ORDER BY position, number').all().map(read)
+}
+
+function get(book: Book, id: string): Outcome {
+  const row = book.db.prepare('SELECT * FROM outcome WHERE id = ?').get(id)
+  return found(row === undefined ? undefined : read(row), 'outcome', id)
+}
+
+export function addOutcome(book: Book, fields: ParsedInputOf<'outcomes.add'>): Changed<Outcome> {
+  return book.change('outcomes.add', (tx) => {
+    checkEnds(tx, fields)
+    const id = newId()
+    tx.insert('outcome', {
+      id,
+      number: tx.nextNumber('outcome'),
+      position: lastPlace(book, 'outcome'),
+      ...toRow(fields),
+    })
+    return { record: get(book, id), summary: `Added the outcome “${fields.statement}”` }
+  })
+}
+
+export function changeOutcome(book: Book, { id, ...fields }: ParsedInputOf<'outcomes.change'>): Changed<Outcome> {
+  return book.change('outcomes.change', (tx) => {
+    const outcome = get(book, id)
+    checkEnds(tx, fields)
+    tx.update('outcome', id, toRow(fields))
+    return { record: get(book, id), summary: `Changed the outcome “${outcome.statement}”` }
+  })
+}
+
+export function reorderOutcomes(book: Book, ids: string[]): Changed<Outcome[]> {
+  return book.change('outcomes.reorder', (tx) => {
+    reorder(book, tx, 'outcome', ids)
+    return { record: listOutcomes(book), summary: 'Changed the order of the outcomes' }
+  })
+}
+
+export function removeOutcome(book: Book, id: string): Changed<{ id: string }> {
+  return book.change('outcomes.remove', (tx) => {
+    const outcome = get(book, id)
+    const count = book.db.prepare('SELECT count(*) FROM indicator WHERE outcome_id = ?').pluck().get(id) as number
+    refuseWhileUsed(`The outcome “${outcome.statement}”`, [{ count, one: 'indicator', many: 'indicators' }])
+    tx.remove('outcome', id)
+    return { record: { id }, summary: `Removed the outcome “${outcome.statement}”` }
+  })
+}
+
+function checkEnds(
+  tx: Transaction,
+  { stakeholderId, activityId }: { stakeholderId?: string | undefined; activityId?: string | undefined },
+): void {
+  if (stakeholderId !== undefined) found(tx.find('stakeholder', stakeholderId), 'stakeholder', stakeholderId)
+  if (activityId !== undefined) found(tx.find('activity', activityId), 'activity', activityId)
+}

@@ -1,0 +1,224 @@
+import type { OutputOf, ParsedInputOf } from '../../../shared/contract'
+import { FairbookError } from '../../../shared/model/error'
+import type { Reading } from '../../../shared/model/reading'
+import { periodWords } from '../../../shared/rules/date-words'
+import type { Book, Changed } from '../book/book'
+import { newId } from '../book/new-id'
+import type { Transaction } from '../journal/transaction'
+import { definitionFor } from './definitions'
+import { found } from './found'
+import { getIndicator } from './indicators'
+import { ReadingQuestions } from './reading-questions'
+import { readReading, valueColumns } from './reading-row'
+import { toRow } from './row'
+import { getYear } from './years'
+
+/** Readings by number, a page at a time. */
+export function listReadings(book: Book, ask: ParsedInputOf<'readings.list'>): OutputOf<'readings.list'> {
+  const where = ['number > @after']
+  if (ask.yearId !== undefined) where.push('year_id = @yearId')
+  if (ask.indicatorId !== undefined) where.push('indicator_id = @indicatorId')
+  if (ask.groupId !== undefined) where.push('group_id IS @groupId')
+  if (!ask.corrected) where.push('superseded_by_id IS NULL')
+  const asked = {
+    after: ask.after,
+    yearId: ask.yearId ?? null,
+    indicatorId: ask.indicatorId ?? null,
+    groupId: ask.groupId ?? null,
+  }
+  const rows = book.db
+    .prepare(`SELECT * FROM reading WHERE ${where.join(' AND ')} ORDER BY number LIMIT @limit`)
+    .all({ ...asked, limit: ask.limit + 1 })
+  const total = book.db
+    .prepare(`SELECT count(*) FROM reading WHERE ${where.join(' AND ')}`)
+    .pluck()
+    .get({ ...asked, after: 0 }) as number
+  const readings = rows.slice(0, ask.limit).map(readReading)
+  return { readings, next: rows.length > ask.limit ? (readings.at(-1)?.number ?? null) : null, total }
+}
+
+function get(book: Book, id: string): Reading {
+  const row = book.db.prepare('SELECT * FROM reading WHERE id = ?').get(id)
+  return found(row === undefined ? undefined : readReading(row), 'reading', id)
+}
+
+/** Records a reading under the definition in force on its last day. */
+export function recordReading(book: Book, fields: ParsedInputOf<'readings.record'>): Changed<Reading> {
+  return book.change('readings.record', (tx) => {
+    const id = insertReading(book, tx, new ReadingQuestions(book), fields)
+    const reading = get(book, id)
+    return {
+      record: reading,
+      summary: `Recorded ${reading.reference}, ${getIndicator(book, fields.indicatorId).name}, ${periodWords(fields.periodStart, fields.periodEnd)}`,
+    }
+  })
+}
+
+/** Records many readings as one change: all or none. A refusal names the row. */
+export function recordReadings(book: Book, { readings }: ParsedInputOf<'readings.recordMany'>): Changed<Reading[]> {
+  return book.change('readings.recordMany', (tx) => {
+    const questions = new ReadingQuestions(book)
+    const indicators = new Map<string, ReturnType<typeof getIndicator>>()
+    const ids = readings.map((fields, index) =>
+      insertReading(book, tx, questions, fields, { place: `Row ${index + 1}`, indicators }),
+    )
+    return {
+      record: ids.map((id) => get(book, id)),
+      summary: `Recorded ${readings.length} ${readings.length === 1 ? 'reading' : 'readings'}`,
+    }
+  })
+}
+
+type NewReading = ParsedInputOf<'readings.record'>
+type Many = { place: string; indicators: Map<string, ReturnType<typeof getIndicator>> }
+
+function insertReading(
+  book: Book,
+  tx: Transaction,
+  questions: ReadingQuestions,
+  fields: NewReading,
+  many?: Many,
+): string {
+  const indicator = many?.indicators.get(fields.indicatorId) ?? getIndicator(book, fields.indicatorId)
+  many?.indicators.set(fields.indicatorId, indicator)
+  const place = many ? `${many.place}, ` : ''
+  const year = getYear(book, fields.yearId)
+  checkGroup(tx, indicator, fields.groupId, place)
+  const definition = definitionFor(indicator, fields.periodEnd)
+  questions.check({ ...fields, indicator, definition, year }, many?.place)
+  const standing = book.db
+    .prepare(
+      `SELECT number FROM reading WHERE indicator_id = ? AND period_start = ? AND period_end = ? AND coalesce(group_id, '') = ? AND superseded_by_id IS NULL`,
+    )
+    .pluck()
+    .get(indicator.id, fields.periodStart, fields.periodEnd, fields.groupId ?? '')
+  if (standing !== undefined) {
+    throw new FairbookError(
+      'refused',
+      `${place}${indicator.reference} ${indicator.name} has a reading for ${periodWords(fields.periodStart, fields.periodEnd)} already. Correct that one, so that what it said before is kept.`,
+      { indicatorId: indicator.id },
+    )
+  }
+  const { value, confirmed: _, ...rest } = fields
+  const id = newId()
+  tx.insert('reading', {
+    id,
+    number: tx.nextNumber('reading'),
+    definition_id: definition.id,
+    ...toRow(rest),
+    ...valueColumns(value),
+    correction_why: '',
+    recorded_at: new Date().toISOString(),
+    recorded_by: book.person,
+  })
+  return id
+}
+
+function checkGroup(
+  tx: Transaction,
+  indicator: ReturnType<typeof getIndicator>,
+  groupId: string | null,
+  place: string,
+): void {
+  if (groupId === null) return
+  const group = found(tx.find('breakdown_group', groupId), 'group', groupId)
+  if (!indicator.breakdownIds.includes(String(group.breakdown_id))) {
+    throw new FairbookError(
+      'refused',
+      `${place}${indicator.reference} ${indicator.name} is not broken down by what “${String(group.label)}” belongs to. Add that breakdown to the indicator first.`,
+      { groupId },
+    )
+  }
+}
+
+/** Corrects a reading: a new one takes its place, and the earlier one is kept with the reason. */
+export function correctReading(book: Book, ask: ParsedInputOf<'readings.correct'>): Changed<Reading> {
+  return book.change('readings.correct', (tx) => {
+    const old = get(book, ask.id)
+    if (old.supersededById !== null) {
+      throw new FairbookError(
+        'conflict',
+        `${old.reference} was corrected already, by ${get(book, old.supersededById).reference}. Correct that one.`,
+      )
+    }
+    const indicator = getIndicator(book, old.indicatorId)
+    const definition = found(
+      indicator.definitions.find(({ id }) => id === old.definitionId),
+      'definition',
+      old.definitionId,
+    )
+    const {
+      value,
+      why,
+      confirmed,
+      keptWhy,
+      asked = old.asked,
+      answered = old.answered,
+      source = old.source,
+      note = old.note,
+    } = ask
+    new ReadingQuestions(book).check({
+      ...old,
+      indicator,
+      definition,
+      year: getYear(book, old.yearId),
+      value,
+      asked,
+      answered,
+      confirmed,
+    })
+    const id = newId()
+    // The old one gives up its place before the new one takes it; both point at each other when the change is stored.
+    tx.update('reading', old.id, { superseded_by_id: id })
+    tx.insert('reading', {
+      id,
+      number: tx.nextNumber('reading'),
+      ...toRow({
+        indicatorId: old.indicatorId,
+        definitionId: old.definitionId,
+        yearId: old.yearId,
+        periodStart: old.periodStart,
+        periodEnd: old.periodEnd,
+        groupId: old.groupId,
+      }),
+      ...valueColumns(value),
+      ...toRow({
+        asked,
+        answered,
+        source,
+        note,
+        keptWhy,
+        correctsId: old.id,
+        correctionWhy: why,
+        recordedAt: new Date().toISOString(),
+        recordedBy: book.person,
+      }),
+    })
+    const reading = get(book, id)
+    return { record: reading, summary: `Corrected ${old.reference}, ${indicator.name}: now ${reading.reference}` }
+  })
+}
+
+/** Changes what is said about a reading, not its value. */
+export function describeReading(book: Book, { id, ...fields }: ParsedInputOf<'readings.describe'>): Changed<Reading> {
+  return book.change('readings.describe', (tx) => {
+    const reading = get(book, id)
+    tx.update('reading', id, toRow(fields))
+    return { record: get(book, id), summary: `Changed what is said about ${reading.reference}` }
+  })
+}
+
+/** Removes a reading; the one it corrected stands again. */
+export function removeReading(book: Book, id: string): Changed<{ id: string }> {
+  return book.change('readings.remove', (tx) => {
+    const reading = get(book, id)
+    if (reading.supersededById !== null)
+      throw new FairbookError(
+        'refused',
+        `${reading.reference} is kept because a later reading corrects it. Remove that one first.`,
+      )
+    tx.remove('reading', id)
+    if (reading.correctsId !== null) tx.update('reading', reading.correctsId, { superseded_by_id: null })
+    return { record: { id }, summary: `Removed ${reading.reference}, ${getIndicator(book, reading.indicatorId).name}` }
+  })
+}

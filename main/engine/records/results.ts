@@ -1,0 +1,58 @@
+import type { ParsedInputOf } from '../../../shared/contract'
+import type { IndicatorResult } from '../../../shared/model/figure'
+import type { Reading } from '../../../shared/model/reading'
+import type { Year } from '../../../shared/model/year'
+import { indicatorResult } from '../../../shared/rules/result'
+import type { Book } from '../book/book'
+import { listBenchmarks } from './benchmarks'
+import { listBreakdowns } from './breakdowns'
+import { listIndicators } from './indicators'
+import { getOrganisation } from './organisation'
+import { readReading } from './reading-row'
+import { getYear, listYears } from './years'
+
+/** The year asked for and those shown before it, oldest first. */
+export function yearsUpTo(book: Book, yearId: string, earlier: number): Year[] {
+  const year = getYear(book, yearId)
+  return listYears(book)
+    .filter(({ startsOn }) => startsOn <= year.startsOn)
+    .slice(-(earlier + 1))
+}
+
+/** Readings of one year for some indicators, corrected ones too. */
+export function readingsOfYear(book: Book, yearId: string, indicatorIds: ReadonlySet<string>): Reading[] {
+  if (indicatorIds.size > 20) {
+    const rows = book.db.prepare('SELECT * FROM reading WHERE year_id = ? ORDER BY number').iterate(yearId)
+    return Array.from(rows, readReading).filter(({ indicatorId }) => indicatorIds.has(indicatorId))
+  }
+  const statement = book.db.prepare('SELECT * FROM reading WHERE year_id = ? AND indicator_id = ? ORDER BY number')
+  return [...indicatorIds].flatMap((id) => statement.all(yearId, id).map(readReading))
+}
+
+/** Figures, earlier years, comparisons and breakdowns of the indicators in use in a year. */
+export function resultsOfYear(book: Book, ask: ParsedInputOf<'results.ofYear'>): IndicatorResult[] {
+  const wanted = ask.indicatorIds === undefined ? null : new Set(ask.indicatorIds)
+  const indicators = listIndicators(book, { yearId: ask.yearId, keyOnly: ask.keyOnly }).filter(
+    ({ id }) => wanted === null || wanted.has(id),
+  )
+  const ids = new Set(indicators.map(({ id }) => id))
+  const years = yearsUpTo(book, ask.yearId, ask.earlierYears)
+  const readings = Map.groupBy(
+    years.flatMap(({ id }) => readingsOfYear(book, id, ids)),
+    ({ indicatorId }) => indicatorId,
+  )
+  const benchmarks = Map.groupBy(listBenchmarks(book, { yearId: ask.yearId }), ({ indicatorId }) => indicatorId)
+  const breakdowns = listBreakdowns(book)
+  const { currency } = getOrganisation(book)
+  return indicators.map((indicator) =>
+    indicatorResult({
+      indicator,
+      years,
+      yearId: ask.yearId,
+      readings: readings.get(indicator.id) ?? [],
+      benchmarks: benchmarks.get(indicator.id) ?? [],
+      breakdowns,
+      currency,
+    }),
+  )
+}

@@ -1,0 +1,27 @@
+import type { SocialBenefitBlock } from '../../../shared/model/social-benefit'
+import { socialBenefitTable } from '../../../shared/rules/social-benefit-table'
+import type { Book } from '../book/book'
+import { listActivities } from './activities'
+import { listBenchmarks } from './benchmarks'
+import { listFits } from './fits'
+import { listInUse } from './frameworks'
+import { listIndicators } from './indicators'
+import { listOutcomes } from './outcomes'
+import { readingsOfYear, resultsOfYear } from './results'
+import { listStakeholders } from './stakeholders'
+
+/** The social benefit table of a year, in its four blocks. */
+export function socialBenefitOfYear(book: Book, yearId: string): SocialBenefitBlock[] {
+  const indicators = listIndicators(book, { yearId })
+  return socialBenefitTable({
+    outcomes: listOutcomes(book),
+    stakeholders: listStakeholders(book, yearId),
+    activities: listActivities(book),
+    indicators,
+    results: resultsOfYear(book, { yearId, keyOnly: false, earlierYears: 1 }),
+    readings: readingsOfYear(book, yearId, new Set(indicators.map(({ id }) => id))),
+    benchmarks: listBenchmarks(book, { yearId }),
+    fits: listFits(book, {}),
+    frameworkIndicators: listInUse(book),
+  })
+}

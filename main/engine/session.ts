@@ -1,0 +1,121 @@
+import { appendFileSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { EngineEvent, EnginePlaces, OpenedBook } from '../../shared/engine-messages'
+import type { NewBook } from '../../shared/model/book'
+import { FairbookError, type FairbookProblem } from '../../shared/model/error'
+import { backUp } from './book/backup'
+import type { Book } from './book/book'
+import { createBook } from './book/create-book'
+import { newId } from './book/new-id'
+import { openBook } from './book/open-book'
+import { call } from './call'
+import { bookInfo } from './records/book-info'
+import { ShippedFrameworks } from './records/frameworks'
+import { createSampleBook } from './sample/create-sample'
+import { workOf } from './work'
+
+const hour = 3_600_000
+
+/** One engine's work: at most one open book, called by number so that each call can be cancelled. */
+export class Session {
+  readonly #places: EnginePlaces
+  readonly #frameworks: ShippedFrameworks
+  readonly #tell: (event: EngineEvent) => void
+  readonly #running = new Map<number, AbortController>()
+  #person: string
+  #book: Book | null = null
+  #backedUpAt = Date.now()
+
+  constructor(places: EnginePlaces, person: string, tell: (event: EngineEvent) => void) {
+    this.#places = places
+    this.#person = person
+    this.#tell = tell
+    this.#frameworks = new ShippedFrameworks(places.resources)
+  }
+
+  async open(path: string): Promise<OpenedBook> {
+    this.close()
+    return this.#hold(await openBook(path, { person: this.#person, backups: this.#places.backups }))
+  }
+
+  async create(path: string, fresh: NewBook): Promise<OpenedBook> {
+    this.close()
+    return this.#hold(await createBook(path, fresh, { person: this.#person, backups: this.#places.backups }))
+  }
+
+  async createSample(path: string): Promise<OpenedBook> {
+    this.close()
+    const options = { person: this.#person, backups: this.#places.backups }
+    return this.#hold(
+      await createSampleBook(path, options, { frameworks: this.#frameworks, resources: this.#places.resources }),
+    )
+  }
+
+  /** In whose name changes are made from now on. */
+  setPerson(name: string): void {
+    this.#person = name
+    if (this.#book) this.#book.person = name
+  }
+
+  /** Calls a procedure on the open book. `id` is the number by which `cancel` stops it. */
+  async call(id: number, procedure: string, input: unknown): Promise<unknown> {
+    if (!this.#book) throw new FairbookError('no-book-open', 'No book is open. Open one first.')
+    const controller = new AbortController()
+    this.#running.set(id, controller)
+    try {
+      const work = workOf(controller.signal, (words, done, total) =>
+        this.#tell({ type: 'progress', call: id, words, done, total }),
+      )
+      return await call(
+        { book: this.#book, frameworks: this.#frameworks, resources: this.#places.resources, work },
+        procedure,
+        input,
+      )
+    } finally {
+      this.#running.delete(id)
+    }
+  }
+
+  cancel(id: number): void {
+    this.#running.get(id)?.abort()
+  }
+
+  close(): void {
+    for (const controller of this.#running.values()) controller.abort()
+    this.#book?.close()
+    this.#book = null
+  }
+
+  /** An error as a problem that may be shown: unforeseen ones are written to the local log and shown with a reference only. */
+  problemOf(error: unknown): FairbookProblem {
+    if (error instanceof FairbookError) return error.toProblem()
+    const reference = newId().slice(-6).toUpperCase()
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    if (this.#places.log !== null) {
+      mkdirSync(dirname(this.#places.log), { recursive: true })
+      appendFileSync(this.#places.log, `${new Date().toISOString()} ${reference} ${told}\n`)
+    }
+    return {
+      code: 'unexpected',
+      message: `Something went wrong that Fairbook did not foresee. What was saved is kept. It is noted on this computer under ${reference}.`,
+      detail: { reference },
+    }
+  }
+
+  #hold(book: Book): OpenedBook {
+    this.#book = book
+    this.#backedUpAt = Date.now()
+    book.onChange = (nouns, { sequence, at }) => {
+      this.#tell({ type: 'changed', nouns, sequence, at })
+      this.#backUpHourly(book)
+    }
+    return bookInfo(book)
+  }
+
+  /** A copy after every hour in which something changed. */
+  #backUpHourly(book: Book): void {
+    if (this.#places.backups === null || Date.now() - this.#backedUpAt < hour) return
+    this.#backedUpAt = Date.now()
+    backUp(book.db, book.path, this.#places.backups).catch((error: unknown) => this.problemOf(error))
+  }
+}

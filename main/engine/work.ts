@@ -1,0 +1,24 @@
+import { setImmediate } from 'node:timers/promises'
+import { FairbookError } from '../../shared/model/error'
+
+/** Long work: says how far it is, lets other calls in between, and stops when asked to. */
+export type Work = {
+  signal: AbortSignal
+  /** Tells how far it is, and goes on. */
+  tell(words: string, done: number, total: number): void
+  /** Tells how far it is, gives way to other calls, and throws `cancelled` once cancelled. */
+  progress(words: string, done: number, total: number): Promise<void>
+}
+
+/** Work that tells its progress to `tell`. */
+export function workOf(signal: AbortSignal, tell: (words: string, done: number, total: number) => void): Work {
+  return {
+    signal,
+    tell,
+    async progress(words, done, total) {
+      tell(words, done, total)
+      await setImmediate()
+      if (signal.aborted) throw new FairbookError('cancelled', 'Stopped. Nothing was written.')
+    },
+  }
+}
