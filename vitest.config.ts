@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [react()],
   test: {
-    include: ['test/{rules,engine,documents,faults,scripts}/**/*.test.{ts,tsx}'],
+    include: ['test/{rules,engine,documents,desktop,faults}/**/*.test.{ts,tsx}'],
     // The SQLite binding and processes that are killed on purpose want a process of their own.
     pool: 'forks',
     testTimeout: 30_000,

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { EngineEvent, EnginePlaces, EngineReply, EngineRequest } from '../../shared/engine-messages'
 import type { BookInfo, NewBook } from '../../shared/model/book'
 import { FairbookError } from '../../shared/model/error'
-import { type EngineListeners, type EngineProcess, startEngineProcess } from './engine-host'
+import type { EngineListeners, EngineProcess } from './engine-host'
 
 /** What a window hears of its engine. */
 export type BookEngineListeners = {
@@ -46,7 +46,7 @@ export class BookEngine {
     private readonly places: EnginePlaces,
     private readonly person: () => string,
     private readonly listeners: BookEngineListeners,
-    private readonly start: (script: string, listeners: EngineListeners) => EngineProcess = startEngineProcess,
+    private readonly start: (script: string, listeners: EngineListeners) => EngineProcess,
   ) {}
 
   /** Process id of the engine; undefined while there is none. */

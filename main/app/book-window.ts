@@ -5,11 +5,13 @@ import type { BookInfo } from '../../shared/model/book'
 import { FairbookError } from '../../shared/model/error'
 import { BookEngine } from './book-engine'
 import { tellProblem } from './dialogs'
+import { startEngineProcess } from './engine-host'
+import { placeFor, smallest } from './place-for-window'
 import { places } from './places'
 import { rememberBook } from './recent-books'
 import { lockPage, windowAddress } from './security'
 import type { SettingsFile } from './settings'
-import { placeFor, rememberPlace, screensNow, smallest } from './window-bounds'
+import { rememberPlace, screensNow } from './window-bounds'
 
 /** How long a window may take to store what is still being typed before it closes; milliseconds. */
 const leavingTime = 1_000
@@ -144,23 +146,29 @@ export class BookWindow {
 
   #newEngine(): BookEngine {
     const { engine: script, forEngine } = places()
-    const engine: BookEngine = new BookEngine(script, forEngine, () => this.settings.get().person, {
-      onEvent: (event) => this.#ifCurrent(engine, () => this.send(event)),
-      onRestarting: () => this.#ifCurrent(engine, () => this.send({ type: 'engine', state: 'restarting' })),
-      onReopened: () =>
-        this.#ifCurrent(engine, () => {
-          this.send({ type: 'book', reopened: true })
-          this.send({ type: 'engine', state: 'ready' })
-        }),
-      onLost: (error) =>
-        this.#ifCurrent(engine, () => {
-          this.#engine = null
-          this.#show(null)
-          this.send({ type: 'engine', state: 'ready' })
-          this.send({ type: 'book', reopened: false })
-          void tellProblem(this.window, 'The book could not be opened again', error)
-        }),
-    })
+    const engine: BookEngine = new BookEngine(
+      script,
+      forEngine,
+      () => this.settings.get().person,
+      {
+        onEvent: (event) => this.#ifCurrent(engine, () => this.send(event)),
+        onRestarting: () => this.#ifCurrent(engine, () => this.send({ type: 'engine', state: 'restarting' })),
+        onReopened: () =>
+          this.#ifCurrent(engine, () => {
+            this.send({ type: 'book', reopened: true })
+            this.send({ type: 'engine', state: 'ready' })
+          }),
+        onLost: (error) =>
+          this.#ifCurrent(engine, () => {
+            this.#engine = null
+            this.#show(null)
+            this.send({ type: 'engine', state: 'ready' })
+            this.send({ type: 'book', reopened: false })
+            void tellProblem(this.window, 'The book could not be opened again', error)
+          }),
+      },
+      startEngineProcess,
+    )
     return engine
   }
 

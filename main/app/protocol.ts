@@ -1,12 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { extname, join, sep } from 'node:path'
+import { extname } from 'node:path'
 import { protocol } from 'electron'
-
-const scheme = 'fairbook'
-const host = 'app'
-
-/** Where the window's page comes from. */
-export const windowOrigin = `${scheme}://${host}`
+import { fileFor, scheme } from './window-files'
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -64,21 +59,4 @@ export function serveWindow(folder: string): void {
 function typeOf(path: string): string {
   const extension = extname(path)
   return Object.hasOwn(types, extension) ? types[extension as keyof typeof types] : 'application/octet-stream'
-}
-
-/**
- * The file a URL of the window means.
- * @returns null for another host, for what cannot be decoded, and for anything outside the folder
- */
-export function fileFor(address: string, folder: string): string | null {
-  try {
-    const url = new URL(address)
-    if (url.protocol !== `${scheme}:` || url.host !== host) return null
-    const name = decodeURIComponent(url.pathname)
-    if (name.includes('\0')) return null
-    const path = join(folder, name === '/' ? 'index.html' : name)
-    return path.startsWith(folder + sep) ? path : null
-  } catch {
-    return null
-  }
 }

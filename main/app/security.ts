@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron'
-import { windowOrigin } from './protocol'
+import { windowOrigin } from './window-files'
 
 /** The address of Vite's server while developing with hot reload; null otherwise. */
 export function developmentServer(): string | null {

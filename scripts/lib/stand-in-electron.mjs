@@ -29,7 +29,7 @@ const source = {
     '6d605e29fe5cedcb6ab107d722ebe3628229114ff52965ceaf3809826ea2174544a876daeca38a6b1970e91f8299490a83e9cde64440fce515ba6fa39d8971f0',
 }
 /** Counts up when the recipe below changes, so that no old result is taken for a new one. */
-const recipe = 1
+const recipe = 2
 const folder = () => join(cacheFolder(), `electron-stand-in-${source.version}-${recipe}`)
 
 /** Whether the stand-in runs on this kind of computer. */
@@ -44,22 +44,25 @@ export function standIn() {
 
 /**
  * What Electron runs when it is started with the folder of a program, as the official builds do.
- * Electron 33 looks for it in resources/default_app.asar.
+ * A module, because Electron holds back its ready event until the program's module has loaded.
  */
 const defaultApp = `
-const { app } = require('electron')
-const { readFileSync } = require('node:fs')
-const { join, resolve } = require('node:path')
-const { pathToFileURL } = require('node:url')
+import { app } from 'electron'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 const given = process.argv.slice(1).find((argument) => !argument.startsWith('-'))
-if (given === undefined) { console.error('Which program? Give its folder.'); process.exit(2) }
+if (given === undefined) {
+  console.error('Which program? Give its folder.')
+  process.exit(2)
+}
 const folder = resolve(given)
 const { name, productName, version, main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 app.setName(productName ?? name)
 app.setVersion(version)
-app.setPath('userData', app.commandLine.getSwitchValue('user-data-dir') || join(app.getPath('appData'), productName ?? name))
+app.setPath('userData', join(app.getPath('appData'), productName ?? name))
 app.setAppPath(folder)
-import(pathToFileURL(join(folder, main)).href).catch((error) => { console.error(error); process.exit(1) })
+await import(pathToFileURL(join(folder, main)).href)
 `
 
 /**
@@ -135,7 +138,7 @@ async function prepare(work, archive) {
   const { createPackage } = await import('@electron/asar')
   const program = join(work, 'default-app')
   mkdirSync(program)
-  await writeFile(join(program, 'package.json'), JSON.stringify({ name: 'electron', main: 'main.js' }))
+  await writeFile(join(program, 'package.json'), JSON.stringify({ name: 'electron', type: 'module', main: 'main.js' }))
   await writeFile(join(program, 'main.js'), defaultApp)
   await createPackage(program, join(dist, 'resources', 'default_app.asar'))
 
