@@ -1,0 +1,19 @@
+import type { Contract, ProcedureName } from '../../shared/contract'
+
+/** Procedures that change nothing and whose answers the window keeps. */
+export type ReadName = { [N in ProcedureName]: Contract[N]['kind'] extends 'read' ? N : never }[ProcedureName]
+
+/** Procedures that change the book. */
+export type WriteName = { [N in ProcedureName]: Contract[N]['kind'] extends 'write' ? N : never }[ProcedureName]
+
+/** Nouns an answer is made of besides its own: which indicators are in use hangs on the year's dates. */
+const alsoMadeOf: { [N in ReadName]?: readonly string[] } = { 'indicators.list': ['years'] }
+
+/**
+ * Whether an answer has to be fetched again after a change of these nouns. The engine names the nouns
+ * whose answers a change touches, so an answer hangs on its own noun (`results.ofYear` on `results`).
+ */
+export function touchedBy(name: ReadName, nouns: readonly string[]): boolean {
+  const noun = name.slice(0, name.indexOf('.'))
+  return nouns.includes(noun) || (alsoMadeOf[name]?.some((other) => nouns.includes(other)) ?? false)
+}

@@ -1,0 +1,80 @@
+import { CloseButton } from '@mantine/core'
+import { type ReactNode, useEffect, useEffectEvent } from 'react'
+import styles from './side-panel.module.css'
+
+type Props = {
+  title: string
+  /** Stands quietly beside the title: S-03. */
+  reference: string
+  onClose: () => void
+  children: ReactNode
+}
+
+/** One thing looked at beside its list or drawing. Not modal; Esc closes it. */
+export function SidePanel({ title, reference, onClose, children }: Props) {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    // What floats above is closed first.
+    if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return
+    onClose()
+  })
+  useEffect(() => {
+    const onPress = (event: KeyboardEvent) => press(event)
+    document.addEventListener('keydown', onPress)
+    return () => document.removeEventListener('keydown', onPress)
+  }, [])
+  return (
+    <aside className={styles.panel} aria-label={title} data-region tabIndex={-1}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>
+          {title} <span className={styles.reference}>{reference}</span>
+        </h2>
+        <CloseButton aria-label="Close" onClick={onClose} />
+      </div>
+      {children}
+    </aside>
+  )
+}
+
+type PartProps = { title: string; children: ReactNode }
+
+/** A part of a panel under its own small heading. */
+export function PanelPart({ title, children }: PartProps) {
+  return (
+    <section className={styles.part}>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  )
+}
+
+/** Names and what the book says to each. */
+export function Facts({ of }: { of: [name: string, value: ReactNode][] }) {
+  return (
+    <dl className={styles.facts}>
+      {of.map(([name, value]) => (
+        <div key={name} className={styles.fact}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Words left, a figure right. */
+export function FigureLines({ of }: { of: { id: string; words: ReactNode; figure: ReactNode; below?: ReactNode }[] }) {
+  return (
+    <ul className={styles.lines}>
+      {of.map(({ id, words, figure, below }) => (
+        <li key={id}>
+          <span className={styles.line}>
+            <span>{words}</span>
+            <span className={styles.figure}>{figure}</span>
+          </span>
+          {below !== undefined && <span className={styles.below}>{below}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,29 @@
+/** Moments as people say them, in this computer's time. */
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' })
+const fullDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+
+const sameDay = (a: Date, b: Date) => a.toDateString() === b.toDateString()
+
+/** `21:04` today, `12 March` this year, `12 March 2024` before. */
+export function savedWords(moment: string, now: Date): string {
+  const at = new Date(moment)
+  if (sameDay(at, now)) return clock.format(at)
+  return at.getFullYear() === now.getFullYear() ? dayAndMonth.format(at) : fullDay.format(at)
+}
+
+/** `Today, 21:04`, `Yesterday, 9:12`, `12 March, 09:12`. */
+export function whenWords(moment: string, now: Date): string {
+  const at = new Date(moment)
+  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1)
+  const day = sameDay(at, now) ? 'Today' : sameDay(at, yesterday) ? 'Yesterday' : savedWords(moment, now)
+  return `${day}, ${clock.format(at)}`
+}
+
+/** `1.2 MB`, `640 kB`. */
+export function sizeWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
+}

@@ -1,0 +1,119 @@
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { IconArrowBackUp, IconArrowForwardUp, IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
+import type { BookInfo } from '../../shared/model/book'
+import { problemOf } from '../client/bridge'
+import { useCommand } from '../client/events'
+import { useRead, useWrite } from '../client/queries'
+import styles from './bar.module.css'
+import { Help } from './help'
+import { keys } from './keys'
+import { useNavigation } from './navigation'
+import { useNotices } from './notices'
+import { places } from './places'
+import { SavedState } from './saved-state'
+
+const viewNames = { list: 'List', influence: 'Influence and interest', network: 'Network' } as const
+
+/** Back, forward, where I am; the saved state; undo and redo; help. */
+export function Bar({ book, ready }: { book: BookInfo; ready: boolean }) {
+  const { location, canBack, canForward, back, forward } = useNavigation()
+  const view = location.place === 'stakeholders' ? viewNames[location.view] : null
+  const place = places[location.place].name
+  return (
+    <header className={styles.bar} data-region tabIndex={-1}>
+      <BarButton name="Back" keys={keys.back} onPress={back} off={!canBack} icon={IconArrowLeft} />
+      <BarButton name="Forward" keys={keys.forward} onPress={forward} off={!canForward} icon={IconArrowRight} />
+      <p className={styles.here}>
+        {view === null ? (
+          <strong>{place}</strong>
+        ) : (
+          <>
+            <span className={styles.above}>{place} / </span>
+            <strong>{view}</strong>
+          </>
+        )}
+      </p>
+      <SavedState book={book} ready={ready} />
+      <UndoRedo book={book} ready={ready} />
+      <Help place={location.place} />
+    </header>
+  )
+}
+
+function UndoRedo({ book, ready }: { book: BookInfo; ready: boolean }) {
+  const next = useRead('journal.next', {}).data
+  const undo = useWrite('journal.undo')
+  const redo = useWrite('journal.redo')
+  const { trouble, say } = useNotices()
+  const busy = undo.isPending || redo.isPending || !ready || book.readOnly
+
+  const take = async (step: typeof undo | typeof redo, done: string) => {
+    try {
+      const { record } = await step.mutateAsync({})
+      say(`${done}: ${record.summary}`)
+    } catch (error) {
+      // Two presses in a row may find nothing left; that is no trouble.
+      if (problemOf(error).code !== 'refused') trouble(error)
+    }
+  }
+  const takeBack = () => {
+    if (next?.undo != null && !busy) void take(undo, 'Taken back')
+  }
+  const putBack = () => {
+    if (next?.redo != null && !busy) void take(redo, 'Put back')
+  }
+  // While someone types, undo belongs to the field.
+  useCommand('undo', () => (inField() ? document.execCommand('undo') : takeBack()))
+  useCommand('redo', () => (inField() ? document.execCommand('redo') : putBack()))
+
+  return (
+    <>
+      <BarButton
+        name={next?.undo ? `Undo: ${next.undo.summary}` : 'Undo: nothing to take back'}
+        keys={next?.undo ? keys.undo : null}
+        onPress={takeBack}
+        off={busy || next?.undo == null}
+        icon={IconArrowBackUp}
+      />
+      <BarButton
+        name={next?.redo ? `Redo: ${next.redo.summary}` : 'Redo: nothing to put back'}
+        keys={next?.redo ? keys.redo : null}
+        onPress={putBack}
+        off={busy || next?.redo == null}
+        icon={IconArrowForwardUp}
+      />
+    </>
+  )
+}
+
+function inField(): boolean {
+  const active = document.activeElement
+  return active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement
+}
+
+type BarButtonProps = {
+  name: string
+  keys: string | null
+  onPress: () => void
+  off: boolean
+  icon: typeof IconArrowLeft
+}
+
+function BarButton({ name, keys, onPress, off, icon: Icon }: BarButtonProps) {
+  return (
+    <Tooltip label={keys === null ? name : `${name} (${keys})`}>
+      {/* Kept reachable while off, so that its tooltip can say why and focus is not lost. */}
+      <ActionIcon
+        aria-label={name}
+        aria-disabled={off}
+        data-off={off || undefined}
+        className={styles.button ?? ''}
+        onClick={() => {
+          if (!off) onPress()
+        }}
+      >
+        <Icon size="1.125rem" stroke={1.5} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  )
+}

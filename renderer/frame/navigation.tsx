@@ -1,0 +1,76 @@
+import { createContext, type ReactNode, use, useMemo, useReducer } from 'react'
+
+export const stakeholderViews = ['list', 'influence', 'network'] as const
+export type StakeholderView = (typeof stakeholderViews)[number]
+
+/** Where in the book one is. Everything that back and forward bring back stands in it. */
+export type Location =
+  | { place: 'home' }
+  | { place: 'stakeholders'; view: StakeholderView; chosen: string | null }
+  /** `chosen` is an indicator, or an outcome that has none. */
+  | { place: 'social-benefit'; chosen: string | null }
+  | { place: 'accounts' }
+
+export type Place = Location['place']
+
+/** One step of the way: the place, and the year looked at (null: the newest). */
+type Step = { location: Location; yearId: string | null }
+type Way = { steps: Step[]; at: number }
+
+type Move =
+  | { type: 'go'; step: Partial<Step> }
+  /** Another choice in the same place: back leads out of the place, not through every choice. */
+  | { type: 'choose'; location: Location }
+  | { type: 'by'; steps: -1 | 1 }
+
+const longest = 100
+
+function walk(way: Way, move: Move): Way {
+  const here = way.steps[way.at] ?? { location: { place: 'home' }, yearId: null }
+  if (move.type === 'by') {
+    const at = way.at + move.steps
+    return at < 0 || at >= way.steps.length ? way : { ...way, at }
+  }
+  if (move.type === 'choose') {
+    return { ...way, steps: way.steps.with(way.at, { ...here, location: move.location }) }
+  }
+  const steps = [...way.steps.slice(0, way.at + 1), { ...here, ...move.step }].slice(-longest)
+  return { steps, at: steps.length - 1 }
+}
+
+export type Navigation = Step & {
+  canBack: boolean
+  canForward: boolean
+  go(location: Location): void
+  choose(location: Location): void
+  showYear(yearId: string): void
+  back(): void
+  forward(): void
+}
+
+const Here = createContext<Navigation | null>(null)
+
+export function NavigationProvider({ children }: { children: ReactNode }) {
+  const [way, move] = useReducer(walk, { steps: [{ location: { place: 'home' }, yearId: null }], at: 0 })
+  const navigation = useMemo<Navigation>(() => {
+    const step = way.steps[way.at] ?? { location: { place: 'home' as const }, yearId: null }
+    return {
+      ...step,
+      canBack: way.at > 0,
+      canForward: way.at < way.steps.length - 1,
+      go: (location) => move({ type: 'go', step: { location } }),
+      choose: (location) => move({ type: 'choose', location }),
+      showYear: (yearId) => move({ type: 'go', step: { yearId } }),
+      back: () => move({ type: 'by', steps: -1 }),
+      forward: () => move({ type: 'by', steps: 1 }),
+    }
+  }, [way])
+  return <Here value={navigation}>{children}</Here>
+}
+
+/** Where one is, and how to go elsewhere. */
+export function useNavigation(): Navigation {
+  const navigation = use(Here)
+  if (navigation === null) throw new Error('useNavigation outside NavigationProvider')
+  return navigation
+}

@@ -1,0 +1,41 @@
+import { IconBook2, IconHome, IconRoute, IconUsers, type TablerIcon } from '@tabler/icons-react'
+import type { Location, Place } from './navigation'
+
+type PlaceInFrame = {
+  name: string
+  icon: TablerIcon
+  /** Where its name in the sidebar leads. */
+  start: Location
+  /** One paragraph with one example from the sample, shown by the help button. */
+  help: string
+}
+
+/** The places of a book, in the order of the sidebar. */
+export const places = {
+  home: {
+    name: 'Home',
+    icon: IconHome,
+    start: { place: 'home' },
+    help: 'How the year stands: what still needs a look, what the book holds, and the key results with their earlier years and targets. In the sample, the first line to look at says that 71% of 19 staff is not a whole number of people: somebody will have to count again.',
+  },
+  stakeholders: {
+    name: 'Stakeholders',
+    icon: IconUsers,
+    start: { place: 'stakeholders', view: 'list', chosen: null },
+    help: 'Everyone who affects the organisation or is affected by it. Each has a size, a direction of accountability, a place by influence and interest, and is in this year’s account or left out for a reason. In the sample, Swimmers stand high on both, so they are worked with closely.',
+  },
+  'social-benefit': {
+    name: 'Social benefit',
+    icon: IconRoute,
+    start: { place: 'social-benefit', chosen: null },
+    help: 'One line for each chain: for whom, by doing what, what changes, how it is known, what the figure is, where it comes from and what it is compared with. In the sample, public sessions make swimmers active enough for their health; the users’ survey says 61%, England stands at 63.7%. Choose a line to see what is behind it.',
+  },
+  accounts: {
+    name: 'Accounts',
+    icon: IconBook2,
+    start: { place: 'accounts' },
+    help: 'The social accounts of the year as documents to hand over. Word is the account to read and print; Excel holds every figure, with its comparisons as live formulas, for whoever checks it. Both carry the same references: I-04 on a page of the sample is I-04 in the workbook.',
+  },
+} as const satisfies Record<Place, PlaceInFrame>
+
+export const placeOrder = ['home', 'stakeholders', 'social-benefit', 'accounts'] as const satisfies Place[]

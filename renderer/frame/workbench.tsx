@@ -1,0 +1,83 @@
+import type { BookInfo } from '../../shared/model/book'
+import { AccountsPage } from '../accounts/accounts-page'
+import { type ExportKind, ExportsProvider, useExports } from '../accounts/exports'
+import { suggestedName } from '../accounts/suggested-name'
+import { useCommand, useEngineReady } from '../client/events'
+import { useRead } from '../client/queries'
+import { HomePage } from '../home/home-page'
+import { SocialBenefitPage } from '../social-benefit/social-benefit-page'
+import { StakeholdersPage } from '../stakeholders/stakeholders-page'
+import { PersonOnce } from '../welcome/person-once'
+import { Bar } from './bar'
+import { NavigationProvider, useNavigation } from './navigation'
+import { NoticeLine, NoticesProvider } from './notices'
+import { useRegionKeys } from './regions'
+import { Sidebar } from './sidebar'
+import { useWayKeys } from './way-keys'
+import styles from './workbench.module.css'
+
+/** The window with a book open: sidebar, bar, page and panel. */
+export function Workbench({ opened }: { opened: BookInfo }) {
+  return (
+    <NavigationProvider>
+      <NoticesProvider>
+        <ExportsProvider>
+          <Frame opened={opened} />
+        </ExportsProvider>
+      </NoticesProvider>
+    </NavigationProvider>
+  )
+}
+
+function Frame({ opened }: { opened: BookInfo }) {
+  const book = useRead('book.info', {}).data ?? opened
+  const organisation = useRead('organisation.get', {}).data
+  const name = organisation?.shortName || organisation?.name || book.organisation
+  const { yearId, go } = useNavigation()
+  const year = book.years.find(({ id }) => id === yearId) ?? book.years.at(-1)
+  const ready = useEngineReady()
+  const { start } = useExports()
+  useRegionKeys()
+  useWayKeys()
+
+  const exportFromMenu = (kind: ExportKind) => {
+    if (year === undefined) return
+    go({ place: 'accounts' })
+    void start(kind, year, suggestedName(name, year.label, kind))
+  }
+  useCommand('export-word', () => exportFromMenu('word'))
+  useCommand('export-excel', () => exportFromMenu('excel'))
+
+  return (
+    <div className={styles.window}>
+      {year !== undefined && <Sidebar book={book} name={name} yearId={year.id} />}
+      <div className={styles.work}>
+        <Bar book={book} ready={ready} />
+        <NoticeLine />
+        <div className={styles.page}>{year !== undefined && <Page name={name} book={book} year={year} />}</div>
+      </div>
+      {!book.readOnly && <PersonOnce />}
+    </div>
+  )
+}
+
+export type PageProps = {
+  book: BookInfo
+  /** The organisation's short name. */
+  name: string
+  year: BookInfo['years'][number]
+}
+
+function Page(props: PageProps) {
+  const { location } = useNavigation()
+  switch (location.place) {
+    case 'home':
+      return <HomePage {...props} />
+    case 'stakeholders':
+      return <StakeholdersPage {...props} view={location.view} chosen={location.chosen} />
+    case 'social-benefit':
+      return <SocialBenefitPage {...props} chosen={location.chosen} />
+    case 'accounts':
+      return <AccountsPage {...props} />
+  }
+}

@@ -1,0 +1,47 @@
+import { Menu } from '@mantine/core'
+import { IconCheck, IconSelector } from '@tabler/icons-react'
+import type { BookInfo } from '../../shared/model/book'
+import { yearStatusWords } from '../../shared/model/year'
+import { periodWords } from '../../shared/rules/date-words'
+import { useNavigation } from './navigation'
+import styles from './year-switcher.module.css'
+
+type Props = { years: BookInfo['years']; yearId: string }
+
+/** The year looked at and its state; pressing it shows the others. */
+export function YearSwitcher({ years, yearId }: Props) {
+  const { showYear } = useNavigation()
+  const year = years.find(({ id }) => id === yearId)
+  if (year === undefined) return null
+  const newestFirst = [...years].reverse()
+  return (
+    <Menu position="bottom-start" width={280}>
+      <Menu.Target>
+        <button
+          type="button"
+          className={styles.year}
+          aria-label={`Year ${year.label}, ${yearStatusWords[year.status]}`}
+        >
+          <span className={styles.label}>{year.label}</span>
+          <span className={styles.status}>{yearStatusWords[year.status]}</span>
+          <IconSelector size="1rem" stroke={1.5} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {newestFirst.map((each) => (
+          <Menu.Item
+            key={each.id}
+            onClick={() => showYear(each.id)}
+            aria-current={each.id === yearId ? 'true' : undefined}
+            rightSection={each.id === yearId ? <IconCheck size="1rem" stroke={1.5} aria-hidden /> : null}
+          >
+            <span className={styles.choice}>
+              {each.label}, {yearStatusWords[each.status].toLowerCase()}
+            </span>
+            <span className={styles.period}>{periodWords(each.startsOn, each.endsOn)}</span>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

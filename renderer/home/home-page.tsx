@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core'
+import type { IndicatorResult } from '../../shared/model/figure'
+import type { Indicator } from '../../shared/model/indicator'
+import type { YearStatus } from '../../shared/model/year'
+import { periodWords } from '../../shared/rules/date-words'
+import { useRead } from '../client/queries'
+import { targetOf } from '../components/against-target'
+import { Answered } from '../components/answers'
+import { capital, inLetters } from '../components/count-words'
+import { Page } from '../components/page'
+import { useNavigation } from '../frame/navigation'
+import type { PageProps } from '../frame/workbench'
+import { EmptyBook } from './empty-book'
+import styles from './home.module.css'
+import { KeyResults } from './key-results'
+import { LooksList } from './looks-list'
+import { needsALook } from './needs-a-look'
+import { WhatItHolds } from './what-it-holds'
+
+/** How the year stands: what needs a look, what the book holds, and the key results. */
+export function HomePage({ book, name, year }: PageProps) {
+  const { go } = useNavigation()
+  const input = { yearId: year.id }
+  const reads = {
+    indicators: useRead('indicators.list', input),
+    results: useRead('results.ofYear', input),
+    stakeholders: useRead('stakeholders.list', input),
+    objectives: useRead('objectives.list', input),
+  }
+  const results = reads.results.data
+  const empty = book.counts.stakeholders === 0 && book.counts.indicators === 0
+  return (
+    <Page
+      title={`${name} in ${year.label}`}
+      sentence={`${statusSentence(year)} ${results === undefined ? '' : targetsSentence(results)}`}
+      action={empty ? null : <Button onClick={() => go({ place: 'accounts' })}>Write the accounts</Button>}
+    >
+      {empty ? (
+        <EmptyBook />
+      ) : (
+        <Answered of={reads}>
+          {({ indicators, results, stakeholders, objectives }) => (
+            <>
+              <div className={styles.columns}>
+                <LooksList looks={needsALook({ year, indicators, results, stakeholders })} />
+                <WhatItHolds {...{ book, year, indicators, results, stakeholders, objectives }} />
+              </div>
+              <KeyResults rows={keyRows(indicators, results)} />
+            </>
+          )}
+        </Answered>
+      )}
+    </Page>
+  )
+}
+
+const standing = {
+  draft: 'A draft',
+  'in-audit': 'In audit',
+  revised: 'Revised',
+  approved: 'Approved',
+  published: 'Published',
+} as const satisfies Record<YearStatus, string>
+
+function statusSentence(year: PageProps['year']): string {
+  return `${standing[year.status]} for ${periodWords(year.startsOn, year.endsOn)}.`
+}
+
+/** "Fourteen of 20 targets met, six missed." Those that cannot be compared are neither. */
+function targetsSentence(results: IndicatorResult[]): string {
+  const targets = results.flatMap((result) => targetOf(result) ?? [])
+  if (targets.length === 0) return ''
+  const met = targets.filter((target) => target.comparable && target.met === true).length
+  const missed = targets.filter((target) => target.comparable && target.met === false).length
+  const open = targets.length - met - missed
+  const rest = open === 0 ? '' : `, ${inLetters(open)} not to be compared`
+  return `${capital(inLetters(met))} of ${inLetters(targets.length)} targets met, ${inLetters(missed)} missed${rest}.`
+}
+
+function keyRows(indicators: Indicator[], results: IndicatorResult[]) {
+  const byId = new Map(results.map((result) => [result.indicatorId, result]))
+  return indicators.flatMap((indicator) => {
+    const result = byId.get(indicator.id)
+    return indicator.key && result !== undefined ? [{ indicator, result }] : []
+  })
+}

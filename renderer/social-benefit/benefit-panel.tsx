@@ -1,0 +1,248 @@
+import type { Comparison, IndicatorResult } from '../../shared/model/figure'
+import { fitKindWords } from '../../shared/model/fit'
+import type { Definition, Indicator } from '../../shared/model/indicator'
+import type { SocialBenefitRow } from '../../shared/model/social-benefit'
+import { dayWords } from '../../shared/rules/date-words'
+import { fullWords } from '../../shared/rules/figure-of'
+import { useRead } from '../client/queries'
+import { againstTarget } from '../components/against-target'
+import { Answered } from '../components/answers'
+import { Facts, FigureLines, PanelPart, SidePanel } from '../components/side-panel'
+import { Mark, Status } from '../components/status'
+import styles from './social-benefit.module.css'
+
+type Props = { row: SocialBenefitRow; year: { id: string; label: string }; onClose: () => void }
+
+/** What is behind one line of the table. */
+export function BenefitPanel({ row, year, onClose }: Props) {
+  const title = row.indicator ?? row.outcome
+  return (
+    <SidePanel title={title.words} reference={title.reference} onClose={onClose}>
+      {row.indicator === null ? (
+        <>
+          <p className={styles.quiet}>
+            {row.stakeholder.words}, {row.activity.words.toLowerCase()}
+          </p>
+          <p>No indicator shows this yet.</p>
+        </>
+      ) : (
+        <OfIndicator id={row.indicator.id} row={row} year={year} />
+      )}
+    </SidePanel>
+  )
+}
+
+function OfIndicator({ id, row, year }: { id: string; row: SocialBenefitRow; year: Props['year'] }) {
+  const reads = {
+    indicator: useRead('indicators.get', { id }),
+    results: useRead('results.ofYear', { yearId: year.id }),
+  }
+  return (
+    <Answered of={reads}>
+      {({ indicator, results }) => {
+        const result = results.find(({ indicatorId }) => indicatorId === id)
+        if (result === undefined) return <p>This indicator is not in use in {year.label}.</p>
+        return (
+          <>
+            <ThisYear result={result} indicator={indicator} year={year} />
+            <EarlierYears result={result} indicator={indicator} />
+            <Comparisons result={result} />
+            <Breakdowns result={result} />
+            <HowItIsKnown indicator={indicator} result={result} row={row} />
+            <Fits row={row} />
+          </>
+        )
+      }}
+    </Answered>
+  )
+}
+
+type Part = { result: IndicatorResult; indicator: Indicator }
+
+const betterWords = { higher: 'More is better.', lower: 'Less is better.', neither: '' } as const
+
+function ThisYear({ result, indicator, year }: Part & { year: Props['year'] }) {
+  const figure = result.series.at(-1)?.figure ?? null
+  const state = againstTarget(result, indicator.betterWhen)
+  return (
+    <>
+      <p className={styles.big} data-words={figure?.kind === 'judgement' || undefined}>
+        {figure === null ? 'No figure' : fullWords(figure)}
+      </p>
+      <p className={styles.quiet}>
+        {year.label}. {figure === null ? '' : madeWords(figure)} {betterWords[indicator.betterWhen]}
+      </p>
+      {figure?.grounds && <p className={styles.prose}>{figure.grounds}</p>}
+      {state.kind !== null && state.kind !== 'check' && (
+        <p>
+          <Status kind={state.kind}>{state.words}</Status>
+        </p>
+      )}
+      {result.questions.map((question) => (
+        <p key={question} className={styles.question}>
+          <Mark kind="check" />
+          <span>{question}</span>
+        </p>
+      ))}
+    </>
+  )
+}
+
+type Figure = NonNullable<IndicatorResult['series'][number]['figure']>
+
+/** How the figure came about, where it is not a single reading. */
+function madeWords(figure: Figure): string {
+  const asked =
+    figure.asked !== null && figure.n !== null
+      ? `${figure.n.toLocaleString('en-GB')} of ${figure.asked.toLocaleString('en-GB')} answered.`
+      : ''
+  const made = {
+    reading: '',
+    'periods-added': `${figure.readingIds.length} readings added up.`,
+    'periods-last': `The last of ${figure.readingIds.length} readings.`,
+    'groups-added': `${figure.readingIds.length} groups added up.`,
+  }[figure.made]
+  const few =
+    figure.caution === 'none'
+      ? ''
+      : figure.caution === 'few'
+        ? 'Few answers.'
+        : 'Too few people: documents print no figure.'
+  return [made, asked, few].filter((words) => words !== '').join(' ')
+}
+
+function EarlierYears({ result, indicator }: Part) {
+  const earlier = result.series.slice(0, -1)
+  if (earlier.length === 0) return null
+  return (
+    <PanelPart title="Earlier years">
+      <FigureLines
+        of={result.series
+          .toReversed()
+          .slice(1)
+          .map((point, index) => {
+            const after = result.series.toReversed()[index]
+            return {
+              id: point.yearId,
+              words: point.label,
+              figure: point.figure === null ? 'not collected' : fullWords(point.figure),
+              ...(after?.breakBefore === true
+                ? { below: `Not compared with ${after.label}: ${changeNote(indicator, after)}` }
+                : {}),
+            }
+          })}
+      />
+    </PanelPart>
+  )
+}
+
+function changeNote(indicator: Indicator, after: IndicatorResult['series'][number]): string {
+  const note = indicator.definitions.find(({ id }) => id === after.figure?.definitionId)?.changeNote ?? ''
+  return note === '' ? 'the definition changed.' : note
+}
+
+function Comparisons({ result }: { result: IndicatorResult }) {
+  if (result.comparisons.length === 0) return null
+  return (
+    <PanelPart title="Compared with">
+      <ul>
+        {result.comparisons.map((comparison) => (
+          <li key={`${comparison.with} ${comparison.benchmarkId}`} className={styles.compared}>
+            <p className={styles.comparedLine}>
+              <span>
+                {comparison.label}
+                {comparison.period !== '' && <span className={styles.quiet}> {comparison.period}</span>}
+              </span>
+              <span>{comparison.againstWords}</span>
+            </p>
+            <p className={styles.quiet}>{differenceOf(comparison)}</p>
+            {comparison.citation !== '' && <p className={styles.quiet}>{comparison.citation}</p>}
+          </li>
+        ))}
+      </ul>
+    </PanelPart>
+  )
+}
+
+const verdictWords = { better: 'better', worse: 'worse', same: 'the same', neither: '' } as const
+
+function differenceOf(comparison: Comparison): string {
+  if (!comparison.comparable) return `Not comparable. ${comparison.words}`
+  const verdict =
+    comparison.with === 'target' ? (comparison.met === true ? 'met' : 'missed') : verdictWords[comparison.verdict]
+  const words = [comparison.differenceWords, verdict].filter(
+    (part, index, all) => part !== '' && all.indexOf(part) === index,
+  )
+  return [`${words.join(', ')}.`, comparison.remark].filter((part) => part !== '').join(' ')
+}
+
+function Breakdowns({ result }: { result: IndicatorResult }) {
+  return result.breakdowns.map(({ breakdownId, name, groups }) => (
+    <PanelPart key={breakdownId} title={`By ${name.charAt(0).toLowerCase()}${name.slice(1)}`}>
+      <FigureLines
+        of={groups.map(({ groupId, label, figure }) => ({
+          id: groupId,
+          words: label,
+          figure: figure === null ? '–' : fullWords(figure),
+          ...(figure?.caution === 'small-group' ? { below: 'Under five people: not printed in documents' } : {}),
+        }))}
+      />
+    </PanelPart>
+  ))
+}
+
+function HowItIsKnown({ indicator, result, row }: Part & { row: SocialBenefitRow }) {
+  const figure = result.series.at(-1)?.figure ?? null
+  const definition = indicator.definitions.find(({ id }) => id === figure?.definitionId) ?? indicator.definitions.at(-1)
+  const facts: [string, string][] = [
+    ['Definition', definitionWords(definition, indicator.definitions)],
+    ['Source', figure === null || figure.sources.length === 0 ? '' : figure.sources.join('; ')],
+    [
+      'Planned from',
+      figure !== null && figure.sources.length > 0 && figure.sources.join('; ') === indicator.source
+        ? ''
+        : indicator.source,
+    ],
+    ['Readings', row.readingReferences.join(', ')],
+    ['How often', indicator.frequency],
+    ['Who collects', indicator.collector],
+    ['Decides', indicator.decision],
+    ['Asked for by', indicator.askedFor],
+    ['Retired', indicator.retiredOn === null ? '' : `${dayWords(indicator.retiredOn)}. ${indicator.retiredWhy}`],
+  ]
+  return (
+    <PanelPart title="How it is known">
+      {figure !== null && figure.sources.length === 0 && (
+        <p>
+          <Status kind="none">Nothing says where this figure comes from</Status>
+        </p>
+      )}
+      <Facts of={facts.filter(([, words]) => words !== '')} />
+    </PanelPart>
+  )
+}
+
+function definitionWords(definition: Definition | undefined, all: Definition[]): string {
+  if (definition === undefined) return ''
+  const version = all.length > 1 ? ` (version ${definition.version}, since ${dayWords(definition.validFrom)})` : ''
+  return definition.definition === '' ? '' : `${definition.definition}${version}`
+}
+
+function Fits({ row }: { row: SocialBenefitRow }) {
+  return (
+    <PanelPart title="National indicators">
+      {row.national.length === 0 ? (
+        <p className={styles.quiet}>None fits.</p>
+      ) : (
+        row.national.map(({ id, words, fit, explanation }) => (
+          <div key={id} className={styles.fit}>
+            <p>{words}</p>
+            <p className={styles.quiet}>
+              {fitKindWords[fit].charAt(0).toUpperCase() + fitKindWords[fit].slice(1)}. {explanation}
+            </p>
+          </div>
+        ))
+      )}
+    </PanelPart>
+  )
+}

@@ -1,0 +1,62 @@
+import { useComputedColorScheme } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import { useMemo } from 'react'
+import type { Relationship, StakeholderInYear } from '../../shared/model/stakeholder'
+import { InfluenceInterest } from '../../shared/pictures/influence-interest'
+import { windowDark, windowLight } from '../../shared/pictures/palette'
+import type { MapStakeholder } from '../../shared/pictures/stakeholder-marks'
+import { StakeholderNetwork } from '../../shared/pictures/stakeholder-network'
+import styles from './stakeholders.module.css'
+
+type Props = {
+  view: 'influence' | 'network'
+  organisation: string
+  stakeholders: StakeholderInYear[]
+  relationships: Relationship[]
+  chosen: string | null
+  onChoose: (id: string) => void
+}
+
+/** Below this a drawing keeps its size and is scrolled: names would have no room. */
+const smallest = { width: 520, height: 440 }
+
+/** The drawing that goes into the documents too, as wide and high as the page has room. */
+export function StakeholderDrawing({ view, organisation, stakeholders, relationships, chosen, onChoose }: Props) {
+  const { ref, width, height } = useElementSize()
+  const palette = useComputedColorScheme('light') === 'dark' ? windowDark : windowLight
+  const onMap = useMemo(() => stakeholders.map(toMap), [stakeholders])
+  const Drawing = view === 'influence' ? InfluenceInterest : StakeholderNetwork
+  const name = view === 'influence' ? 'Stakeholders by influence and interest' : 'Network of stakeholders'
+  return (
+    <section ref={ref} className={styles.drawing} aria-label={name}>
+      {width > 0 && (
+        <Drawing
+          organisation={organisation}
+          stakeholders={onMap}
+          relationships={relationships}
+          palette={palette}
+          width={Math.max(smallest.width, Math.floor(width))}
+          height={Math.max(smallest.height, Math.floor(height))}
+          chosenId={chosen ?? undefined}
+          onChoose={onChoose}
+        />
+      )}
+    </section>
+  )
+}
+
+/** A stakeholder as the drawings need it; one nobody has considered for the year is drawn as left out. */
+function toMap({ inYear, ...stakeholder }: StakeholderInYear): MapStakeholder {
+  return {
+    id: stakeholder.id,
+    reference: stakeholder.reference,
+    name: stakeholder.name,
+    accountability: stakeholder.accountability,
+    influence: inYear?.influence ?? null,
+    interest: inYear?.interest ?? null,
+    size: inYear?.size ?? null,
+    sizeWords: inYear?.sizeWords ?? '',
+    included: inYear?.included ?? false,
+    asked: (inYear?.askedHow ?? '') !== '',
+  }
+}
