@@ -1,23 +1,35 @@
-import { join } from 'node:path'
-import type { InputOf, OutputOf, ProcedureName } from '../../../shared/contract'
+import { setImmediate } from 'node:timers/promises'
 import type { NewBook } from '../../../shared/model/book'
+import { FairbookError } from '../../../shared/model/error'
 import type { Book } from '../book/book'
 import { createBook } from '../book/create-book'
 import type { OpeningOptions } from '../book/open-book'
 import { call } from '../call'
 import type { Desk } from '../handlers'
-import { workOf } from '../work'
-import { loadSample, sampleBeginning } from './load-sample'
-
-/** Calls a procedure of the contract on a book, typed: how a sample is loaded. */
-export type TypedCall = <N extends ProcedureName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>
+import { type Work, workOf } from '../work'
+import { loadSample, sampleBeginning, sampleFolder } from './load-sample'
+import type { CallProcedure, LoadProgress } from './procedures'
 
 type Shipped = Pick<Desk, 'frameworks' | 'resources'>
 
-/** Makes the sample book of Harbour Lane at `path`. It appears only when it is whole. */
-export function createSampleBook(path: string, options: OpeningOptions, shipped: Shipped): Promise<Book> {
-  const folder = join(shipped.resources, 'sample')
-  return createLoadedBook(path, sampleBeginning(folder), options, shipped, (typedCall) => loadSample(typedCall, folder))
+const callsBetweenPauses = 50
+
+/** Work nobody watches and nobody stops. */
+const unwatched = () => workOf(new AbortController().signal, () => {})
+
+/**
+ * Makes the sample book of Harbour Lane at `path`. It appears only when it is whole.
+ * @throws FairbookError `already-there`, `no-access`, `no-space`, `cancelled`
+ */
+export function createSampleBook(
+  path: string,
+  options: OpeningOptions,
+  shipped: Shipped,
+  work: Work = unwatched(),
+): Promise<Book> {
+  const folder = sampleFolder(shipped.resources)
+  const load = (typedCall: CallProcedure, progress: LoadProgress) => loadSample(typedCall, folder, progress)
+  return createLoadedBook(path, sampleBeginning(folder), options, shipped, load, work)
 }
 
 /** Makes a book and fills it through the engine's own procedures, as a person or a script would. */
@@ -26,11 +38,16 @@ export function createLoadedBook(
   first: NewBook,
   options: OpeningOptions,
   shipped: Shipped,
-  load: (call: TypedCall) => Promise<void>,
+  load: (call: CallProcedure, progress: LoadProgress) => Promise<void>,
+  work: Work = unwatched(),
 ): Promise<Book> {
-  const work = workOf(new AbortController().signal, () => {})
+  let calls = 0
   return createBook(path, { ...first, sample: true }, options, async (book) => {
-    // The name has chosen the parser and so the type of the answer; the compiler can't follow that through a variable.
-    await load(async (name, input) => (await call({ ...shipped, book, work }, name, input)) as never)
+    await load(async (name, input) => {
+      if (++calls % callsBetweenPauses === 0) await setImmediate()
+      if (work.signal.aborted) throw new FairbookError('cancelled', 'Stopped. No book was made.')
+      // The name has chosen the parser and so the type of the answer; the compiler can't follow that through a variable.
+      return (await call({ ...shipped, book, work }, name, input)) as never
+    }, work.tell)
   })
 }
