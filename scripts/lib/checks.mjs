@@ -22,7 +22,7 @@ const oneOf = (/** @type {boolean} */ good) => ({ passed: good ? 1 : 0, failed: 
  */
 export const staticChecks = [
   { name: 'Biome', run: () => run(node, [tool('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '.'], { env }) },
-  ...['shared', 'web', 'node', 'scripts'].map((part) => ({
+  ...['shared', 'web', 'node', 'scripts', 'window'].map((part) => ({
     name: `TypeScript, ${part}`,
     run: () => run(node, [tool('typescript/bin/tsc'), '-p', `tsconfig.${part}.json`], { env }),
   })),
