@@ -1,17 +1,15 @@
-import { appendFileSync, mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import type { EngineEvent, EnginePlaces, OpenedBook } from '../../shared/engine-messages'
 import type { NewBook } from '../../shared/model/book'
 import { FairbookError, type FairbookProblem } from '../../shared/model/error'
 import { backUp } from './book/backup'
 import type { Book } from './book/book'
 import { createBook } from './book/create-book'
-import { newId } from './book/new-id'
 import { openBook } from './book/open-book'
 import { call } from './call'
 import { bookInfo } from './records/book-info'
 import { ShippedFrameworks } from './records/frameworks'
 import { createSampleBook } from './sample/create-sample'
+import { problemOf } from './unforeseen'
 import { workOf } from './work'
 
 const hour = 3_600_000
@@ -86,20 +84,9 @@ export class Session {
     this.#book = null
   }
 
-  /** An error as a problem that may be shown: unforeseen ones are written to the local log and shown with a reference only. */
+  /** An error as a problem that may be shown; unforeseen ones are noted in the local log. */
   problemOf(error: unknown): FairbookProblem {
-    if (error instanceof FairbookError) return error.toProblem()
-    const reference = newId().slice(-6).toUpperCase()
-    const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    if (this.#places.log !== null) {
-      mkdirSync(dirname(this.#places.log), { recursive: true })
-      appendFileSync(this.#places.log, `${new Date().toISOString()} ${reference} ${told}\n`)
-    }
-    return {
-      code: 'unexpected',
-      message: `Something went wrong that Fairbook did not foresee. What was saved is kept. It is noted on this computer under ${reference}.`,
-      detail: { reference },
-    }
+    return problemOf(error, this.#places.log)
   }
 
   #hold(book: Book): OpenedBook {

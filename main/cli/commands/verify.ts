@@ -1,0 +1,38 @@
+import type { Command } from 'commander'
+import type { Verification } from '../../../shared/model/verification'
+import { exitCodes } from '../endings'
+import { withBook } from '../open-session'
+import { computersUser } from '../places'
+import { clearProgress, print, say } from '../terminal'
+
+/** `fairbook verify FILE` */
+export function addVerify(program: Command): void {
+  program
+    .command('verify')
+    .summary('check that a book is whole and unchanged')
+    .description(
+      'Checks the pages of the file, the links between rows, the chain of the journal, and that every row stands as the journal says. Exit code 1 when something is wrong.',
+    )
+    .argument('<file>', 'the book')
+    .option('--json', 'as JSON')
+    .action(async (file: string, { json = false }: { json?: boolean }) => {
+      const verification = await withBook(file, computersUser(), (book) => book.ask('book.verify', {}))
+      clearProgress()
+      await print(json ? JSON.stringify(verification, null, 2) : inWords(verification))
+      if (verification.sound) return
+      say('This book is not sound. Keep it as it is, and bring back an earlier copy from the File menu.')
+      process.exitCode = exitCodes.refused
+    })
+}
+
+function inWords({ sound, steps, changes, head }: Verification): string {
+  const lines = steps.flatMap((step) => [
+    `${step.sound ? 'sound' : 'WRONG'}  ${step.words}`,
+    ...step.found.map((found) => `         ${found}`),
+  ])
+  if (sound) lines.push(`Sound: ${changes.toLocaleString('en-GB')} changes, the last with hash ${inFours(head)}.`)
+  return lines.join('\n')
+}
+
+/** The short form of a hash, in groups of four, as people compare it. */
+const inFours = (hash: string) => hash.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ')
