@@ -1,0 +1,71 @@
+import type { YearInBook } from '../year-in-book'
+import type { Place } from './cell'
+import { type HiddenFigures, hiddenFigures } from './hidden-readings'
+import { type Lookups, makeLookups } from './lookups'
+import { type ReadingsShown, readingsShown } from './readings-shown'
+import { firstRow, type Sheet } from './sheet'
+
+/** Everything a sheet is drawn from, worked out once. */
+export type Context = {
+  year: YearInBook
+  lookups: Lookups
+  shown: ReadingsShown
+  hidden: HiddenFigures
+  /** Where a row stands that others lead to, by the id of what it is about. */
+  places: Map<string, Place>
+  /** Columns that have a name for formulas; filled while the sheets are drawn. */
+  names: Set<string>
+}
+
+/** A sheet of the workbook. */
+export type SheetMaker = {
+  name: string
+  /** What is on it, for Contents. */
+  what: string
+  /** The sentence under its name. */
+  sentence: (context: Context) => string
+  /** Draws it and says how many rows it has; null where rows say nothing. */
+  draw: (on: Sheet, context: Context) => number | null
+  /** Repeat the table's head on every printed page. */
+  titles: boolean
+}
+
+export const sheetNames = {
+  contents: 'Contents',
+  organisation: 'Organisation',
+  stakeholders: 'Stakeholders',
+  objectives: 'Objectives and activities',
+  outcomes: 'Outcomes',
+  socialBenefit: 'Social benefit',
+  indicators: 'Indicators',
+  definitions: 'Definitions',
+  readings: 'Readings',
+  years: 'Years',
+  comparisons: 'Comparisons',
+  benchmarks: 'Benchmarks',
+  frameworks: 'Frameworks',
+  corrections: 'Corrections',
+  howToTrace: 'How to trace',
+} as const
+
+export function makeContext(year: YearInBook): Context {
+  const lookups = makeLookups(year)
+  const shown = readingsShown(year, lookups)
+  const hidden = hiddenFigures(shown.readings, shown.figureOf, year, lookups)
+  return { year, lookups, shown, hidden, places: placesOf(year, shown), names: new Set() }
+}
+
+/** First tables begin in the same row on every sheet, so where each row will stand is known beforehand. */
+function placesOf(year: YearInBook, shown: ReadingsShown): Map<string, Place> {
+  const places = new Map<string, Place>()
+  const add = (sheet: string, items: readonly { id: string }[]) => {
+    items.forEach(({ id }, place) => places.set(id, { sheet, row: firstRow + place }))
+  }
+  add(sheetNames.stakeholders, year.stakeholders)
+  add(sheetNames.objectives, year.objectives)
+  add(sheetNames.outcomes, year.outcomes)
+  add(sheetNames.indicators, year.indicators)
+  add(sheetNames.readings, shown.readings)
+  add(sheetNames.benchmarks, year.benchmarks)
+  return places
+}

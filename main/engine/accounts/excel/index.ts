@@ -1,0 +1,116 @@
+import ExcelJS from 'exceljs'
+import { yearStatusWords } from '../../../../shared/model/year'
+import type { YearInBook } from '../year-in-book'
+import { makeContext, type SheetMaker, sheetNames } from './context'
+import { finishFile } from './finished-file'
+import type { LongTable } from './row-samples'
+import { beginSheet, type DefinedName, endSheet, type Running } from './sheet'
+import { benchmarksSheet } from './sheets/benchmarks'
+import { comparisonsSheet } from './sheets/comparisons'
+import { type ContentsRow, drawContents, shortFingerprint } from './sheets/contents'
+import { correctionsSheet } from './sheets/corrections'
+import { definitionsSheet } from './sheets/definitions'
+import { frameworksSheet } from './sheets/frameworks'
+import { howToTraceSheet } from './sheets/how-to-trace'
+import { indicatorsSheet } from './sheets/indicators'
+import { objectivesSheet } from './sheets/objectives'
+import { organisationSheet } from './sheets/organisation'
+import { outcomesSheet } from './sheets/outcomes'
+import { readingsSheet } from './sheets/readings'
+import { socialBenefitSheet } from './sheets/social-benefit'
+import { stakeholdersSheet } from './sheets/stakeholders'
+import { yearsSheet } from './sheets/years'
+
+/** After Contents, in reading order. */
+const makers: readonly SheetMaker[] = [
+  organisationSheet,
+  stakeholdersSheet,
+  objectivesSheet,
+  outcomesSheet,
+  socialBenefitSheet,
+  indicatorsSheet,
+  definitionsSheet,
+  readingsSheet,
+  yearsSheet,
+  comparisonsSheet,
+  benchmarksSheet,
+  frameworksSheet,
+  correctionsSheet,
+  howToTraceSheet,
+]
+
+export type WriteOptions = {
+  /** The moment written into the file's properties; nothing else depends on it. */
+  now: Date
+  progress: (words: string, done: number, total: number) => void
+  signal: AbortSignal
+}
+
+/**
+ * Writes the auditor's workbook of a year as .xlsx. The same accounts and the same `now` give the same
+ * bytes. Lets other work run between sheets.
+ * @throws the signal's reason when it is aborted
+ */
+export async function writeExcel(year: YearInBook, { now, progress, signal }: WriteOptions): Promise<Uint8Array> {
+  const total = makers.length + 2
+  const context = makeContext(year)
+  const workbook = newWorkbook(year, now)
+  const running = runningWords(year)
+  // Contents stands first but is written last, when the rows are counted.
+  const contents = beginSheet(workbook.addWorksheet(sheetNames.contents), contentsSentence(year), running)
+  const rows: ContentsRow[] = []
+  const names: DefinedName[] = []
+  const long: LongTable[] = []
+  for (const [done, maker] of makers.entries()) {
+    progress(`Writing ${maker.name}`, done, total)
+    await turn(signal)
+    const sheet = beginSheet(workbook.addWorksheet(maker.name), maker.sentence(context), running)
+    const count = maker.draw(sheet, context)
+    await endSheet(sheet, maker.titles && sheet.lastColumn > 1)
+    rows.push({ name: maker.name, what: maker.what, rows: count })
+    names.push(...sheet.names)
+    for (const { name } of sheet.names) context.names.add(name)
+    if (sheet.long !== undefined) long.push(sheet.long)
+  }
+  progress('Writing Contents', makers.length, total)
+  drawContents(contents, rows, context)
+  await endSheet(contents, false)
+  await turn(signal)
+  const written = await workbook.xlsx.writeBuffer()
+  progress('Finishing the workbook', makers.length + 1, total)
+  await turn(signal)
+  const finished = await finishFile(written, { names, long, now })
+  signal.throwIfAborted()
+  progress('The workbook is written', total, total)
+  return finished
+}
+
+function newWorkbook({ organisation, year }: YearInBook, now: Date): ExcelJS.Workbook {
+  const workbook = new ExcelJS.Workbook()
+  workbook.creator = organisation.name
+  workbook.lastModifiedBy = organisation.name
+  workbook.title = `Social accounts ${year.label}: workbook`
+  workbook.subject = `Auditor’s workbook for the social accounts of ${organisation.name}, ${year.label}`
+  workbook.company = organisation.name
+  workbook.created = now
+  workbook.modified = now
+  return workbook
+}
+
+function contentsSentence({ organisation, year }: YearInBook): string {
+  return `Auditor’s workbook for the social accounts of ${organisation.name}, ${year.label}. ${yearStatusWords[year.status]}. The references are those of the Word accounts.`
+}
+
+function runningWords({ organisation, year, fingerprint }: YearInBook): Running {
+  const status = yearStatusWords[year.status].toLowerCase()
+  return {
+    organisation: organisation.name,
+    foot: `Social accounts ${year.label}, ${status}. Fingerprint ${shortFingerprint(fingerprint)}`,
+  }
+}
+
+/** Lets the engine answer other calls, then goes on unless it was cancelled. */
+async function turn(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve))
+  signal.throwIfAborted()
+}

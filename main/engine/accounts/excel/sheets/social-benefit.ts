@@ -1,0 +1,76 @@
+import { fitKindWords } from '../../../../../shared/model/fit'
+import type { SocialBenefitRow } from '../../../../../shared/model/social-benefit'
+import { noneFits } from '../../../../../shared/rules/social-benefit-table'
+import { type Column, link, text } from '../cell'
+import { type Context, type SheetMaker, sheetNames } from '../context'
+import { addSentence } from '../sheet'
+import { drawTable } from '../table'
+
+type Row = SocialBenefitRow & { block: string }
+
+/** The chain of the Sporta North East toolkit, in its four blocks. */
+export const socialBenefitSheet: SheetMaker = {
+  name: sheetNames.socialBenefit,
+  what: 'The chain from stakeholder to national indicator, in four blocks',
+  sentence: ({ year }) =>
+    year.socialBenefit.every(({ rows }) => rows.length === 0)
+      ? 'Nothing has been set down yet from which the table of social benefit could be made.'
+      : 'From stakeholder to national indicator: the whole account on one sheet.',
+  titles: true,
+  draw: (on, context) => {
+    const blocks = context.year.socialBenefit
+    const rows = blocks.flatMap((block) => block.rows.map((row) => ({ ...row, block: block.title })))
+    if (rows.length === 0) return 0
+    drawTable(on, { name: 'Social_benefit', columns: columnsOf(context), rows, frozen: 2 })
+    for (const block of blocks)
+      if (block.rows.length === 0) addSentence(on, `Nothing is set down under “${block.title}”.`)
+    return rows.length
+  },
+}
+
+function columnsOf({ places, year }: Context): Column<Row>[] {
+  return [
+    { title: 'Block', width: 15, cell: ({ block }) => text(block) },
+    {
+      title: 'Stakeholder',
+      width: 22,
+      strong: true,
+      cell: ({ stakeholder: it }) => text(`${it.reference} ${it.words}`),
+    },
+    { title: 'Activity', width: 22, cell: ({ activity: it }) => text(`${it.reference} ${it.words}`) },
+    { title: 'Outcome', width: 24, cell: ({ outcome: it }) => text(`${it.reference} ${it.words}`) },
+    {
+      title: 'Ref.',
+      width: 7,
+      cell: ({ indicator: it }) => (it === null ? text('–') : link(it.reference, places.get(it.id))),
+    },
+    {
+      title: 'Indicator',
+      width: 24,
+      cell: ({ indicator: it }) => text(it?.words ?? 'Nothing shows it yet', it === null ? 'muted' : 'text'),
+    },
+    { title: `Data, ${year.year.label}`, width: 18, cell: ({ data }) => text(data) },
+    { title: 'Readings', width: 10, cell: ({ readingReferences: list }) => text(listed(list)) },
+    { title: 'Source', width: 18, cell: ({ source }) => text(source) },
+    { title: 'Benchmark', width: 22, cell: (row) => text(row.benchmark) },
+    {
+      title: 'National indicator',
+      width: 26,
+      cell: ({ national }) =>
+        text(
+          national.length === 0 ? noneFits : national.map(({ words }) => words).join('\n'),
+          national.length === 0 ? 'muted' : 'text',
+        ),
+    },
+    { title: 'How it fits', width: 22, cell: ({ national }) => text(national.map(fitOf).join('\n')) },
+  ]
+}
+
+const fitOf = ({ fit, explanation }: SocialBenefitRow['national'][number]) =>
+  explanation.trim() === '' ? fitKindWords[fit] : `${fitKindWords[fit]}: ${explanation.trim()}`
+
+/** A figure made of twelve readings names the first two and how many more. */
+const listed = (references: readonly string[]) =>
+  references.length <= 3
+    ? references.join(', ')
+    : `${references.slice(0, 2).join(', ')} and ${references.length - 2} more`
