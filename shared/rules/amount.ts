@@ -31,8 +31,6 @@ function addValues(values: readonly ReadingValue[]): ReadingValue | null {
   const [first, ...rest] = values
   if (first === undefined) return null
   let total = first
-  // A percentage that is added up is worked out anew, even of one part.
-  if (total.kind === 'percentage' && values.length > 1) total = { ...total, percent: null }
   for (const value of rest) {
     const sum = addTwo(total, value)
     if (sum === null) return null

@@ -141,7 +141,7 @@ function notComparable(head: Head, hindrance: Hindrance | null): Comparison {
 }
 
 /** Better or worse by the indicator's direction; what differs by nothing that is shown is the same. */
-export function verdictOf(difference: number, betterWhen: BetterWhen): 'better' | 'worse' | 'same' | 'neither' {
+function verdictOf(difference: number, betterWhen: BetterWhen): 'better' | 'worse' | 'same' | 'neither' {
   if (difference === 0) return 'same'
   if (betterWhen === 'neither') return 'neither'
   return difference > 0 === (betterWhen === 'higher') ? 'better' : 'worse'

@@ -25,7 +25,7 @@ export function finitePopulationCorrection(n: number, population: number | null)
 
 /**
  * The margin of a share, z × sqrt(p (1 − p) / n) × correction, all in per cent and points. Where nobody or
- * everybody said yes the formula gives nought, which would claim certainty: then null, too few to tell.
+ * everybody said yes the formula gives nought, which would claim certainty: then null.
  */
 export function marginOfShare(
   percent: number,
@@ -88,9 +88,16 @@ function studentT(z: number, degrees: number): number {
   return terms.reduce((sum, term, place) => sum + term / degrees ** (place + 1), z)
 }
 
+/** Where all or none said yes, how far the adjusted interval reaches inwards; the plain formula would say nought. */
+function marginOfAllOrNone(percent: number, n: number, population: number | null): number | null {
+  if (percent !== 0 && percent !== 100) return null
+  const interval = intervalOfShare(percent === 0 ? 0 : n, n, population)
+  return interval === null ? null : 100 * (percent === 0 ? interval.high : 1 - interval.low)
+}
+
 /**
  * The margin of a figure that rests on people who were asked, at 95%: points for a share, score for a
- * mean. Null for everything else: counts at the till have no margin, and so few as 10 answers no figure.
+ * mean. Null for everything else: counts at the till have no margin, and fewer than 10 answers no comparison.
  * @param population how many there are in all, where known: a stakeholder's size
  */
 export function marginOfFigure(
@@ -99,7 +106,8 @@ export function marginOfFigure(
   population: number | null = null,
 ): number | null {
   if (figure.value === null || figure.asked === null || figure.n === null || figure.n < fewAnswers) return null
-  if (figure.share) return marginOfShare(figure.value, figure.n, population)
+  if (figure.share)
+    return marginOfShare(figure.value, figure.n, population) ?? marginOfAllOrNone(figure.value, figure.n, population)
   if (figure.kind !== 'scale' || figure.counts === null) return null
   const mean = figure.value
   const squares = figure.counts.reduce((sum, count, place) => {

@@ -30,7 +30,7 @@ export function nextYear(from: Pick<Year, 'label' | 'startsOn' | 'endsOn'>, take
 function nextLabel(from: Pick<Year, 'label' | 'startsOn' | 'endsOn'>, to: Omit<NextYear, 'label'>): string {
   const { label } = from
   if (label === yearLabel(from.startsOn, from.endsOn)) return yearLabel(to.startsOn, to.endsOn)
-  const later = Number(to.startsOn.slice(0, 4)) - Number(from.startsOn.slice(0, 4))
+  const later = Number(to.endsOn.slice(0, 4)) - Number(from.endsOn.slice(0, 4))
   if (/\d{4}/.test(label)) {
     // "2025/26", "2025–26": the short second year is the end of the same pair.
     return label.replace(/(\d{4})(?:([–/-])(\d{2})(?!\d))?/g, (_, year: string, dash?: string, short?: string) => {

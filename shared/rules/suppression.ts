@@ -69,7 +69,8 @@ export function planSuppression(
 function safe(sizes: readonly (number | null)[], hidden: readonly (Hidden | null)[], limit: number): boolean {
   const out = sizes.filter((_, place) => hidden[place] !== null)
   const together = out.reduce<number>((sum, size) => sum + (size ?? 0), 0)
-  return out.length >= 2 && together >= limit && together > out.length
+  // A small group by itself is always under the limit, so at least two are out.
+  return together >= limit && together > out.length
 }
 
 /**

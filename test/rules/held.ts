@@ -1,0 +1,56 @@
+import { expect } from 'vitest'
+import type { Benchmark } from '../../shared/model/benchmark'
+import { Comparison } from '../../shared/model/figure'
+import type { BetterWhen, Definition } from '../../shared/model/indicator'
+import type { Reading } from '../../shared/model/reading'
+import { compareWithBenchmark, compareWithLastYear } from '../../shared/rules/comparison'
+import { yearFigure } from '../../shared/rules/figure'
+import { benchmark, context, reading, year2024, year2025 } from './builders'
+
+export const seen = (words: string) => words.replaceAll('\u00a0', '_').replaceAll('\u2212', '-')
+
+type Value = Parameters<typeof reading>[0]
+
+export function held(
+  value: Value,
+  is: Definition,
+  against: Partial<Benchmark>,
+  betterWhen: BetterWhen = 'higher',
+  changes: Partial<Reading> = {},
+) {
+  const figure = yearFigure([reading(value, changes)], context(is))
+  const comparison = compareWithBenchmark({ figure, definition: is }, benchmark(against), {
+    betterWhen,
+    currency: 'GBP',
+    year: year2025,
+  })
+  expect(Comparison.parse(comparison)).toEqual(comparison)
+  return comparison
+}
+
+export function heldAgainstLastYear(
+  now: { value: Value; changes?: Partial<Reading>; is: Definition },
+  then: { value: Value; changes?: Partial<Reading>; is: Definition } | null,
+  betterWhen: BetterWhen = 'higher',
+) {
+  const figure = yearFigure([reading(now.value, now.changes)], context(now.is))
+  const in2024 = { yearId: year2024.id, periodStart: year2024.startsOn, periodEnd: year2024.endsOn }
+  const earlier =
+    then === null
+      ? null
+      : {
+          figure: yearFigure([reading(then.value, { ...in2024, definitionId: then.is.id, ...then.changes })], {
+            ...context(then.is),
+            year: year2024,
+          }),
+          definition: then.is,
+          label: '2024',
+        }
+  const comparison = compareWithLastYear({ figure, definition: now.is }, earlier, { betterWhen, currency: 'GBP' })
+  expect(Comparison.parse(comparison)).toEqual(comparison)
+  return comparison
+}
+
+export const words = (comparison: Comparison) =>
+  seen(comparison.comparable ? comparison.differenceWords : comparison.words)
+export const reason = (comparison: Comparison) => (comparison.comparable ? 'comparable' : comparison.reason)
