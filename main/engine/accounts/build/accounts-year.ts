@@ -1,0 +1,110 @@
+import type { Comparison, Figure, IndicatorResult } from '../../../../shared/model/figure'
+import type { Definition, Indicator } from '../../../../shared/model/indicator'
+import type { Activity, ObjectiveInYear } from '../../../../shared/model/objective'
+import type { Outcome } from '../../../../shared/model/outcome'
+import type { StakeholderInYear } from '../../../../shared/model/stakeholder'
+import type { YearInBook } from '../year-in-book'
+import { type HiddenWords, printSafe } from './print-safe'
+
+type TargetComparison = Extract<Comparison, { comparable: true }>
+
+/** An indicator with all that stands around it in the year of the accounts. */
+export type IndicatorInYear = {
+  indicator: Indicator
+  definition: Definition
+  outcome: Outcome
+  activity: Activity
+  stakeholder: StakeholderInYear
+  result: IndicatorResult
+  /** This year's figure. */
+  figure: Figure | null
+  lastYear: Comparison | undefined
+  /** The target, held against; null where there is none or the two cannot be compared. */
+  target: TargetComparison | null
+}
+
+/** What a target's comparison comes to, in the words of the accounts. */
+export type TargetResult = 'met' | 'missed' | 'not-known' | 'no-target'
+
+/** The year's content, arranged for writing: chapters look things up here. */
+export type AccountsYear = YearInBook & {
+  hiddenWords: HiddenWords
+  /** Objectives the accounts report on, in their order. */
+  reported: ObjectiveInYear[]
+  /** By objective, then activity, outcome and indicator, as they stand in the book. */
+  indicatorsInYear: IndicatorInYear[]
+  indicatorsOf(objectiveId: string): IndicatorInYear[]
+  readingReferences(ids: readonly string[]): string[]
+  benchmarkReference(id: string | null): string | undefined
+  activity(id: string): Activity | undefined
+  stakeholder(id: string | null): StakeholderInYear | undefined
+}
+
+/** Arranges the year, with small groups already taken out of its results. */
+export function accountsYear(yearInBook: YearInBook): AccountsYear {
+  const { safe: year, hiddenWords } = printSafe(yearInBook)
+  const objectives = [...year.objectives].sort(byPosition)
+  const reported = objectives.filter((objective) => objective.inYear?.included !== false)
+  const activities = byId(year.activities)
+  const stakeholders = byId(year.stakeholders)
+  const readings = byId(year.readings)
+  const benchmarks = byId(year.benchmarks)
+  const ofObjective = new Map(objectives.map((objective) => [objective.id, indicatorsOf(objective, year)]))
+  return {
+    ...year,
+    hiddenWords,
+    reported,
+    indicatorsInYear: reported.flatMap((objective) => ofObjective.get(objective.id) ?? []),
+    indicatorsOf: (objectiveId) => ofObjective.get(objectiveId) ?? [],
+    readingReferences: (ids) => ids.flatMap((id) => readings.get(id)?.reference ?? []),
+    benchmarkReference: (id) => (id === null ? undefined : benchmarks.get(id)?.reference),
+    activity: (id) => activities.get(id),
+    stakeholder: (id) => (id === null ? undefined : stakeholders.get(id)),
+  }
+}
+
+const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]))
+const byPosition = (a: { position: number }, b: { position: number }) => a.position - b.position
+
+function indicatorsOf(objective: ObjectiveInYear, year: YearInBook): IndicatorInYear[] {
+  const activities = year.activities.filter((activity) => activity.objectiveId === objective.id).sort(byPosition)
+  return activities.flatMap((activity) =>
+    year.outcomes
+      .filter((outcome) => outcome.activityId === activity.id)
+      .sort(byPosition)
+      .flatMap((outcome) =>
+        year.indicators
+          .filter((indicator) => indicator.outcomeId === outcome.id)
+          .sort(byPosition)
+          .flatMap((indicator) => indicatorInYear(indicator, outcome, activity, year)),
+      ),
+  )
+}
+
+function indicatorInYear(indicator: Indicator, outcome: Outcome, activity: Activity, year: YearInBook): IndicatorInYear[] {
+  const result = year.results.find((one) => one.indicatorId === indicator.id)
+  const stakeholder = year.stakeholders.find((one) => one.id === outcome.stakeholderId)
+  const figure = result?.series.at(-1)?.figure ?? null
+  const definition = indicator.definitions.find((one) => one.id === figure?.definitionId) ?? indicator.definitions.at(-1)
+  if (result === undefined || stakeholder === undefined || definition === undefined) return []
+  const target = result.comparisons.find((comparison) => comparison.with === 'target')
+  return [
+    {
+      indicator,
+      definition,
+      outcome,
+      activity,
+      stakeholder,
+      result,
+      figure,
+      lastYear: result.comparisons.find((comparison) => comparison.with === 'last-year'),
+      target: target?.comparable ? target : null,
+    },
+  ]
+}
+
+export function targetResult({ target, result }: IndicatorInYear): TargetResult {
+  if (!result.comparisons.some((comparison) => comparison.with === 'target')) return 'no-target'
+  if (target?.met == null) return 'not-known'
+  return target.met ? 'met' : 'missed'
+}

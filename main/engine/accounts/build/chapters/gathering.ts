@@ -1,0 +1,99 @@
+import type { Block } from '../../../../../shared/model/accounts-document'
+import { periodWords } from '../../../../../shared/rules/date-words'
+import { fewAnswers, smallGroup } from '../../../../../shared/rules/few-answers'
+import { listWords, numberWords, percentWords } from '../../../../../shared/rules/number-words'
+import type { AccountsYear } from '../accounts-year'
+import { column, heading, lead, row, table, total } from '../blocks'
+import { chapter, type WriteChapter } from '../chapter'
+import { answerRate, type Consultation, consultations } from '../consultations'
+import { headed, limitations, proseBlocks } from '../prose'
+import { notAsked, underSmall } from '../results'
+import { text } from '../words'
+
+/** Who was asked, how many answered, and what the answers cannot carry. */
+export const gathering: WriteChapter = (year) => {
+  const acts = consultations(year)
+  const limits = limitations(year.year.limitations)
+  const blocks: Block[] = [
+    ...proseBlocks(year.year.method),
+    ...consultationTable(acts, year),
+    ...(limits.length > 0 ? [heading('What these answers can and cannot carry'), ...limits] : []),
+    ...headed('What changed since the last accounts', year.year.changes),
+  ]
+  if (blocks.length === 0) return null
+  return chapter({ id: 'gathering', title: 'How we gathered this' }, [...leadBlocks(acts), ...blocks])
+}
+
+function sums(acts: readonly Consultation[]) {
+  return {
+    asked: acts.reduce((sum, act) => sum + act.asked, 0),
+    answered: acts.reduce((sum, act) => sum + (act.answered ?? 0), 0),
+  }
+}
+
+function leadBlocks(acts: Consultation[]): Block[] {
+  const { asked, answered } = sums(acts)
+  if (acts.length < 2 || asked === 0) return []
+  const rates = acts.filter(({ answered: n }) => n !== null && n >= fewAnswers).map((act) => ({ act, rate: answerRate(act) ?? 0 }))
+  const sorted = rates.sort((a, b) => b.rate - a.rate)
+  const best = sorted[0]
+  const worst = sorted.at(-1)
+  const spread =
+    best !== undefined && worst !== undefined && best.act !== worst.act
+      ? ` Answers came back from ${percentWords(worst.rate)} of those asked at the least (${listWords(worst.act.stakeholders).toLowerCase()}) to ${percentWords(best.rate)} at the most (${listWords(best.act.stakeholders).toLowerCase()}).`
+      : ''
+  return [lead(`We asked ${numberWords(asked)} times, and ${numberWords(answered)} answers came back.${spread}`)]
+}
+
+function consultationTable(acts: Consultation[], year: AccountsYear): Block[] {
+  if (acts.length === 0) return []
+  const { asked, answered } = sums(acts)
+  const rows = acts.map((act) =>
+    row(
+      listWords(act.stakeholders),
+      act.source,
+      periodWords(act.periodStart, act.periodEnd),
+      numberWords(act.asked),
+      answeredWords(act),
+      rateWords(act),
+      act.indicators.join(', '),
+    ),
+  )
+  const sum = total('All', '', '', numberWords(asked), numberWords(answered), percentWords((100 * answered) / asked), '')
+  return [
+    table(
+      {
+        id: 'consultations',
+        caption: `Who was asked in ${year.year.label}, how, and how many answered`,
+        wide: true,
+        note: [
+          text(
+            `Rates are of those asked. Several questions of one survey are one asking. Somebody asked in two places is counted twice in the last row. Fewer than ${fewAnswers} answers make no rate.`,
+          ),
+        ],
+      },
+      [
+        column('Whom', 27),
+        column('How', 44),
+        column('When', 30),
+        column('Asked', 13, 'number'),
+        column('Answered', 17, 'number'),
+        column('Rate', 13, 'number'),
+        column('Indicators', 20, 'reference'),
+      ],
+      acts.length > 1 && acts.every(({ answered: n }) => n === null || n === 0 || n >= smallGroup) ? [...rows, sum] : rows,
+    ),
+  ]
+}
+
+const isSmall = (answered: number) => answered > 0 && answered < smallGroup
+
+function answeredWords({ answered }: Consultation): string {
+  if (answered === null) return notAsked
+  return isSmall(answered) ? underSmall : numberWords(answered)
+}
+
+function rateWords(act: Consultation): string {
+  const rate = answerRate(act)
+  return rate === null || act.answered === null || act.answered < fewAnswers ? notAsked : percentWords(rate)
+}

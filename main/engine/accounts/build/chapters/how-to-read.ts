@@ -1,0 +1,70 @@
+import type { Block } from '../../../../../shared/model/accounts-document'
+import { fewAnswers, smallGroup } from '../../../../../shared/rules/few-answers'
+import { column, heading, lead, paragraph, row, table } from '../blocks'
+import { chapter, type WriteChapter } from '../chapter'
+import { referencesOf } from '../results'
+import { countWords, emphasis, missed, strong, text, to } from '../words'
+
+/** How chapters, references and the words for results are to be read. */
+export const howToRead: WriteChapter = (year) => {
+  const { shortName, name } = year.organisation
+  const blocks: Block[] = [
+    lead(
+      `These accounts say what ${shortName || name} set out to do in ${year.year.label}, what came of it, and how we know. Every figure can be followed back to where it came from.`,
+    ),
+    paragraph(text('Each chapter is numbered, and so is each paragraph, so that anyone can say “2.1” and be understood. Tables and figures are numbered straight through.')),
+    ...example(year),
+    table(
+      {
+        id: 'references',
+        caption: 'What the references mean',
+        note: [text('The same references stand in the workbook that goes with these accounts.')],
+      },
+      [column('Mark', 20), column('Stands for', 42), column('Where to find it', 70)],
+      [
+        row('S-01', 'A stakeholder', [to('stakeholders'), text('; sheet '), emphasis('Stakeholders'), text(' of the workbook')]),
+        row('A-01', 'Something we do', [text('The chapter of its objective')]),
+        row('I-01', 'An indicator: how we know', [to('definitions'), text('; sheet '), emphasis('Indicators')]),
+        row('R-0001', 'A reading: what was counted or answered', [to('readings'), text('; sheet '), emphasis('Readings')]),
+        ...(year.benchmarks.length > 0 ? [row('B-01', 'A figure to compare with', [to('benchmarks'), text('; sheet '), emphasis('Benchmarks')])] : []),
+      ],
+    ),
+    heading('Words for results'),
+    paragraph(
+      strong('Met'),
+      text(' means that the target we set before the year was reached or passed. '),
+      missed('Missed'),
+      text(' means that it was not, by however little. '),
+      strong('No target'),
+      text(' means that we watch the figure but did not aim at a value. '),
+      strong('Better'),
+      text(' and '),
+      strong('worse'),
+      text(' follow the direction of each indicator: fewer days closed are better, fewer visits are worse. Colour alone never says so.'),
+    ),
+    paragraph(
+      text('We compare like with like. Where a definition changed, the figures before and after are not compared, and '),
+      emphasis('not comparable'),
+      text(' always says why. A change in a percentage is given in points.'),
+    ),
+    paragraph(
+      emphasis('n'),
+      text(
+        ` is how many people a figure rests on. Shares of fewer than ${countWords(fewAnswers)} answers are given in people, not in per cent. Groups of fewer than ${countWords(smallGroup)} people are marked “under ${smallGroup}” and left out, together with any figure from which they could be worked out, so that nobody can be picked out.`,
+      ),
+    ),
+  ]
+  return chapter({ id: 'how-to-read', title: 'How to read this' }, blocks)
+}
+
+function example(year: Parameters<WriteChapter>[0]): Block[] {
+  const one = year.indicatorsInYear.find(({ figure, definition, indicator }) => figure?.caution === 'none' && definition.kind === 'number' && indicator.key)
+  if (one === undefined || one.figure === null) return []
+  return [
+    paragraph(
+      text(`A figure is followed by its reference in small grey type. For example: ${one.indicator.name.charAt(0).toLowerCase()}${one.indicator.name.slice(1)}, ${one.figure.words}`),
+      ...referencesOf(one, year),
+      text('.'),
+    ),
+  ]
+}

@@ -1,0 +1,88 @@
+import type { Block } from '../../../../../shared/model/accounts-document'
+import type { ObjectiveInYear } from '../../../../../shared/model/objective'
+import { type AccountsYear } from '../accounts-year'
+import { isHidden } from '../print-safe'
+import { heading, lead, paragraph } from '../blocks'
+import { breakdownTables } from '../breakdown-tables'
+import { chapter, type DrawPicture, type WriteChapter } from '../chapter'
+import { indicatorTable } from '../indicator-table'
+import { judgements } from '../judgements'
+import { objectiveFigures } from '../objective-figures'
+import { proseBlocks } from '../prose'
+import { scaleFigures } from '../scale-figures'
+import { clause, referencesAfter, sentence, strong, text } from '../words'
+import { targetsCaption } from './at-a-glance'
+
+/** One objective: what we did, what happened in words, figures and judgements, and what we conclude. */
+export function objective(one: ObjectiveInYear): WriteChapter {
+  return (year, drawn) => {
+    const blocks: Block[] = [
+      ...opening(one),
+      ...whatWeDid(one, year),
+      ...whatHappened(one, year, drawn),
+      ...conclusion(one),
+    ]
+    return chapter({ id: `objective-${one.code}`, title: `Objective ${one.code}: ${one.title}` }, blocks)
+  }
+}
+
+function opening({ inYear, description }: ObjectiveInYear): Block[] {
+  const written = inYear?.lead.trim() ?? ''
+  if (written === '') return description === '' ? [] : [lead(description.trim())]
+  return [lead(written)]
+}
+
+function whatWeDid({ id, inYear, description }: ObjectiveInYear, year: AccountsYear): Block[] {
+  const written = proseBlocks(inYear?.whatWeDid ?? '')
+  const activities = year.activities.filter((activity) => activity.objectiveId === id && !endedBefore(activity.endedOn, year))
+  const aim: Block[] = description === '' || !inYear?.lead ? [] : [paragraph(text('Our objective is '), text(aimWords(description)))]
+  const list: Block[] =
+    activities.length === 0
+      ? []
+      : [
+          {
+            type: 'list',
+            items: activities.map((activity) => [
+              strong(clause(activity.name)),
+              ...referencesAfter([activity.reference]),
+              text(activity.description === '' ? '.' : `. ${sentence(activity.description)}`),
+            ]),
+          },
+        ]
+  if (written.length === 0 && list.length === 0) return aim
+  return [...aim, heading('What we do, and what we did'), ...list, ...written]
+}
+
+const endedBefore = (endedOn: string | null, { year }: AccountsYear) => endedOn !== null && endedOn < year.startsOn
+
+/** "To be open to all." becomes "to be open to all.". */
+function aimWords(description: string): string {
+  const [first = ''] = description.split(/\n\s*\n/)
+  return sentence(/^To /.test(first) ? `t${first.slice(1)}` : `this: ${first}`)
+}
+
+function whatHappened(one: ObjectiveInYear, year: AccountsYear, drawn: DrawPicture): Block[] {
+  const indicators = year.indicatorsOf(one.id)
+  const table = indicatorTable(
+    { id: `results-${one.code}`, caption: `Objective ${one.code}: ${targetsCaption(indicators)}`, groups: [{ title: '', indicators }] },
+    year,
+  )
+  const figures = objectiveFigures(one, year, drawn)
+  const scales = scaleFigures(one, year, drawn)
+  const groups = breakdownTables(one, year)
+  const words = judgements(indicators, year)
+  const written = proseBlocks(one.inYear?.whatHappened ?? '')
+  const blocks: Block[] = [...(table === null ? [] : [table]), ...written, ...figures, ...scales, ...groups, ...words]
+  if (blocks.length === 0) return []
+  const hidden = indicators.filter(({ figure }) => isHidden(figure))
+  const limit: Block[] =
+    hidden.length === 0
+      ? []
+      : [paragraph(text(`Too few people stand behind ${hidden.map(({ indicator }) => indicator.reference).join(' and ')} to print a figure without pointing at somebody.`))]
+  return [heading('What happened'), ...blocks, ...limit]
+}
+
+function conclusion({ inYear }: ObjectiveInYear): Block[] {
+  const written = proseBlocks(inYear?.conclusion ?? '')
+  return written.length === 0 ? [] : [heading('What we conclude'), ...written]
+}

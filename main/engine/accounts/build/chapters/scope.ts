@@ -1,0 +1,38 @@
+import type { Block, Inline } from '../../../../../shared/model/accounts-document'
+import { periodWords } from '../../../../../shared/rules/date-words'
+import type { AccountsYear } from '../accounts-year'
+import { heading, lead, paragraph } from '../blocks'
+import { chapter, type WriteChapter } from '../chapter'
+import { proseBlocks } from '../prose'
+import { counted, referencesAfter, sentence, strong, text } from '../words'
+
+/** What the accounts cover, what they leave out, and why: an audit opinion is given within this scope. */
+export const scope: WriteChapter = (year) => {
+  const { startsOn, endsOn } = year.year
+  const asked = year.stakeholders.filter((one) => one.inYear?.included)
+  const words = `These accounts cover ${periodWords(startsOn, endsOn)}: ${counted(year.reported.length, 'objective')}, ${counted(asked.length, 'group')} of stakeholders and ${counted(year.indicators.length, 'indicator')}.`
+  const covered = proseBlocks(year.year.scopeIn)
+  const out = [...proseBlocks(year.year.scopeOut), ...leftOut(year)]
+  return chapter({ id: 'scope', title: 'What is in these accounts, and what is not' }, [
+    lead(words),
+    ...(covered.length > 0 ? [heading('What is in'), ...covered] : []),
+    ...(out.length > 0 ? [heading('What is left out, and why'), ...out] : []),
+  ])
+}
+
+function leftOut(year: AccountsYear): Block[] {
+  const stakeholders = year.stakeholders.filter((one) => one.inYear?.included === false)
+  const objectives = year.objectives.filter((one) => one.inYear?.included === false)
+  const items: Inline[][] = [
+    ...objectives.map((one) => [strong(`Objective ${one.code}, ${one.title}. `), text(sentence(one.inYear?.reason ?? ''))]),
+    ...stakeholders.map((one) => [
+      strong(`${one.name}`),
+      ...referencesAfter([one.reference]),
+      text('. '),
+      text(sentence(one.inYear?.reason ?? '')),
+    ]),
+  ]
+  if (items.length === 0) return []
+  const what = [objectives.length > 0 ? 'objectives' : '', stakeholders.length > 0 ? 'stakeholders' : ''].filter(Boolean).join(' and ')
+  return [paragraph(text(`These ${what} are left out this year:`)), { type: 'list', items }]
+}

@@ -1,0 +1,84 @@
+import type { Block, Inline, TableRow } from '../../../../../shared/model/accounts-document'
+import { fitKinds, fitKindWords } from '../../../../../shared/model/fit'
+import type { SocialBenefitRow } from '../../../../../shared/model/social-benefit'
+import { noneFits } from '../../../../../shared/rules/social-benefit-table'
+import type { AccountsYear } from '../accounts-year'
+import { block, column, row, table } from '../blocks'
+import { chapter, type WriteChapter } from '../chapter'
+import { capital, emphasis, referencesAfter, shortened, text } from '../words'
+
+/**
+ * The whole account on one table: the chain of the Sporta North East toolkit from stakeholder to national
+ * indicator, in its four blocks. In landscape, since it has seven columns.
+ */
+export const socialBenefit: WriteChapter = (year) => {
+  const filled = year.socialBenefit.filter(({ rows }) => rows.length > 0)
+  if (filled.length === 0) return null
+  const rows = filled.flatMap((each): TableRow[] => [block(each.title), ...rowsOf(each.rows)])
+  const blocks: Block[] = [
+    table(
+      { id: 'social-benefit-table', caption: 'From stakeholder to national indicator: the whole account on one table', note: note(year) },
+      [
+        column('Stakeholder', 27),
+        column('Activity', 35),
+        column('Outcome and indicator', 56),
+        column(`Data, ${year.year.label}`, 36),
+        column('Source', 31),
+        column('Benchmark', 37),
+        column('National indicator', 35),
+      ],
+      rows,
+    ),
+  ]
+  return chapter({ id: 'social-benefit', title: 'Social benefit table', landscape: true }, blocks)
+}
+
+/** Stakeholder, activity and outcome are said once, where they begin. */
+function rowsOf(rows: SocialBenefitRow[]): TableRow[] {
+  return rows.map((one, place) => {
+    const before = rows[place - 1]
+    const sameStakeholder = before?.stakeholder.id === one.stakeholder.id
+    const sameActivity = sameStakeholder && before.activity.id === one.activity.id
+    const sameOutcome = sameActivity && before.outcome.id === one.outcome.id
+    return row(
+      sameStakeholder ? '' : one.stakeholder.words,
+      sameActivity ? '' : one.activity.words,
+      outcomeCell(one, sameOutcome),
+      [text(one.data), ...referencesAfter(shortened(one.readingReferences))],
+      one.source,
+      [text(one.benchmark), ...referencesAfter(one.benchmarkReferences)],
+      nationalCell(one),
+    )
+  })
+}
+
+function outcomeCell({ outcome, indicator }: SocialBenefitRow, same: boolean): Inline[] {
+  const shown: Inline[] = indicator === null ? [] : [text(indicator.words), ...referencesAfter([indicator.reference])]
+  if (same) return shown
+  return [emphasis(outcome.words), ...(indicator === null ? referencesAfter([outcome.reference]) : [emphasis(': '), ...shown])]
+}
+
+function nationalCell({ national }: SocialBenefitRow): Inline[] {
+  if (national.length === 0) return [text(noneFits)]
+  return national.flatMap(({ words, fit }, place): Inline[] => [
+    ...(place > 0 ? [text('; ')] : []),
+    text(`${shortWording(words)}, `),
+    emphasis(fit),
+  ])
+}
+
+/** Codes with the beginning of the wording; all of it stands in the appendix. */
+export function shortWording(words: string, most = 60): string {
+  if (words.length <= most) return words
+  const cut = words.slice(0, most)
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`
+}
+
+function note(year: AccountsYear): Inline[] {
+  const used = new Set(year.fits.map(({ kind }) => kind))
+  const kinds = fitKinds.filter((kind) => used.has(kind))
+  return [
+    ...kinds.flatMap((kind) => [emphasis(capital(kind)), text(`: ${fitKindWords[kind]}. `)]),
+    text('The chain is that of the Sporta North East toolkit for leisure trusts. Volunteer hours are not given a money value.'),
+  ]
+}

@@ -1,0 +1,98 @@
+import type { Block, Inline } from '../../../../shared/model/accounts-document'
+import type { ObjectiveInYear } from '../../../../shared/model/objective'
+import { describeYearBars, type YearBar, YearBars, type YearBarsProps } from '../../../../shared/pictures/year-bars'
+import { housePrint } from '../../../../shared/pictures/palette'
+import { valueWords } from '../../../../shared/rules/figure-of'
+import { marginOfFigure } from '../../../../shared/rules/margin-of-error'
+import { decimalsOf, numberWords, round } from '../../../../shared/rules/number-words'
+import type { AccountsYear, IndicatorInYear } from './accounts-year'
+import { figure, paragraph } from './blocks'
+import type { DrawPicture } from './chapter'
+import { measurePoints } from './picture-sizes'
+import { isHidden } from './print-safe'
+import { captionWords, figureSentence } from './what-happened'
+import { clause, emphasis, listWords, referencesAfter, shortened, text, to } from './words'
+
+/** The figures that lead an objective: each as a sentence with its references, and as bars. */
+export function objectiveFigures(objective: ObjectiveInYear, year: AccountsYear, drawn: DrawPicture): Block[] {
+  return year
+    .indicatorsOf(objective.id)
+    .filter(({ indicator, figure: its }) => indicator.key && its !== null && its.value !== null && !isHidden(its))
+    .filter(({ definition }) => definition.kind !== 'yes-no')
+    .flatMap((one): Block[] => {
+      const id = `bars-${one.indicator.reference}`
+      return [paragraph(...withFigure(figureSentence(one, year), id)), bars(one, id, year, drawn)]
+    })
+}
+
+/** `(Figure 5)` before the full stop at the end. */
+function withFigure(sentence: Inline[], id: string): Inline[] {
+  return [...sentence.slice(0, -1), text(' ('), to(id), text(').')]
+}
+
+const mostYears = 5
+
+function bars(one: IndicatorInYear, id: string, year: AccountsYear, drawn: DrawPicture): Block {
+  const { indicator, definition, figure: now } = one
+  const props: YearBarsProps = {
+    name: indicator.name,
+    years: one.result.series.slice(-mostYears).map((point): YearBar => yearBar(point, one)),
+    target: one.target?.against == null ? null : { label: one.target.label, value: one.target.against.low },
+    benchmarks: outsideLines(one),
+    format: (value) => valueWords(value, definition, year.organisation.currency, Math.max(definition.decimals, Math.min(decimalsOf(value), 1))),
+    formatTick: (value) => valueWords(value, definition, year.organisation.currency, decimalsOf(value, 2)),
+    palette: housePrint,
+    width: measurePoints,
+  }
+  return figure(
+    { id, caption: captionWords(one), note: barsNote(one, now?.sources ?? [], year) },
+    { ...drawn(<YearBars {...props} />), alt: describeYearBars(props) },
+  )
+}
+
+function yearBar(point: IndicatorInYear['result']['series'][number], { definition, result, stakeholder }: IndicatorInYear): YearBar {
+  const { figure: its } = point
+  const margin = its === null ? null : marginOfFigure(its, definition, stakeholder.inYear?.size ?? null)
+  const thisYear = point.yearId === result.series.at(-1)?.yearId
+  return {
+    year: point.label,
+    value: its?.value == null ? null : round(its.value, definition.decimals),
+    ...(its?.value == null ? { missing: its === null ? 'not asked' : its.words } : {}),
+    thisYear,
+    ...(its?.value != null && margin !== null && thisYear ? { margin: { low: Math.max(0, its.value - margin), high: its.value + margin } } : {}),
+    ...(point.breakBefore ? { breakBefore: 'measured in another way since' } : {}),
+  }
+}
+
+const mostLines = 2
+
+function outsideLines({ result }: IndicatorInYear): NonNullable<YearBarsProps['benchmarks']> {
+  return result.comparisons
+    .flatMap((comparison) => {
+      const { against, label } = comparison
+      if (!comparison.comparable || against === null || !['national', 'sector', 'peer'].includes(comparison.with)) return []
+      return [{ label, value: against.low, ...(against.high > against.low ? { high: against.high } : {}) }]
+    })
+    .slice(0, mostLines)
+}
+
+function barsNote(one: IndicatorInYear, sources: readonly string[], year: AccountsYear): Inline[] {
+  const { figure: now, definition, result } = one
+  const cited = result.comparisons
+    .filter((comparison) => comparison.comparable && ['national', 'sector', 'peer'].includes(comparison.with))
+    .slice(0, mostLines)
+    .flatMap(({ benchmarkId }) => year.benchmarkReference(benchmarkId) ?? [])
+  const references = [...shortened(year.readingReferences(now?.readingIds ?? [])), ...cited]
+  const margin = now === null ? null : marginOfFigure(now, definition)
+  return [
+    text(sources.length > 0 ? `Source: ${listWords(sources.map(clause))}` : 'No source was recorded'),
+    ...referencesAfter([one.indicator.reference, ...references]),
+    text('.'),
+    ...(now?.n != null && now.asked !== null
+      ? [text(' '), emphasis('n'), text(`\u00a0=\u00a0${numberWords(now.n)} of\u00a0${numberWords(now.asked)} asked.`)]
+      : []),
+    ...(definition.unit === '' ? [] : [text(` In ${definition.unit}.`)]),
+    ...(margin === null ? [] : [text(' The thin line shows how far the answers may be from what all would have said (95% margin, if those who answered are like the rest).')]),
+    ...(result.series.some(({ figure: its }) => its === null) ? [text(` Years without a bar were not asked.`)] : []),
+  ]
+}
