@@ -12,7 +12,6 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       target: 'node22',
-      sourcemap: true,
       reportCompressedSize: false,
       rolldownOptions: {
         // The engine and the command line also run under plain Node, without any Electron.

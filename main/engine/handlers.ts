@@ -1,5 +1,4 @@
 import type { OutputOf, ParsedInputOf, ProcedureName } from '../../shared/contract'
-import { exportAccounts } from './accounts/export'
 import type { Book } from './book/book'
 import { verifyBook } from './book/verify'
 import { listChanges } from './journal/journal'
@@ -121,5 +120,9 @@ export const handlers: Handlers = {
   'journal.undo': ({ book }) => book.undo(),
   'journal.redo': ({ book }) => book.redo(),
 
-  'accounts.export': ({ book, resources, work }, input) => exportAccounts(book, resources, input, work),
+  // Word, Excel and the charts are most of the engine's code; a book opens without waiting for them.
+  'accounts.export': async ({ book, resources, work }, input) => {
+    const { exportAccounts } = await import('./accounts/export')
+    return exportAccounts(book, resources, input, work)
+  },
 }
