@@ -25,7 +25,7 @@ export const combinings = ['sum', 'last', 'none'] as const
 export const Combining = z.enum(combinings)
 export type Combining = z.infer<typeof Combining>
 
-export const ScaleAnswer = z.object({
+export const ScaleAnswer = z.strictObject({
   label: Name.max(80),
   /** What the answer counts for in the mean, for example 0 to 10. */
   score: z.number(),
@@ -33,7 +33,7 @@ export const ScaleAnswer = z.object({
 export type ScaleAnswer = z.infer<typeof ScaleAnswer>
 
 /** What makes two readings comparable. A change of any of these is a new version of the definition. */
-export const DefinitionFields = z.object({
+export const DefinitionFields = z.strictObject({
   kind: IndicatorKind,
   /** What exactly is counted or asked, of whom and how. */
   definition: Prose,

@@ -3,8 +3,8 @@ import { Day, Id, Line, Moment, Prose, WholeNumber } from './primitives'
 
 /** The value of a reading, by the kind of its indicator. */
 export const ReadingValue = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('number'), number: z.number() }),
-  z.object({
+  z.strictObject({ kind: z.literal('number'), number: z.number() }),
+  z.strictObject({
     kind: z.literal('percentage'),
     /** Per cent as entered; worked out from the two below when left out. */
     percent: z.number().nullable().default(null),
@@ -12,11 +12,11 @@ export const ReadingValue = z.discriminatedUnion('kind', [
     denominator: z.number().positive().nullable().default(null),
   }),
   /** Hundredths of the currency: £12.50 is 1250. */
-  z.object({ kind: z.literal('money'), pence: z.number().int() }),
+  z.strictObject({ kind: z.literal('money'), pence: z.number().int() }),
   /** How many gave each answer, in the order of the definition's scale. */
-  z.object({ kind: z.literal('scale'), counts: z.array(WholeNumber).min(2).max(15) }),
-  z.object({ kind: z.literal('yes-no'), yes: z.boolean() }),
-  z.object({
+  z.strictObject({ kind: z.literal('scale'), counts: z.array(WholeNumber).min(2).max(15) }),
+  z.strictObject({ kind: z.literal('yes-no'), yes: z.boolean() }),
+  z.strictObject({
     kind: z.literal('judgement'),
     judgement: z.string().trim().min(1, 'Say what you judge').max(2000),
     /** What the judgement rests on. */

@@ -8,8 +8,9 @@ import { schemaOf } from './migrations'
 import type { Sqlite } from './sqlite'
 import { explained } from './sqlite-errors'
 
-/** What a change gives back: its result, and the journal entry (null when nothing differed). */
-export type Changed<T> = { record: T; change: Change | null }
+/** What a change gives back: its result, and the change that undo would take back (null when nothing differed). */
+export type Changed<T> = { record: T; change: Stored | null }
+type Stored = Pick<Change, 'sequence' | 'at' | 'summary'>
 
 /** Told after a change is on the disk. */
 export type ChangeListener = (nouns: string[], change: Change) => void
@@ -84,8 +85,8 @@ export class Book {
     }
     const tx = new Transaction(this.db)
     try {
-      const stored = this.db
-        .transaction(() => {
+      const { record, change } = this.db
+        .transaction((): { record: T; change: Change | null } => {
           // Rows are put back in an order in which one may point at another that is not there yet.
           this.db.pragma('defer_foreign_keys = ON')
           const { record, summary } = make(tx)
@@ -94,8 +95,10 @@ export class Book {
           return { record, change: append(this.db, entry, { summary, rows: tx.rows }) }
         })
         .immediate()
-      if (stored.change) this.onChange(nounsOf(tx.rows), stored.change)
-      return stored
+      if (change === null) return { record, change }
+      this.onChange(nounsOf(tx.rows), change)
+      const { sequence, at, summary } = change
+      return { record, change: { sequence, at, summary } }
     } catch (error) {
       throw explained(error)
     }

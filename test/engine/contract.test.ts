@@ -1,0 +1,314 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { handlers } from '../../main/engine/handlers'
+import { contract, type ProcedureName } from '../../shared/contract'
+import { type Filled, fillBook } from './fill-book'
+import { freshFolder } from './fresh-folder'
+import { newBook } from './open-book'
+
+const names = Object.keys(contract) as ProcedureName[]
+const period = { periodStart: '2025-01-01', periodEnd: '2025-12-31' }
+
+/** One good input for every procedure, in an order in which they can all be called on one book. */
+function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
+  const reading = { yearId: ids.yearId, indicatorId: ids.visitsId, ...period, value: { kind: 'number', number: 20000 } }
+  return [
+    ['book.info', {}],
+    ['organisation.get', {}],
+    ['organisation.change', { mission: 'Swimming for all', foundedIn: '1988' }],
+    ['years.list', {}],
+    ['years.change', { id: ids.yearId, foreword: 'A good year.' }],
+    ['years.rollForward', { fromId: ids.yearId, label: '2026', startsOn: '2026-01-01', endsOn: '2026-12-31' }],
+    ['years.add', { label: '2024', startsOn: '2024-01-01', endsOn: '2024-12-31' }],
+    ['years.remove', { id: 'the year 2024' }],
+    ['objectives.list', { yearId: ids.yearId }],
+    ['objectives.add', { code: 'B', title: 'A place to meet' }],
+    ['objectives.change', { id: ids.objectiveId, description: 'All year round' }],
+    ['objectives.reorder', { ids: [ids.objectiveId] }],
+    ['objectives.setInYear', { objectiveId: ids.objectiveId, yearId: ids.yearId, conclusion: 'More to do.' }],
+    ['activities.list', {}],
+    ['activities.add', { objectiveId: ids.objectiveId, name: 'Lessons', startedOn: '2019-09-01' }],
+    ['activities.change', { id: ids.activityId, description: 'Seven days a week' }],
+    ['activities.reorder', { ids: [ids.activityId] }],
+    ['stakeholders.list', { yearId: ids.yearId }],
+    ['stakeholders.add', { name: 'Staff', accountability: 'within' }],
+    ['stakeholders.change', { id: ids.councilId, description: 'Owns the building' }],
+    [
+      'stakeholders.setInYear',
+      { stakeholderId: ids.councilId, yearId: ids.yearId, included: false, reason: 'Next year' },
+    ],
+    ['relationships.list', {}],
+    ['relationships.add', { fromId: ids.swimmersId, toId: ids.councilId, verb: 'write to' }],
+    ['relationships.change', { id: ids.relationshipId, strength: 3 }],
+    ['outcomes.list', {}],
+    ['outcomes.add', { stakeholderId: ids.swimmersId, activityId: ids.activityId, statement: 'Tired', block: 'staff' }],
+    ['outcomes.change', { id: ids.outcomeId, description: 'As they say' }],
+    ['outcomes.reorder', { ids: [ids.outcomeId] }],
+    ['indicators.list', { yearId: ids.yearId, words: 'visits' }],
+    ['indicators.get', { id: ids.visitsId }],
+    [
+      'indicators.add',
+      {
+        outcomeId: ids.outcomeId,
+        name: 'How they rate it',
+        betterWhen: 'higher',
+        definition: {
+          kind: 'scale',
+          scale: [
+            { label: 'Poor', score: 0 },
+            { label: 'Good', score: 1 },
+          ],
+          validFrom: '2025-01-01',
+        },
+      },
+    ],
+    ['indicators.change', { id: ids.visitsId, decision: 'Opening hours' }],
+    [
+      'indicators.redefine',
+      {
+        id: ids.visitsId,
+        validFrom: '2026-01-01',
+        changeNote: 'Counted by the new gate',
+        definition: { kind: 'number', unit: 'entries', combining: 'sum' },
+      },
+    ],
+    ['indicators.mendDefinition', { id: ids.visitsId, definition: 'Entries at the gate' }],
+    ['indicators.reorder', { ids: [ids.returningId, ids.visitsId] }],
+    ['indicators.setBreakdowns', { id: ids.returningId, breakdownIds: [ids.breakdownId] }],
+    ['breakdowns.list', {}],
+    ['breakdowns.add', { name: 'Postcode', groups: ['HL1', 'HL2'] }],
+    ['breakdowns.change', { id: ids.breakdownId, name: 'Age group' }],
+    ['breakdowns.addGroup', { breakdownId: ids.breakdownId, label: '75 and over' }],
+    ['breakdowns.changeGroup', { id: ids.youngId, label: 'Up to 15' }],
+    ['readings.list', { indicatorId: ids.visitsId }],
+    ['readings.record', { ...reading, groupId: ids.youngId }],
+    [
+      'readings.recordMany',
+      { readings: [{ ...reading, groupId: ids.adultId, value: { kind: 'number', number: 41240 } }] },
+    ],
+    ['readings.correct', { id: ids.readingId, value: { kind: 'number', number: 61248 }, why: 'Counted again' }],
+    ['readings.describe', { id: ids.readingId, note: 'From the till roll' }],
+    ['benchmarks.list', { yearId: ids.yearId }],
+    ['benchmarks.add', { indicatorId: ids.visitsId, kind: 'baseline', label: 'At the start', low: 40000, high: 45000 }],
+    ['benchmarks.change', { id: ids.benchmarkId, value: 61000 }],
+    ['frameworks.list', {}],
+    ['frameworks.search', { words: 'swimming' }],
+    ['frameworks.inUse', {}],
+    ['frameworks.adopt', { framework: 'un-sdg', code: 'SDG 1' }],
+    [
+      'frameworks.addOwn',
+      {
+        frameworkTitle: 'Town plan',
+        code: 'T2',
+        wording: 'Safe streets',
+        unit: '',
+        population: '',
+        source: '',
+        licence: '',
+      },
+    ],
+    ['fits.list', {}],
+    [
+      'fits.set',
+      { indicatorId: ids.visitsId, frameworkIndicatorId: ids.frameworkId, kind: 'partly', explanation: 'Ours' },
+    ],
+    ['results.ofYear', { yearId: ids.yearId }],
+    ['socialBenefit.ofYear', { yearId: ids.yearId }],
+    ['journal.list', { limit: 500 }],
+    ['journal.next', {}],
+    ['journal.undo', {}],
+    ['journal.redo', {}],
+    ['accounts.export', { yearId: ids.yearId, excel: join(folder, 'accounts.xlsx') }],
+    ['book.verify', {}],
+    ['fits.remove', { id: ids.fitId }],
+    ['benchmarks.remove', { id: ids.benchmarkId }],
+    ['readings.remove', { id: 'the correction' }],
+    ['relationships.remove', { id: ids.relationshipId }],
+    ['breakdowns.remove', { id: 'the breakdown Postcode' }],
+    ['indicators.remove', { id: 'the indicator How they rate it' }],
+    ['outcomes.remove', { id: 'the outcome Tired' }],
+    ['stakeholders.remove', { id: 'the stakeholder Staff' }],
+    ['activities.remove', { id: 'the activity Lessons' }],
+    ['objectives.remove', { id: 'the objective B' }],
+  ]
+}
+
+/** Ids that only an earlier call of the list gives. */
+const madeBy: Record<string, ProcedureName> = {
+  'the year 2024': 'years.add',
+  'the correction': 'readings.correct',
+  'the breakdown Postcode': 'breakdowns.add',
+  'the indicator How they rate it': 'indicators.add',
+  'the outcome Tired': 'outcomes.add',
+  'the stakeholder Staff': 'stakeholders.add',
+  'the activity Lessons': 'activities.add',
+  'the objective B': 'objectives.add',
+}
+
+describe('the contract', () => {
+  it('has a handler for every procedure and no other', () => {
+    expect(Object.keys(handlers).toSorted()).toEqual(names.toSorted())
+  })
+
+  it('gives every input and output as JSON Schema', () => {
+    for (const name of names) {
+      expect(z.toJSONSchema(contract[name].input, { io: 'input' })).toMatchObject({ type: 'object' })
+      expect(z.toJSONSchema(contract[name].output, { io: 'output' })).toBeTypeOf('object')
+    }
+  })
+
+  it('is kept by every procedure: each answers exactly what its schema says', async () => {
+    const { ask, callAny } = await newBook()
+    const answers = new Map<ProcedureName, { record: { id: string } }>()
+    for (const [name, given] of everyCall(await fillBook(ask), freshFolder())) {
+      const input = { ...(given as { id?: string }) }
+      const maker = input.id === undefined ? undefined : madeBy[input.id]
+      if (maker !== undefined) input.id = answers.get(maker)?.record.id ?? ''
+      const answer = await callAny(name, input)
+      expect(contract[name].output.parse(answer), name).toEqual(answer)
+      answers.set(name, answer as { record: { id: string } })
+    }
+    expect([...answers.keys()].toSorted()).toEqual(names.toSorted())
+    expect((await ask('book.verify', {})).sound).toBe(true)
+  })
+
+  it('says what a write would undo, and nothing when nothing differed', async () => {
+    const { ask } = await newBook()
+    const { swimmersId } = await fillBook(ask)
+    const changed = await ask('stakeholders.change', { id: swimmersId, name: 'All swimmers' })
+    expect(changed.change?.summary).toBe('Changed the stakeholder Swimmers')
+    expect(await ask('stakeholders.change', { id: swimmersId, name: 'All swimmers' })).toMatchObject({ change: null })
+  })
+})
+
+describe('input of the wrong shape', () => {
+  const id = '01a20ba1-23ff-7000-8e3b-26b8af66a15f'
+
+  it('never has a field that a procedure does not know', async () => {
+    const { callAny } = await newBook()
+    for (const name of names)
+      await expect(callAny(name, { surprise: 1 }), name).rejects.toMatchObject({
+        code: 'wrong-input',
+        detail: { fields: expect.arrayContaining(['surprise']) },
+      })
+  })
+
+  it.each([
+    [
+      'a value',
+      'readings.record',
+      { yearId: id, indicatorId: id, ...period, value: { kind: 'number', number: 1, percent: 2 } },
+    ],
+    [
+      'a definition',
+      'indicators.add',
+      {
+        outcomeId: id,
+        name: 'X',
+        betterWhen: 'higher',
+        definition: { kind: 'number', validFrom: '2025-01-01', units: 'visits' },
+      },
+    ],
+    [
+      'an answer of a scale',
+      'indicators.redefine',
+      {
+        id,
+        validFrom: '2025-01-01',
+        changeNote: 'x',
+        definition: {
+          kind: 'scale',
+          scale: [
+            { label: 'a', score: 1, points: 2 },
+            { label: 'b', score: 2 },
+          ],
+        },
+      },
+    ],
+  ])('an unknown field inside %s is refused too, not dropped', async (_, name, input) => {
+    const { callAny } = await newBook()
+    await expect(callAny(name, input)).rejects.toMatchObject({ code: 'wrong-input' })
+  })
+
+  it('is told in words a bookkeeper knows, with the field named', async () => {
+    const { callAny } = await newBook()
+    const cases: [string, unknown, RegExp, string[]][] = [
+      ['stakeholders.add', { name: 7, accountability: 'below' }, /^name: .*a text/, ['name']],
+      ['stakeholders.add', { accountability: 'below' }, /^name: .*missing/, ['name']],
+      [
+        'stakeholders.add',
+        { name: 'x', accountability: 'sideways' },
+        /^accountability: .*above, below, within or beside/,
+        ['accountability'],
+      ],
+      [
+        'stakeholders.add',
+        { name: 'x'.repeat(10_000), accountability: 'below' },
+        /^name: Keep the name under 300 letters/,
+        ['name'],
+      ],
+      ['stakeholders.add', { name: 'x', accountability: 'below', nme: 1 }, /^There is no field “nme” here/, ['nme']],
+      ['objectives.list', { yearId: 'x' }, /^yearId: /, ['yearId']],
+      ['readings.list', { limit: 10 ** 9 }, /^limit: .*5,000/, ['limit']],
+      ['readings.list', { limit: 0 }, /^limit: .*1/, ['limit']],
+      [
+        'readings.record',
+        { yearId: id, indicatorId: id, ...period, value: { kind: 'colour' } },
+        /^value.kind: .*number, percentage/,
+        ['value.kind'],
+      ],
+      ['relationships.add', { fromId: null, toId: id, verb: 'x', strength: 9 }, /^strength: /, ['strength']],
+      [
+        'years.add',
+        { label: '2030', startsOn: '2030-02-30', endsOn: '2030-12-31' },
+        /^startsOn: .*year-month-day/,
+        ['startsOn'],
+      ],
+      ['readings.list', [], /fields|named/, ['']],
+      ['readings.list', 'x', /fields|named/, ['']],
+    ]
+    for (const [name, input, message, fields] of cases) {
+      const problem = await callAny(name, input).then(
+        () => null,
+        (error: unknown) => error,
+      )
+      expect(problem, name).toMatchObject({
+        code: 'wrong-input',
+        message: expect.stringMatching(message),
+        detail: { fields },
+      })
+      expect((problem as Error).message).not.toMatch(/invalid|expected|unrecognized|undefined/i)
+    }
+  })
+
+  it.each(['nothing.like.it', 'constructor', '__proto__', 'toString', ''])('“%s” is no procedure', async (name) => {
+    const { callAny } = await newBook()
+    await expect(callAny(name, {})).rejects.toMatchObject({ code: 'unknown-procedure' })
+  })
+
+  it.each([
+    ['a letter no file can keep', 'Swim\u0000mers'],
+    ['half a letter', 'Swim\ud800mers'],
+    ['a control sign that Word cannot hold', 'Swim\u0008mers'],
+  ])('%s is refused, with the field named', async (_, name) => {
+    const { callAny } = await newBook()
+    await expect(callAny('stakeholders.add', { name, accountability: 'below' })).rejects.toMatchObject({
+      code: 'wrong-input',
+      detail: { fields: ['name'] },
+    })
+  })
+
+  it('takes any writing there is', async () => {
+    const { ask } = await newBook()
+    const name = 'Żółw 泳者 🏊🏽‍♀️ «schwimmt» \u200f\u202e'
+    expect((await ask('stakeholders.add', { name, accountability: 'below' })).record.name).toBe(name.trim())
+    expect((await ask('book.verify', {})).sound).toBe(true)
+  })
+
+  it('deep nesting is refused and does not break anything', async () => {
+    const { callAny } = await newBook()
+    const deep = JSON.parse(`{"name":${'['.repeat(50_000)}${']'.repeat(50_000)}}`) as unknown
+    await expect(callAny('stakeholders.add', deep)).rejects.toMatchObject({ code: 'wrong-input' })
+  })
+})
