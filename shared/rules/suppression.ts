@@ -1,15 +1,9 @@
-import type { Figure, GroupFigure } from '../model/figure'
+import type { Figure } from '../model/figure'
 import { smallGroup } from './few-answers'
 import { numberWords } from './number-words'
 
 /** Why a group's figure is not printed: it is small itself, or it would give a small one away. */
 export type Hidden = 'small' | 'protects-small'
-
-export type Suppressed = {
-  groups: (GroupFigure & { hidden: Hidden | null })[]
-  /** The whole would give a hidden group away, or is itself of too few: print neither it nor its n. */
-  hideWhole: boolean
-}
 
 /**
  * Which figures of a breakdown a document may print.
@@ -24,25 +18,10 @@ export type Suppressed = {
  * single "ONS rule of 5" could be confirmed. It guards against subtraction, not against somebody who
  * knows the group; nor between two breakdowns that cut the same people alike.
  *
- * @param whole the figure printed beside the groups; null when none is, and then nothing can be subtracted
- */
-export function suppressBreakdown(
-  whole: Figure | null,
-  groups: readonly GroupFigure[],
-  limit = smallGroup,
-): Suppressed {
-  const sizes = groups.map((group) => (group.figure === null ? null : sizeOf(group.figure)))
-  const plan = planSuppression(sizes, whole !== null, limit)
-  const wholeIsSmall = whole !== null && whole.caution === 'small-group'
-  return {
-    groups: groups.map((group, place) => ({ ...group, hidden: plan.hidden[place] ?? null })),
-    hideWhole: wholeIsSmall || plan.hideWhole,
-  }
-}
-
-/**
- * The plan on sizes alone (null: not known, so it hides nothing and nothing can be taken from it).
- * `hidden` is in the order of `sizes`.
+ * @param sizes how many people each group stands for (see `groupSize`); null where not known, which hides
+ *   nothing, and leaves the difference open by itself
+ * @param totalShown whether a total stands beside the groups; without one nothing can be subtracted
+ * @returns `hidden` in the order of `sizes`; `hideWhole` when the total has to go too
  */
 export function planSuppression(
   sizes: readonly (number | null)[],
@@ -50,7 +29,6 @@ export function planSuppression(
   limit = smallGroup,
 ): { hidden: (Hidden | null)[]; hideWhole: boolean } {
   const hidden = sizes.map((size): Hidden | null => (size !== null && size > 0 && size < limit ? 'small' : null))
-  // A group whose size is not known leaves the difference open by itself.
   const subtractable = totalShown && !sizes.includes(null)
   if (!subtractable || hidden.every((state) => state === null)) return { hidden, hideWhole: false }
   const candidates = sizes
@@ -77,7 +55,7 @@ function safe(sizes: readonly (number | null)[], hidden: readonly (Hidden | null
  * How many people a group's figure stands for: what it rests on, else the count itself when it counts
  * whole things (visits or children from one postcode). Null for money and rates.
  */
-function sizeOf(figure: Figure): number | null {
+export function groupSize(figure: Figure): number | null {
   if (figure.n !== null) return figure.n
   return figure.kind === 'number' && figure.decimals === 0 ? figure.value : null
 }

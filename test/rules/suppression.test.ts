@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { groupFigure, yearFigure } from '../../shared/rules/figure'
-import { hiddenWords, planSuppression, suppressBreakdown } from '../../shared/rules/suppression'
+import type { Definition } from '../../shared/model/indicator'
+import { groupFigure } from '../../shared/rules/figure'
+import { groupSize, hiddenWords, planSuppression } from '../../shared/rules/suppression'
 import { ages, context, definition, groupId, percent, percentage, reading } from './builders'
 
 describe('small groups in documents', () => {
@@ -34,22 +35,16 @@ describe('small groups in documents', () => {
   })
 
   it('goes by how many a figure rests on, or by the count itself', () => {
-    const of = (values: (number | ReturnType<typeof percent>)[], is = definition({ combining: 'sum' })) => {
+    const sizes = (values: (number | ReturnType<typeof percent>)[], is: Definition) => {
       const readings = values.map((value, place) => reading(value, { groupId: groupId(ages, place) }))
-      const groups = ages.groups.map(({ id, label }) => ({
-        groupId: id,
-        label,
-        figure: groupFigure(id, readings, context(is)),
-      }))
-      const suppressed = suppressBreakdown(yearFigure(readings, context(is)), groups)
-      return { hidden: suppressed.groups.map((group) => group.hidden), hideWhole: suppressed.hideWhole }
+      return values.map((_, place) => {
+        const figure = groupFigure(groupId(ages, place), readings, context(is))
+        return figure === null ? null : groupSize(figure)
+      })
     }
-    expect(of([2, 20, 30])).toEqual({ hidden: ['small', 'protects-small', null], hideWhole: false })
-    expect(of([percent(null, 2, 4), percent(null, 2, 30), percent(null, 3, 20)], percentage())).toEqual({
-      hidden: ['small', null, 'protects-small'],
-      hideWhole: false,
-    })
-    expect(of([percent(null, 1, 2), percent(null, 1, 1), percent(null, 1, 1)], percentage()).hideWhole).toBe(true)
+    expect(sizes([2, 20, 30], definition())).toEqual([2, 20, 30])
+    expect(sizes([2.5, 20, 30], definition({ decimals: 1 }))).toEqual([null, null, null])
+    expect(sizes([percent(null, 2, 4), percent(null, 2, 30), percent(40)], percentage())).toEqual([4, 30, null])
   })
 })
 
