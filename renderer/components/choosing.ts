@@ -6,7 +6,7 @@ import type { KeyboardEvent } from 'react'
  */
 export function moveAmongRows(event: KeyboardEvent<HTMLElement>, follow: boolean): void {
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')]
-  const here = rows.findIndex((row) => row === document.activeElement)
+  const here = rows.findIndex((row) => row.contains(document.activeElement))
   if (here === -1) return
   const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: rows.length - 1 }[event.key]
   const next = to === undefined ? undefined : rows[to]

@@ -1,4 +1,5 @@
 import { Tooltip } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import type { BookInfo } from '../../shared/model/book'
 import { useExports } from '../accounts/exports'
 import { BookMark } from '../components/book-mark'
@@ -13,6 +14,8 @@ type Props = { book: BookInfo; name: string; yearId: string }
 export function Sidebar({ book, name, yearId }: Props) {
   const { location, go } = useNavigation()
   const { running } = useExports()
+  // On the rail the icons stand alone, so their names come on hover and focus.
+  const rail = useMediaQuery('(max-width: 51em)')
   return (
     <nav className={styles.sidebar} aria-label="Places in the book" data-region tabIndex={-1}>
       <div className={styles.book}>
@@ -29,7 +32,7 @@ export function Sidebar({ book, name, yearId }: Props) {
           const here = location.place === place
           return (
             <li key={place}>
-              <Tooltip label={placeName} position="right" className={styles.railOnly ?? ''}>
+              <Tooltip label={placeName} position="right" disabled={!rail}>
                 <button
                   type="button"
                   className={styles.place}

@@ -6,7 +6,6 @@ import { periodWords } from '../../shared/rules/date-words'
 import { useRead } from '../client/queries'
 import { targetOf } from '../components/against-target'
 import { Answered } from '../components/answers'
-import { capital, inLetters } from '../components/count-words'
 import { Page } from '../components/page'
 import { useNavigation } from '../frame/navigation'
 import type { PageProps } from '../frame/workbench'
@@ -66,15 +65,15 @@ function statusSentence(year: PageProps['year']): string {
   return `${standing[year.status]} for ${periodWords(year.startsOn, year.endsOn)}.`
 }
 
-/** "Fourteen of 20 targets met, six missed." Those that cannot be compared are neither. */
+/** "18 of 32 targets met, 14 missed." Those that cannot be compared are neither. */
 function targetsSentence(results: IndicatorResult[]): string {
   const targets = results.flatMap((result) => targetOf(result) ?? [])
   if (targets.length === 0) return ''
   const met = targets.filter((target) => target.comparable && target.met === true).length
   const missed = targets.filter((target) => target.comparable && target.met === false).length
   const open = targets.length - met - missed
-  const rest = open === 0 ? '' : `, ${inLetters(open)} not to be compared`
-  return `${capital(inLetters(met))} of ${inLetters(targets.length)} targets met, ${inLetters(missed)} missed${rest}.`
+  const rest = open === 0 ? '' : `, ${open} not to be compared`
+  return `${met} of ${targets.length} targets met, ${missed} missed${rest}.`
 }
 
 function keyRows(indicators: Indicator[], results: IndicatorResult[]) {

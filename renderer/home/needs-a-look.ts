@@ -3,6 +3,7 @@ import type { Indicator } from '../../shared/model/indicator'
 import type { StakeholderInYear } from '../../shared/model/stakeholder'
 import { listWords } from '../../shared/rules/number-words'
 import { capital, countOf } from '../components/count-words'
+import { keptWhy, questionAlone } from '../components/question-words'
 import type { StatusKind } from '../components/status'
 import type { Location } from '../frame/navigation'
 
@@ -20,11 +21,13 @@ export function needsALook({ year, indicators, results, stakeholders }: Held): L
     return indicator === undefined ? [] : [{ indicator, result }]
   })
   return [
-    ...ofIndicators.flatMap(questions),
+    ...ofIndicators.flatMap((it) => questions(it, false)),
     ...ofIndicators.flatMap(withoutSource),
     ...withoutFigure(ofIndicators, year),
     ...withoutDecision(stakeholders, year),
     ...withoutReason(stakeholders, year),
+    // Answered, but an auditor will ask again, so these stand last and not nowhere.
+    ...ofIndicators.flatMap((it) => questions(it, true)),
   ]
 }
 
@@ -32,15 +35,21 @@ type OfIndicator = { indicator: Indicator; result: IndicatorResult }
 
 const seeRow = (indicator: Indicator): Location => ({ place: 'social-benefit', chosen: indicator.id })
 
-function questions({ indicator, result }: OfIndicator): Look[] {
-  return result.questions.map((words, index) => ({
-    id: `question-${indicator.id}-${index}`,
-    kind: 'check',
-    words,
-    about: `${indicator.name}, ${indicator.reference}`,
-    verb: 'Look at it',
-    leadsTo: seeRow(indicator),
-  }))
+function questions({ indicator, result }: OfIndicator, answered: boolean): Look[] {
+  return result.questions
+    .filter((question) => (keptWhy(question) !== null) === answered)
+    .map((question, index) => {
+      const why = keptWhy(question)
+      const whose = `${indicator.name}, ${indicator.reference}`
+      return {
+        id: `question-${indicator.id}-${answered}-${index}`,
+        kind: why === null ? 'check' : 'part',
+        words: questionAlone(question),
+        about: why === null ? whose : `${whose}. Kept: ${why}`,
+        verb: 'Look at it',
+        leadsTo: seeRow(indicator),
+      }
+    })
 }
 
 function withoutSource({ indicator, result }: OfIndicator): Look[] {

@@ -7,6 +7,7 @@ import { fullWords } from '../../shared/rules/figure-of'
 import { useRead } from '../client/queries'
 import { againstTarget } from '../components/against-target'
 import { Answered } from '../components/answers'
+import { keptWhy } from '../components/question-words'
 import { Facts, FigureLines, PanelPart, SidePanel } from '../components/side-panel'
 import { Mark, Status } from '../components/status'
 import styles from './social-benefit.module.css'
@@ -80,7 +81,7 @@ function ThisYear({ result, indicator, year }: Part & { year: Props['year'] }) {
       )}
       {result.questions.map((question) => (
         <p key={question} className={styles.question}>
-          <Mark kind="check" />
+          <Mark kind={keptWhy(question) === null ? 'check' : 'part'} />
           <span>{question}</span>
         </p>
       ))}
@@ -151,7 +152,9 @@ function Comparisons({ result }: { result: IndicatorResult }) {
             <p className={styles.comparedLine}>
               <span>
                 {comparison.label}
-                {comparison.period !== '' && <span className={styles.quiet}> {comparison.period}</span>}
+                {comparison.period !== '' && comparison.period !== comparison.label && (
+                  <span className={styles.quiet}> {comparison.period}</span>
+                )}
               </span>
               <span>{comparison.againstWords}</span>
             </p>

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
 import type { SocialBenefitBlock, SocialBenefitRow } from '../../shared/model/social-benefit'
 import { noneFits } from '../../shared/rules/social-benefit-table'
+import { useBesidePanel } from '../components/beside-panel'
 import { moveAmongRows } from '../components/choosing'
 import table from '../components/table.module.css'
 import styles from './social-benefit.module.css'
@@ -18,14 +18,14 @@ export function chosenIn(row: SocialBenefitRow, chosen: string | null): boolean 
 
 /** The whole chain, in its four blocks, with the references that stand in Word and Excel too. */
 export function BenefitTable({ blocks, chosen, onChoose }: Props) {
-  const narrow = chosen !== null
+  const narrow = useBesidePanel(chosen !== null)
   return (
     <div className={table.scroll}>
       <table
         className={`${table.table} ${styles.benefit}`}
         data-narrow={narrow || undefined}
         aria-label="Social benefit"
-        onKeyDown={(event) => moveAmongRows(event, narrow)}
+        onKeyDown={(event) => moveAmongRows(event, chosen !== null)}
       >
         <thead>
           <tr>
@@ -35,27 +35,25 @@ export function BenefitTable({ blocks, chosen, onChoose }: Props) {
               Outcome and indicator
             </th>
             <th scope="col">Data</th>
-            <th scope="col" className={styles.later}>
-              Source
-            </th>
-            <th scope="col" className={styles.later}>
-              Benchmark
-            </th>
-            <th scope="col" className={styles.later}>
-              National indicator
-            </th>
+            {!narrow && (
+              <>
+                <th scope="col">Source</th>
+                <th scope="col">Benchmark</th>
+                <th scope="col">National indicator</th>
+              </>
+            )}
           </tr>
         </thead>
         {blocks.map((block) => (
           <tbody key={block.block}>
             <tr data-block>
-              <th scope="rowgroup" colSpan={7} className={styles.block}>
+              <th scope="rowgroup" colSpan={narrow ? 4 : 7} className={styles.block}>
                 {block.title}
               </th>
             </tr>
             {block.rows.length === 0 && (
               <tr data-block>
-                <td colSpan={7} className={table.quiet}>
+                <td colSpan={narrow ? 4 : 7} className={table.quiet}>
                   Nothing is counted here this year.
                 </td>
               </tr>
@@ -66,6 +64,7 @@ export function BenefitTable({ blocks, chosen, onChoose }: Props) {
                 row={row}
                 before={block.rows[index - 1]}
                 chosen={chosenIn(row, chosen)}
+                narrow={narrow}
                 onChoose={() => onChoose(idOf(row))}
               />
             ))}
@@ -76,9 +75,15 @@ export function BenefitTable({ blocks, chosen, onChoose }: Props) {
   )
 }
 
-type RowProps = { row: SocialBenefitRow; before: SocialBenefitRow | undefined; chosen: boolean; onChoose: () => void }
+type RowProps = {
+  row: SocialBenefitRow
+  before: SocialBenefitRow | undefined
+  chosen: boolean
+  narrow: boolean
+  onChoose: () => void
+}
 
-function BenefitRow({ row, before, chosen, onChoose }: RowProps) {
+function BenefitRow({ row, before, chosen, narrow, onChoose }: RowProps) {
   const { stakeholder, activity, outcome, indicator } = row
   return (
     <tr data-chosen={chosen || undefined} onClick={onChoose}>
@@ -96,51 +101,79 @@ function BenefitRow({ row, before, chosen, onChoose }: RowProps) {
           }}
         >
           <span className={before?.outcome.id === outcome.id ? table.quiet : undefined}>
-            {outcome.words} <Reference>{outcome.reference}</Reference>
+            {outcome.words} <References of={[outcome.reference]} />
           </span>
           {indicator !== null && (
             <span className={styles.indicator}>
-              {indicator.words} <Reference>{indicator.reference}</Reference>
+              {indicator.words} <References of={[indicator.reference]} />
             </span>
           )}
         </button>
       </th>
       <td>
-        {row.data}{' '}
-        <Reference>
-          {row.readingReferences.length > 3 ? severalReadings(row.readingReferences) : row.readingReferences.join(', ')}
-        </Reference>
+        {row.data} <References of={row.readingReferences} />
       </td>
-      <td className={styles.later}>{row.source || '–'}</td>
-      <td className={styles.later}>
-        {row.benchmark || '–'} <Reference>{row.benchmarkReferences.join(', ')}</Reference>
+      {!narrow && <Behind row={row} />}
+    </tr>
+  )
+}
+
+/** Where the figure comes from and what it is held against; beside the panel, the panel says it. */
+function Behind({ row }: { row: SocialBenefitRow }) {
+  return (
+    <>
+      <td>{row.source || '–'}</td>
+      <td>
+        {row.benchmark || '–'} <References of={row.benchmarkReferences} />
       </td>
-      <td className={styles.later}>
+      <td>
         {row.national.length === 0 ? (
           <span className={table.quiet}>{noneFits}</span>
         ) : (
           row.national.map(({ id, words, fit }) => (
             <p key={id}>
-              {words}, {fitShort[fit]}
+              {headOf(words)}, {fitShort[fit]}
             </p>
           ))
         )}
       </td>
-    </tr>
+    </>
   )
 }
 
-const severalReadings = (references: string[]) =>
-  `${references[0]} to ${references.at(-1)}, ${references.length} readings`
+/** Published wordings run to a paragraph; the table has their head, the panel all of it. */
+function headOf(wording: string): string {
+  const head = wording.split(/[:;]/)[0] ?? wording
+  return head.length <= 90 ? head : `${head.slice(0, head.lastIndexOf(' ', 80))}…`
+}
 
 function Chain({ words, reference, repeated }: { words: string; reference: string; repeated: boolean }) {
   return (
     <td className={repeated ? table.quiet : undefined}>
-      {words} <Reference>{reference}</Reference>
+      {words} <References of={[reference]} />
     </td>
   )
 }
 
-function Reference({ children }: { children: ReactNode }) {
-  return <span className={styles.reference}>{children}</span>
+/** References stay whole; a long row of them is told by its ends. */
+function References({ of }: { of: string[] }) {
+  const [first] = of
+  const last = of.at(-1)
+  if (first === undefined || last === undefined) return null
+  return (
+    <span className={styles.reference}>
+      {of.length > 3 ? (
+        <>
+          {of.length} readings, <span>{first}</span> to <span>{last}</span>
+        </>
+      ) : (
+        of.map((reference, index) => (
+          <span key={reference}>
+            {reference}
+            {index < of.length - 1 ? ', ' : ''}
+          </span>
+        ))
+      )}
+    </span>
+  )
 }

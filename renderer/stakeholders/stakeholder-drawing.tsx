@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Relationship, StakeholderInYear } from '../../shared/model/stakeholder'
 import { InfluenceInterest } from '../../shared/pictures/influence-interest'
 import { windowDark, windowLight } from '../../shared/pictures/palette'
@@ -23,23 +23,38 @@ const smallest = { width: 520, height: 440 }
 /** The drawing that goes into the documents too, as wide and high as the page has room. */
 export function StakeholderDrawing({ view, organisation, stakeholders, relationships, chosen, onChoose }: Props) {
   const { ref, width, height } = useElementSize()
+  const drawing = useRef<HTMLDivElement>(null)
+  const [key, setKey] = useState(0)
   const palette = useComputedColorScheme('light') === 'dark' ? windowDark : windowLight
   const onMap = useMemo(() => stakeholders.map(toMap), [stakeholders])
+  const room = {
+    width: Math.max(smallest.width, Math.floor(width)),
+    height: Math.max(smallest.height, Math.floor(height)),
+  }
+
+  // A drawing grows by what its key needs; as much is taken off what it is asked for, so that it fits the page.
+  useLayoutEffect(() => {
+    const drawn = drawing.current?.firstElementChild?.getBoundingClientRect().height ?? 0
+    setKey((taken) => Math.max(0, Math.min(120, Math.ceil(drawn - room.height + taken))))
+  })
+
   const Drawing = view === 'influence' ? InfluenceInterest : StakeholderNetwork
   const name = view === 'influence' ? 'Stakeholders by influence and interest' : 'Network of stakeholders'
   return (
     <section ref={ref} className={styles.drawing} aria-label={name}>
       {width > 0 && (
-        <Drawing
-          organisation={organisation}
-          stakeholders={onMap}
-          relationships={relationships}
-          palette={palette}
-          width={Math.max(smallest.width, Math.floor(width))}
-          height={Math.max(smallest.height, Math.floor(height))}
-          chosenId={chosen ?? undefined}
-          onChoose={onChoose}
-        />
+        <div ref={drawing}>
+          <Drawing
+            organisation={organisation}
+            stakeholders={onMap}
+            relationships={relationships}
+            palette={palette}
+            width={room.width}
+            height={room.height - key}
+            chosenId={chosen ?? undefined}
+            onChoose={onChoose}
+          />
+        </div>
       )}
     </section>
   )

@@ -1,5 +1,6 @@
 import { accountabilityWords, type StakeholderInYear } from '../../shared/model/stakeholder'
 import { numberWords } from '../../shared/rules/number-words'
+import { useBesidePanel } from '../components/beside-panel'
 import { moveAmongRows } from '../components/choosing'
 import table from '../components/table.module.css'
 import { InYear } from './in-year'
@@ -8,6 +9,7 @@ type Props = { stakeholders: StakeholderInYear[]; chosen: string | null; onChoos
 
 /** The stakeholders by number; says all that the drawings show. */
 export function StakeholderList({ stakeholders, chosen, onChoose }: Props) {
+  const narrow = useBesidePanel(chosen !== null)
   return (
     <div className={table.scroll}>
       <table
@@ -21,12 +23,16 @@ export function StakeholderList({ stakeholders, chosen, onChoose }: Props) {
             <th scope="col">Stakeholder</th>
             <th scope="col">Accountability</th>
             <th scope="col">People</th>
-            <th scope="col" className={table.number}>
-              Influence
-            </th>
-            <th scope="col" className={table.number}>
-              Interest
-            </th>
+            {!narrow && (
+              <>
+                <th scope="col" className={table.number}>
+                  Influence
+                </th>
+                <th scope="col" className={table.number}>
+                  Interest
+                </th>
+              </>
+            )}
             <th scope="col">This year</th>
           </tr>
         </thead>
@@ -36,7 +42,7 @@ export function StakeholderList({ stakeholders, chosen, onChoose }: Props) {
             return (
               // The button in the row is for the keyboard; pressing anywhere in the row does the same.
               <tr key={id} data-chosen={id === chosen || undefined} onClick={() => onChoose(id)}>
-                <td className={table.quiet}>{reference}</td>
+                <td className={`${table.quiet} ${table.whole}`}>{reference}</td>
                 <th scope="row">
                   <button
                     type="button"
@@ -53,9 +59,13 @@ export function StakeholderList({ stakeholders, chosen, onChoose }: Props) {
                 </th>
                 <td>{accountabilityWords[accountability]}</td>
                 <td>{sizeOf(stakeholder)}</td>
-                <td className={table.number}>{degree(inYear?.influence)}</td>
-                <td className={table.number}>{degree(inYear?.interest)}</td>
-                <td>
+                {!narrow && (
+                  <>
+                    <td className={table.number}>{degree(inYear?.influence)}</td>
+                    <td className={table.number}>{degree(inYear?.interest)}</td>
+                  </>
+                )}
+                <td className={table.whole}>
                   <InYear inYear={inYear} />
                 </td>
               </tr>

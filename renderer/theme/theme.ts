@@ -69,7 +69,13 @@ export const theme = createTheme({
       classNames: { dropdown: controls.dropdown ?? '', item: controls.menuItem ?? '' },
     }),
     Modal: Modal.extend({
-      defaultProps: { radius: 'xl', shadow: 'lg', centered: true, transitionProps: quick },
+      defaultProps: {
+        radius: 'xl',
+        shadow: 'lg',
+        centered: true,
+        transitionProps: quick,
+        overlayProps: { backgroundOpacity: 0.32 },
+      },
       classNames: {
         title: controls.dialogTitle ?? '',
         content: controls.dialog ?? '',

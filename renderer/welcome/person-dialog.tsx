@@ -8,7 +8,12 @@ type Props = { opened: boolean; onCancel: () => void; onKept: () => void; cancel
 /** Asks in whose name changes are made. */
 export function PersonDialog({ opened, onCancel, onKept, cancel = 'Cancel' }: Props) {
   return (
-    <Modal opened={opened} onClose={onCancel} title="What is your name?" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened={opened}
+      onClose={onCancel}
+      title="Who makes the changes?"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       <PersonForm onCancel={onCancel} onKept={onKept} cancel={cancel} />
     </Modal>
   )
@@ -37,7 +42,7 @@ function PersonForm({ onCancel, onKept, cancel }: Omit<Required<Props>, 'opened'
 
   return (
     <form onSubmit={(event) => void keep(event)} noValidate>
-      <p>It stands beside every change you make, so that others can see who did what. It is kept on this computer.</p>
+      <p>Your name stands beside every change, so that others can see who did what. It is kept on this computer.</p>
       <TextInput
         mt="md"
         label="Your name"
