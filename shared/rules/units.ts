@@ -37,7 +37,6 @@ const speaksOfShare = (unit: string) => /^(%|per ?cent|percentages?|share)/.test
 
 /** "mean, 0 to 10" for a scale scored 0 to 10: it may name the ends of the scale, and no other numbers. */
 function speaksOfMean(unit: string, definition: DefinitionFields): boolean {
-  if (speaksOfShare(unit)) return false
   const scores = definition.scale.map((answer) => answer.score)
   const ends = [Math.min(...scores), Math.max(...scores)]
   const named = (unit.match(/\d+(\.\d+)?/g) ?? []).map(Number)
