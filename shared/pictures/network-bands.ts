@@ -67,27 +67,26 @@ function layBand(cells: readonly Cell[], width: number, palette: PicturePalette)
     }
   }
   const outerOffset = largest * 2 + tallest + unit * 0.9
-  if (total <= width * 1.55) {
+  const half = Math.ceil(cells.length / 2)
+  const widestFirst = cells.map((cell) => cell.width).sort((one, other) => other - one)
+  // Whatever the order, the inner row must leave lanes for the lines of the outer, and the outer must not run over.
+  const lane = unit * 0.6
+  if (sum(widestFirst.slice(0, half)) + half * lane + (widestFirst[0] ?? 0) / 2 <= width) {
     return {
       kind: 'zigzag',
       height: outerOffset + largest * 2 + unit * 0.6 + tallest,
       place: (row) => {
         const inner = row.filter((_, index) => index % 2 === 0)
-        const used = sum(inner.map((cell) => cell.width))
-        const gap = (width - used) / inner.length
-        let left = 0
+        const end = row.length % 2 === 0 ? width - (row.at(-1)?.width ?? 0) / 2 : width
+        const gap = (end - sum(inner.map((cell) => cell.width))) / inner.length
         const places: Place[] = []
-        const outer: Place[] = []
+        let left = 0
         for (const cell of inner) {
           places.push({ x: left + (cell.width + gap) / 2, y: largest, trunk: null })
           left += cell.width + gap
-          outer.push({ x: left, y: largest + outerOffset, trunk: null })
+          places.push({ x: left, y: largest + outerOffset, trunk: null })
         }
-        const last = outer.at(-1)
-        if (last && row.length % 2 === 0) last.x = Math.min(last.x, width - (row.at(-1)?.width ?? 0) / 2)
-        return row.map(
-          (_, index) => (index % 2 === 0 ? places : outer)[Math.floor(index / 2)] ?? { x: 0, y: 0, trunk: null },
-        )
+        return places.slice(0, row.length)
       },
     }
   }

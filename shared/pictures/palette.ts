@@ -25,8 +25,10 @@ export type PicturePalette = {
   line: string
   rule: string
   strong: string
-  /** Left out, altered, and the benchmark's line: rust. */
+  /** Left out, altered, a limitation. */
   attention: string
+  /** The benchmark's dashed line and its name: second ink in the window, rust in print. */
+  benchmark: string
   /** Left out in a stakeholder drawing: quiet in the window, rust in print. */
   leftOut: string
   halo: string
@@ -82,6 +84,7 @@ export const windowLight: PicturePalette = {
   rule: '#DEDCD4',
   strong: '#86867F',
   attention: '#86560A',
+  benchmark: '#4C545B',
   leftOut: '#62686C',
   halo: '#FBFAF6',
   scale: ['#86560A', '#C9A465', '#DEDCD4', '#8DB5A8', '#1F5D4E'],
@@ -103,9 +106,10 @@ export const windowDark: PicturePalette = {
   rule: '#30373B',
   strong: '#7B8284',
   attention: '#E2B566',
+  benchmark: '#BDBBB3',
   leftOut: '#989A96',
   halo: '#191E21',
-  scale: ['#E2B566', '#96783F', '#3A4248', '#4C8573', '#8CC7B2'],
+  scale: ['#E2B566', '#A88A50', '#3A4248', '#569681', '#8CC7B2'],
 }
 
 /** Documents in the house colours: harbour blue and rust on white; sizes in points. */
@@ -128,6 +132,7 @@ export const housePrint: PicturePalette = {
   rule: '#CFCFCF',
   strong: '#6B6B6B',
   attention: '#A6481A',
+  benchmark: '#A6481A',
   leftOut: '#A6481A',
   halo: '#FFFFFF',
   scale: ['#A6481A', '#D69A72', '#DAD7D0', '#6F9BB5', '#1F4E6B'],
