@@ -33,14 +33,18 @@ export function nameForms(
   const whole = stakeholder.name.slice(0, 400)
   const forms: LabelForm[] = []
   if (textWidth(whole, size, lettering.face) <= widest) forms.push(form([whole], 0))
+  // Two lines, then three, four, five; never a form that would cut the name while another keeps it whole.
   for (const [maxLines, width] of [
-    [2, Math.min(widest, size * 11)],
-    [3, Math.min(widest, size * 9)],
+    [2, size * 11],
+    [3, size * 9],
+    [4, size * 9],
+    [5, size * 11],
   ] as const) {
-    const lines = wrapText(whole, width, size, lettering.face, maxLines)
-    if (lines.length === maxLines) forms.push(form(lines, 4 * (maxLines - 1)))
+    const lines = wrapText(whole, Math.min(widest, width), size, lettering.face, maxLines)
+    const cut = lines.some((line) => line.endsWith('…'))
+    if (lines.length === maxLines && !cut) forms.push(form(lines, 4 * (maxLines - 1)))
   }
-  if (forms.length === 0) forms.push(form(wrapText(whole, Math.min(widest, size * 13), size, lettering.face, 3), 4))
+  if (forms.length === 0) forms.push(form(wrapText(whole, Math.min(widest, size * 11), size, lettering.face, 3), 4))
   const reference = [stakeholder.reference]
   forms.push({
     lines: reference,

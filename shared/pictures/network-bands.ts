@@ -115,6 +115,8 @@ export type NetworkSetting = {
   wished: number
   withSizes: boolean
   wordsOnLines: boolean
+  /** Whether the lowest band needs a row of its own for its name. */
+  nameAtFoot: boolean
 }
 
 /** Where everybody stands, before lines and names. */
@@ -122,7 +124,7 @@ export function layBands(
   organisation: string,
   stakeholders: readonly MapStakeholder[],
   relationships: readonly MapRelationship[],
-  { palette, width, wished, withSizes, wordsOnLines }: NetworkSetting,
+  { palette, width, wished, withSizes, wordsOnLines, nameAtFoot }: NetworkSetting,
 ): NetworkBands {
   const unit = palette.sizes.label
   const of = (direction: MapStakeholder['accountability']): MapStakeholder[] =>
@@ -134,8 +136,8 @@ export function layBands(
   }
   const largest = Math.max(...palette.radii)
   const column = Math.min(width * 0.25, Math.max(unit * 4, ...cells.beside.map((cell) => cell.width)) + largest)
-  const words = unit * (wordsOnLines ? 6.2 : 3.4)
-  const widest = Math.max(unit * 4, width / 2 - (cells.beside.length > 0 ? column + largest + words : unit * 2))
+  const words = unit * (wordsOnLines ? 6.6 : 3.4)
+  const widest = Math.max(unit * 5, width / 2 - (cells.beside.length > 0 ? column + largest + words : unit * 2))
   const shape = shapeOrganisation(organisation, of('within'), palette, widest, withSizes)
 
   const above = cells.above.length > 0 ? layBand(cells.above, width, palette) : null
@@ -146,7 +148,7 @@ export function layBands(
   const middleNatural = Math.max(2 * shape.ry + unit * 4.4, besideRows * besidePitch + title + unit)
   const wordsRoom = unit * 3.4
   const aboveNatural = above ? title + above.height + wordsRoom : 0
-  const belowNatural = below ? wordsRoom + below.height + title * 0.35 : 0
+  const belowNatural = below ? wordsRoom + below.height + title * (nameAtFoot ? 1.2 : 0.35) : 0
   const natural = aboveNatural + middleNatural + belowNatural
   const extra = Math.max(0, wished - natural)
   const aboveHeight = aboveNatural + (above ? extra * 0.25 : 0)

@@ -46,9 +46,17 @@ export function layoutNetwork(
   wished: number,
   withSizes: boolean,
   wordsOnLines: boolean,
+  nameAtFoot = false,
 ): NetworkLayout {
   const { sizes, lettering } = palette
-  const bands = layBands(organisation, stakeholders, relationships, { palette, width, wished, withSizes, wordsOnLines })
+  const bands = layBands(organisation, stakeholders, relationships, {
+    palette,
+    width,
+    wished,
+    withSizes,
+    wordsOnLines,
+    nameAtFoot,
+  })
   const frame = { x: 1, y: 0, width: width - 2, height: bands.height }
   const lines = drawLines(relationships, bands, palette, frame)
   const pieces = lines.flatMap((line) => segmentsOf(line.points))
@@ -68,6 +76,21 @@ export function layoutNetwork(
           ),
       ),
   )
+  const lowest = bands.bands.at(-1)
+  const atFoot = titles.some(({ name, box }) => name === 'below' && lowest && box.y > (lowest.top + lowest.bottom) / 2)
+  if (atFoot && !nameAtFoot) {
+    return layoutNetwork(
+      organisation,
+      stakeholders,
+      relationships,
+      palette,
+      width,
+      wished,
+      withSizes,
+      wordsOnLines,
+      true,
+    )
+  }
   const name = bands.organisation.nameBox
   const middle = bands.organisation
   const labels = placeLabels(

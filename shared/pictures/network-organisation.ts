@@ -42,7 +42,9 @@ export function shapeOrganisation(
 ): OrganisationShape {
   const { sizes, lettering } = palette
   const unit = sizes.label
-  const nameLines = wrapText(organisation, Math.min(unit * 9, widest * 1.25), sizes.title, lettering.title.face, 3)
+  const longestWord = linesWidth(organisation.slice(0, 200).split(/\s+/u), sizes.title, lettering.title)
+  const measure = Math.max(Math.min(unit * 11, widest * 1.3), Math.min(longestWord + 1, widest * 1.6))
+  const nameLines = wrapText(organisation, measure, sizes.title, lettering.title.face, 6)
   const nameSize = {
     width: linesWidth(nameLines, sizes.title, lettering.title),
     height: linesHeight(nameLines.length, sizes.title),
@@ -101,6 +103,10 @@ export function shapeOrganisation(
     if (rx < widest) {
       rx = Math.min(widest, rx * 1.04)
       ry = Math.min(rx, ry * 1.05)
-    } else ry *= 1.04
+    } else {
+      ry *= 1.04
+      // Rather too wide than without end, should a name within be wider than the room.
+      if (ry > rx * 4) rx *= 1.04
+    }
   }
 }

@@ -76,7 +76,7 @@ export function placeWords(
 
   const wordsFirst = lines.map((line) => {
     const whole = line.relationship.verb.trim().slice(0, 200)
-    const forms = numbered || whole === '' ? [] : [[whole], wrapText(whole, small * 7, small, lettering.face, 2)]
+    const forms = numbered || whole === '' ? [] : [[whole], wrapText(whole, small * 5.5, small, lettering.face, 2)]
     return { line, forms: forms.filter((text) => !text.some((piece) => piece.endsWith('…'))) }
   })
   for (const { line, forms } of wordsFirst) {

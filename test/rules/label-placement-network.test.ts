@@ -187,3 +187,34 @@ describe('names and words in the network', () => {
     }
   })
 })
+
+describe('long names', () => {
+  const stakeholders = harbourLane.map((each, index) =>
+    index === 0
+      ? { ...each, name: 'A'.repeat(10_000) }
+      : index === 8
+        ? { ...each, name: 'Newcastle upon Tyne City Council, Leisure, Parks and Culture Directorate' }
+        : each,
+  )
+
+  it.each(places)('are kept whole while five lines hold them, and never stop the drawing, in $where', (place) => {
+    check({ stakeholders, relationships: harbourLaneRelationships }, place)
+    const { palette, width, height, withSizes } = place
+    const { labels } = layoutNetwork('Harbour Lane', stakeholders, [], palette, width, height, withSizes, true)
+    expect(labels.get('s9')?.form.lines.join(' ')).toBe(stakeholders[8]?.name)
+    expect(labels.get('s1')?.form.lines.at(-1)).toMatch(/…$/u)
+  })
+
+  it('of the organisation fit its circle, also where there is little room', () => {
+    for (const [name, width] of [
+      ['Harbour Lane Pool and Community Centre', 520],
+      ['Harbour Lane Pool and Community Centre', 300],
+      ['A'.repeat(10_000), 465],
+    ] as const) {
+      const { bands } = layoutNetwork(name, harbourLane, [], windowLight, width, 300, false, true)
+      const { nameBox, rx, ry } = bands.organisation
+      const corner = ((nameBox.x + nameBox.width) / rx) ** 2 + (nameBox.y / ry) ** 2
+      expect(corner, name.slice(0, 40)).toBeLessThan(1)
+    }
+  })
+})
