@@ -9,8 +9,8 @@ import { sizeWords } from '../components/time-words'
 import { useNotices } from '../frame/notices'
 import type { PageProps } from '../frame/workbench'
 import styles from './accounts.module.css'
+import { BeforeHandingOver } from './before-handing-over'
 import { type ExportKind, type ExportState, exportKinds, useExports } from './exports'
-import { StillToWrite } from './still-to-write'
 import { suggestedName } from './suggested-name'
 
 const documents = {
@@ -40,7 +40,7 @@ export function AccountsPage({ name, year }: PageProps) {
           <AccountsDocument key={kind} kind={kind} name={name} year={year} />
         ))}
       </div>
-      <StillToWrite yearId={year.id} label={year.label} />
+      <BeforeHandingOver year={year} />
     </Page>
   )
 }

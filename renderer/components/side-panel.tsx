@@ -12,11 +12,17 @@ type Props = {
 
 /** One thing looked at beside its list or drawing. Not modal; Esc closes it. */
 export function SidePanel({ title, reference, onClose, children }: Props) {
+  // What was chosen takes the keyboard back.
+  const close = () => {
+    const chosen = document.querySelector<HTMLElement | SVGElement>('main [aria-pressed="true"]')
+    onClose()
+    chosen?.focus()
+  }
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     // What floats above is closed first.
     if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return
-    onClose()
+    close()
   })
   useEffect(() => {
     const onPress = (event: KeyboardEvent) => press(event)
@@ -29,7 +35,7 @@ export function SidePanel({ title, reference, onClose, children }: Props) {
         <h2 className={styles.title}>
           {title} <span className={styles.reference}>{reference}</span>
         </h2>
-        <CloseButton aria-label="Close" onClick={onClose} />
+        <CloseButton aria-label="Close" onClick={close} />
       </div>
       {children}
     </aside>

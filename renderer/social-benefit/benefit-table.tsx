@@ -132,7 +132,7 @@ function Behind({ row }: { row: SocialBenefitRow }) {
         ) : (
           row.national.map(({ id, words, fit }) => (
             <p key={id}>
-              {headOf(words)}, {fitShort[fit]}
+              {headOf(words)} <span className={styles.fitWords}>{fitShort[fit]}</span>
             </p>
           ))
         )}

@@ -5,10 +5,15 @@ import { moveAmongRows } from '../components/choosing'
 import table from '../components/table.module.css'
 import { InYear } from './in-year'
 
-type Props = { stakeholders: StakeholderInYear[]; chosen: string | null; onChoose: (id: string) => void }
+type Props = {
+  stakeholders: StakeholderInYear[]
+  yearLabel: string
+  chosen: string | null
+  onChoose: (id: string) => void
+}
 
 /** The stakeholders by number; says all that the drawings show. */
-export function StakeholderList({ stakeholders, chosen, onChoose }: Props) {
+export function StakeholderList({ stakeholders, yearLabel, chosen, onChoose }: Props) {
   const narrow = useBesidePanel(chosen !== null)
   return (
     <div className={table.scroll}>
@@ -33,7 +38,7 @@ export function StakeholderList({ stakeholders, chosen, onChoose }: Props) {
                 </th>
               </>
             )}
-            <th scope="col">This year</th>
+            <th scope="col">In {yearLabel}</th>
           </tr>
         </thead>
         <tbody>

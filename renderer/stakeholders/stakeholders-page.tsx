@@ -61,7 +61,7 @@ export function StakeholdersPage({ name, year, view, chosen }: Props) {
                 ]}
               />
               {view === 'list' ? (
-                <StakeholderList stakeholders={stakeholders} chosen={chosen} onChoose={pick} />
+                <StakeholderList stakeholders={stakeholders} yearLabel={year.label} chosen={chosen} onChoose={pick} />
               ) : (
                 <StakeholderDrawing
                   view={view}

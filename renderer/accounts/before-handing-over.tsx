@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core'
+import type { YearTexts } from '../../shared/model/year'
+import { listWords } from '../../shared/rules/number-words'
+import { useRead } from '../client/queries'
+import { Answered } from '../components/answers'
+import { capital, countOf } from '../components/count-words'
+import { Status } from '../components/status'
+import { useNavigation } from '../frame/navigation'
+import { needsALook } from '../home/needs-a-look'
+import styles from './accounts.module.css'
+
+const texts = {
+  foreword: 'the foreword',
+  scopeIn: 'what these accounts cover',
+  scopeOut: 'what is left out and why',
+  method: 'how it was gathered',
+  limitations: 'the limitations of the method',
+  changes: 'what changed since the last account',
+  conclusion: 'the conclusion',
+} as const satisfies Record<keyof YearTexts, string>
+
+/** What the documents would lack, said before they are handed over. */
+export function BeforeHandingOver({ year }: { year: { id: string; label: string } }) {
+  const input = { yearId: year.id }
+  const reads = {
+    years: useRead('years.list', {}),
+    indicators: useRead('indicators.list', input),
+    results: useRead('results.ofYear', input),
+    stakeholders: useRead('stakeholders.list', input),
+  }
+  return (
+    <Answered of={reads}>
+      {({ years, ...held }) => {
+        const written = years.find(({ id }) => id === year.id)
+        return (
+          <section className={styles.before} aria-labelledby="before">
+            <h2 id="before">Before you hand it over</h2>
+            <ul>
+              <li>{written !== undefined && <Texts texts={written} label={year.label} />}</li>
+              <li>
+                <Looks count={needsALook({ year, ...held }).length} />
+              </li>
+            </ul>
+          </section>
+        )
+      }}
+    </Answered>
+  )
+}
+
+function Texts({ texts: written, label }: { texts: YearTexts; label: string }) {
+  const keys = Object.keys(texts) as (keyof YearTexts)[]
+  const missing = keys.filter((key) => written[key].trim() === '')
+  if (missing.length === 0) return <Status kind="met">All seven texts of {label} are written</Status>
+  return (
+    <Status kind={missing.length === keys.length ? 'open' : 'part'}>
+      {keys.length - missing.length} of {keys.length} texts of {label} are written. Not yet:{' '}
+      {listWords(missing.map((key) => texts[key]))}.
+    </Status>
+  )
+}
+
+function Looks({ count }: { count: number }) {
+  const { go } = useNavigation()
+  if (count === 0) return <Status kind="met">Nothing needs a look</Status>
+  return (
+    <>
+      <Status kind="check">{capital(countOf(count, 'thing needs', 'things need'))} a look</Status>
+      <Button variant="subtle" onClick={() => go({ place: 'home' })}>
+        See them
+      </Button>
+    </>
+  )
+}
