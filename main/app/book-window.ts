@@ -26,6 +26,8 @@ export class BookWindow {
   #path: string | null = null
   #opening: Promise<unknown> = Promise.resolve()
   #left: (() => void) | null = null
+  /** What is to be told once the page can hear; null from then on. */
+  #early: DesktopEvent[] | null = []
 
   /** @param onChange told when the window gets another book, comes to the front, or is gone */
   constructor(
@@ -67,6 +69,7 @@ export class BookWindow {
     this.window.webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason !== 'clean-exit' && !this.window.isDestroyed()) this.window.reload()
     })
+    this.window.webContents.once('dom-ready', () => this.#listening())
     void this.window.loadURL(windowAddress())
   }
 
@@ -124,9 +127,16 @@ export class BookWindow {
     this.send({ type: 'book', reopened: false })
   }
 
-  /** Tells the page something. */
+  /** Tells the page something, or keeps it until there is a page to tell. */
   send(event: DesktopEvent): void {
-    if (!this.window.isDestroyed()) this.window.webContents.send('fairbook:event', event)
+    if (this.#early !== null) this.#early.push(event)
+    else if (!this.window.isDestroyed()) this.window.webContents.send('fairbook:event', event)
+  }
+
+  #listening(): void {
+    const early = this.#early ?? []
+    this.#early = null
+    for (const event of early) this.send(event)
   }
 
   /** The page has stored what was still being typed. */

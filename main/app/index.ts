@@ -1,6 +1,7 @@
 import { app, nativeTheme, session } from 'electron'
 import { booksNamed } from './book-arguments'
 import { desktopHandlers } from './desktop-calls'
+import { unforeseen } from './log'
 import { showMenu } from './menu'
 import { places } from './places'
 import { announceProtocol, serveWindow } from './protocol'
@@ -13,7 +14,11 @@ import { Windows } from './windows'
 const given = app.commandLine.getSwitchValue('user-data-dir')
 if (given !== '') app.setPath('userData', given)
 
-/** Books macOS asked for before the program was ready. */
+// One thing that went wrong does not take the other windows with it.
+process.on('uncaughtException', unforeseen)
+process.on('unhandledRejection', unforeseen)
+
+/** Books asked for before the program was ready: on the command line, or by macOS. */
 const askedFor: string[] = booksNamed(process.argv, process.cwd())
 let openLater = (path: string): void => void askedFor.push(path)
 

@@ -17,17 +17,18 @@ const Written = z.object({ word: z.unknown().optional(), excel: z.unknown().opti
 export function answerCalls(windows: Windows, handlers: ReturnType<typeof desktopHandlers>): void {
   ipcMain.handle('fairbook:call', async (event, ...args): Promise<Answer> => {
     try {
-      const window = senderOf(event, windows)
+      const window = ourWindow(event, windows)
+      if (window === undefined) throw new FairbookError('refused', 'Only a window of Fairbook may ask this.')
       const [call, name, input] = Call.parse(args)
       return { ok: true, result: await answer(window, handlers, call, name, input) }
     } catch (error) {
       return { ok: false, problem: (error instanceof FairbookError ? error : unforeseen(error)).toProblem() }
     }
   })
-  ipcMain.on('fairbook:left', (event) => senderOf(event, windows).left())
+  ipcMain.on('fairbook:left', (event) => ourWindow(event, windows)?.left())
   ipcMain.on('fairbook:dropped', (event, path) => {
-    senderOf(event, windows)
-    void windows.openBook(z.string().parse(path))
+    const named = z.string().safeParse(path)
+    if (ourWindow(event, windows) !== undefined && named.success) void windows.openBook(named.data)
   })
 }
 
@@ -57,12 +58,8 @@ function isDesktopCall(name: string): name is DesktopCall {
   return Object.hasOwn(desktopContract, name)
 }
 
-/** @throws {FairbookError} when it is not the main frame of one of our windows, showing our own page */
-function senderOf(event: IpcMainInvokeEvent | IpcMainEvent, windows: Windows): BookWindow {
+/** The window that asks, if it is the main frame of one of ours and shows our own page. */
+function ourWindow(event: IpcMainInvokeEvent | IpcMainEvent, windows: Windows): BookWindow | undefined {
   const frame = event.senderFrame
-  const window = windows.of(event.sender)
-  if (window === undefined || frame === null || frame !== event.sender.mainFrame || !isOurs(frame.url)) {
-    throw new FairbookError('refused', 'Only a window of Fairbook may ask this.')
-  }
-  return window
+  return frame !== null && frame === event.sender.mainFrame && isOurs(frame.url) ? windows.of(event.sender) : undefined
 }

@@ -1,4 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { nodeEnvironment } from './node-runtime.mjs'
@@ -48,21 +58,32 @@ function takeClaim() {
 }
 
 /**
- * Builds everything, whether it is needed or not. What the tools say goes to standard error.
+ * Builds everything, whether it is needed or not. What the tools say goes to standard error. The result
+ * takes the place of the last one only when it is complete, so that a workbench running meanwhile, and one
+ * started after a failed build, find all its files.
  * @returns {Promise<number>} exit code of the build
  */
 export async function build() {
   const { node, env } = nodeEnvironment()
   const began = new Date()
-  rmSync(stamp, { force: true })
-  const vite = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
-  const code = await run(node, [vite, 'build', '--logLevel', 'warn'], { env, stdio: ['ignore', 2, 2] })
-  if (code === 0) {
+  mkdirSync(out, { recursive: true })
+  const unfinished = mkdtempSync(join(out, '.unfinished-'))
+  try {
+    const vite = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
+    const args = [vite, 'build', '--logLevel', 'warn', '--outDir', unfinished]
+    const code = await run(node, args, { env, stdio: ['ignore', 2, 2] })
+    if (code !== 0) return code
+    for (const part of readdirSync(unfinished)) {
+      rmSync(join(out, part), { recursive: true, force: true })
+      renameSync(join(unfinished, part), join(out, part))
+    }
     writeFileSync(stamp, '')
     // Whatever was saved while it was building counts as newer than the build.
     utimesSync(stamp, began, began)
+    return 0
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true })
   }
-  return code
 }
 
 /**

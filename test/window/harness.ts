@@ -1,10 +1,12 @@
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
 import { findElectron } from '../../scripts/lib/electron-runtime.mjs'
 import { findNode } from '../../scripts/lib/node-runtime.mjs'
-import { root } from '../../scripts/lib/places.mjs'
+import { out, root } from '../../scripts/lib/places.mjs'
 
 /** What the next dialogs answer; each answer is used once, and a dialog nobody expected is cancelled. */
 export type DialogAnswers = { open?: string[]; save?: string[] }
@@ -117,6 +119,39 @@ async function stubDialogs(app: ElectronApplication, documents: string): Promise
     }
     dialog.showMessageBox = tell as typeof dialog.showMessageBox
   }, documents)
+}
+
+/** Makes a book with nothing in it but an organisation and its year 2025. */
+export async function makeBook(folder: string, name: string, organisation: string): Promise<string> {
+  const path = join(folder, name)
+  const args = [
+    join(out, 'main', 'cli.js'),
+    'new',
+    path,
+    '--organisation',
+    organisation,
+    '--year',
+    '2025-01-01..2025-12-31',
+  ]
+  await promisify(execFile)(findNode() ?? 'node', args)
+  return path
+}
+
+/** Process ids of the engines a workbench runs now. */
+export async function enginePids(app: ElectronApplication): Promise<number[]> {
+  const utilities = await app.evaluate(({ app }) =>
+    app
+      .getAppMetrics()
+      .filter(({ serviceName, name }) => `${serviceName} ${name}`.includes('Fairbook engine'))
+      .map(({ pid }) => pid),
+  )
+  if (utilities.length > 0) return utilities
+  // Under a Node of its own it is an ordinary child of the program.
+  const { stdout } = await promisify(execFile)('ps', ['-o', 'pid=,args=', '--ppid', String(app.process().pid)])
+  return stdout
+    .split('\n')
+    .filter((line) => line.includes('engine.js'))
+    .map((line) => Number.parseInt(line, 10))
 }
 
 /** `test` with a folder per test, and a way to start the workbench that closes it again. */
