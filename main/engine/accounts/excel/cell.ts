@@ -66,7 +66,8 @@ export function styleOf(cell: Cell, column: ColumnLook, last: boolean): Partial<
     border: last ? borders.last : borders.inner,
     alignment: {
       vertical: 'middle',
-      wrapText: true,
+      // Numbers never wrap; told to, some programs forget their indent.
+      wrapText: cell === null || cell.type === 'text' || (cell.type === 'formula' && typeof cell.result === 'string'),
       ...(aligned === undefined ? {} : { horizontal: aligned }),
       ...(aligned === 'right' ? { indent: 1 } : {}),
     },

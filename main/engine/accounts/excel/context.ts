@@ -59,7 +59,7 @@ export function makeContext(year: YearInBook): Context {
 function placesOf(year: YearInBook, shown: ReadingsShown): Map<string, Place> {
   const places = new Map<string, Place>()
   const add = (sheet: string, items: readonly { id: string }[]) => {
-    items.forEach(({ id }, place) => places.set(id, { sheet, row: firstRow + place }))
+    for (const [place, { id }] of items.entries()) places.set(id, { sheet, row: firstRow + place })
   }
   add(sheetNames.stakeholders, year.stakeholders)
   add(sheetNames.objectives, year.objectives)

@@ -1,6 +1,15 @@
 import JSZip from 'jszip'
 import { escaped, type LongTable } from './row-samples'
 import type { DefinedName } from './sheet'
+import { zipFile } from './zip-file'
+
+type Finish = {
+  names: readonly DefinedName[]
+  long: readonly LongTable[]
+  now: Date
+  /** Lets other work run, and throws when the export was cancelled. */
+  turn: () => Promise<void>
+}
 
 /**
  * Puts right in the finished file what exceljs 4.4 writes wrongly or cannot write:
@@ -13,29 +22,36 @@ import type { DefinedName } from './sheet'
  */
 export async function finishFile(
   written: ArrayBuffer | Uint8Array,
-  { names, long, now }: { names: readonly DefinedName[]; long: readonly LongTable[]; now: Date },
+  { names, long, now, turn }: Finish,
 ): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(written)
-  const change = async (path: string, edit: (xml: string) => string | Promise<string>) => {
-    const part = zip.file(path)
-    if (part === null) throw new Error(`The workbook lacks its part ${path}`)
-    zip.file(path, await edit(await part.async('string')), { date: now })
+  const paths = Object.values(zip.files)
+    .filter((part) => !part.dir)
+    .map((part) => part.name)
+  const textOf = async (path: string) => (await zip.file(path)?.async('string')) ?? ''
+  const workbook = await textOf('xl/workbook.xml')
+  const workbookRelations = await textOf('xl/_rels/workbook.xml.rels')
+  const longByPath = new Map(long.map((table) => [pathOf(table.sheet, workbook, workbookRelations), table]))
+  const parts: { name: string; bytes: Uint8Array }[] = []
+  for (const path of paths) {
+    await turn()
+    const xml = await textOf(path)
+    const table = longByPath.get(path)
+    if (/^xl\/worksheets\/sheet\d+\.xml$/.test(path)) {
+      const linked = linksInside(xml, await textOf(relationsOf(path)))
+      parts.push({ name: path, bytes: table === undefined ? Buffer.from(linked) : await withRows(linked, table, turn) })
+    } else parts.push({ name: path, bytes: Buffer.from(mended(path, xml, names, long)) })
+    zip.remove(path)
   }
-  await change('xl/styles.xml', orderFonts)
-  await change('xl/workbook.xml', (xml) => addNames(xml, names))
-  for (const path of Object.keys(zip.files)) {
-    if (/^xl\/tables\/table\d+\.xml$/.test(path)) await change(path, (xml) => withoutTheme(stretchTable(xml, long)))
-  }
-  const sheetPaths = Object.keys(zip.files).filter((path) => /^xl\/worksheets\/sheet\d+\.xml$/.test(path))
-  for (const path of sheetPaths) await linkInside(zip, path, change)
-  for (const table of long) await change(await pathOf(zip, table.sheet), (xml) => withRows(xml, table))
-  for (const part of Object.values(zip.files)) part.date = now
-  return zip.generateAsync({
-    type: 'uint8array',
-    compression: 'DEFLATE',
-    compressionOptions: { level: 6 },
-    platform: 'DOS',
-  })
+  return zipFile(parts, now)
+}
+
+function mended(path: string, xml: string, names: readonly DefinedName[], long: readonly LongTable[]): string {
+  if (path === 'xl/styles.xml') return orderFonts(xml)
+  if (path === 'xl/workbook.xml') return addNames(xml, names)
+  if (path.startsWith('xl/tables/')) return withoutTheme(stretchTable(xml, long))
+  if (path.startsWith('xl/worksheets/_rels/')) return withoutInsideLinks(xml)
+  return xml
 }
 
 /** The parts of a font in the order of the schema's sequence as the SDK reads it. */
@@ -79,39 +95,32 @@ function stretchTable(xml: string, long: readonly LongTable[]): string {
   return table === undefined ? xml : xml.replace(/ref="([A-Z]+\d+:[A-Z]+)\d+"/g, `ref="$1${table.last}"`)
 }
 
-type Change = (path: string, edit: (xml: string) => string) => Promise<void>
+const relationsOf = (path: string) => `${path.replace('worksheets/', 'worksheets/_rels/')}.rels`
 
-/** Turns links with a target like `#'Readings'!A6` into locations, and drops their relationships. */
-async function linkInside(zip: JSZip, path: string, change: Change): Promise<void> {
-  const relations = path.replace('worksheets/', 'worksheets/_rels/').concat('.rels')
-  if (zip.file(relations) === null) return
-  const locations = new Map<string, string>()
-  await change(relations, (xml) =>
-    xml.replace(/<Relationship [^>]*?\/>/g, (relation) => {
-      const [id, target] = [/Id="([^"]*)"/.exec(relation)?.[1], /Target="#([^"]*)"/.exec(relation)?.[1]]
-      if (id === undefined || target === undefined) return relation
-      locations.set(id, target)
-      return ''
-    }),
-  )
-  await change(path, (xml) =>
-    xml.replace(/<hyperlink ref="([A-Z]+\d+)" r:id="([^"]*)"[^>]*\/>/g, (link, ref: string, id: string) => {
-      const location = locations.get(id)
-      return location === undefined ? link : `<hyperlink ref="${ref}" location="${location}"/>`
-    }),
-  )
+const insideLink = /<Relationship Id="([^"]*)"[^>]*? Target="#([^"]*)"[^>]*?\/>/g
+
+const withoutInsideLinks = (relations: string) => relations.replace(insideLink, '')
+
+/** Turns links with a target like `#'Readings'!A6` into locations. */
+function linksInside(xml: string, relations: string): string {
+  const locations = new Map([...relations.matchAll(insideLink)].map(([, id = '', location = '']) => [id, location]))
+  return xml.replace(/<hyperlink ref="([A-Z]+\d+)" r:id="([^"]*)"[^>]*\/>/g, (link, ref: string, id: string) => {
+    const location = locations.get(id)
+    return location === undefined ? link : `<hyperlink ref="${ref}" location="${location}"/>`
+  })
 }
 
-async function pathOf(zip: JSZip, sheet: string): Promise<string> {
-  const workbook = (await zip.file('xl/workbook.xml')?.async('string')) ?? ''
+function pathOf(sheet: string, workbook: string, relations: string): string {
   const id = new RegExp(`<sheet [^>]*name="${escaped(sheet)}"[^>]*r:id="(rId\\d+)"`).exec(workbook)?.[1] ?? ''
-  const relations = (await zip.file('xl/_rels/workbook.xml.rels')?.async('string')) ?? ''
   const relation = (relations.match(/<Relationship [^>]*?\/>/g) ?? []).find((it) => it.includes(`Id="${id}"`)) ?? ''
   return `xl/${/Target="([^"]*)"/.exec(relation)?.[1] ?? ''}`
 }
 
+/** Rows between which other work may run. */
+const rowsAtOnce = 500
+
 /** Puts the rows of a long table in the place of its samples, and its links beside those of the sheet. */
-function withRows(xml: string, table: LongTable): string {
+async function withRows(xml: string, table: LongTable, turn: () => Promise<void>): Promise<Uint8Array> {
   const styles = sampleStyles(xml, table)
   const style = (column: number, key: string) => {
     const found = styles[column]?.get(key)
@@ -119,16 +128,29 @@ function withRows(xml: string, table: LongTable): string {
     return found
   }
   const from = xml.indexOf(`<row r="${table.first}"`)
-  const rowAfter = table.first + table.samples.length
-  const notes = xml.slice(from, xml.indexOf('</sheetData>'))
-  const after = notes.slice(endOfRows(notes, rowAfter))
-  const rows = [...table.rowsXml(style)].join('')
-  const links = [...table.linksXml()].join('')
-  const head = xml
-    .slice(0, from)
-    .replace(/<dimension ref="A1:([A-Z]+)\d+"\/>/, `<dimension ref="A1:$1${table.last + 2}"/>`)
-  const tail = xml.slice(xml.indexOf('</sheetData>')).replace('</hyperlinks>', () => `${links}</hyperlinks>`)
-  return `${head}${rows}${after}${tail}`
+  const dataEnd = xml.indexOf('</sheetData>')
+  const below = xml.slice(from, dataEnd)
+  const [untilLinks = '', fromLinks = ''] = xml.slice(dataEnd).split('</hyperlinks>')
+  const size = `<dimension ref="A1:$1${table.last + 2}"/>`
+  const pieces: Uint8Array[] = []
+  const add = (text: string) => pieces.push(Buffer.from(text))
+  const addAll = async (texts: Iterable<string>) => {
+    let some: string[] = []
+    for (const text of texts) {
+      some.push(text)
+      if (some.length < rowsAtOnce) continue
+      add(some.join(''))
+      some = []
+      await turn()
+    }
+    add(some.join(''))
+  }
+  add(xml.slice(0, from).replace(/<dimension ref="A1:([A-Z]+)\d+"\/>/, size))
+  await addAll(table.rowsXml(style))
+  add(below.slice(endOfRows(below, table.first + table.samples.length)) + untilLinks)
+  await addAll(table.linksXml())
+  add(`</hyperlinks>${fromLinks}`)
+  return Buffer.concat(pieces)
 }
 
 /** Where the rows of the table end and those after it begin. */

@@ -67,7 +67,7 @@ export async function writeExcel(year: YearInBook, { now, progress, signal }: Wr
     const sheet = beginSheet(workbook.addWorksheet(maker.name), maker.sentence(context), running)
     const count = maker.draw(sheet, context)
     await endSheet(sheet, maker.titles && sheet.lastColumn > 1)
-    rows.push({ name: maker.name, what: maker.what, rows: count })
+    rows.push({ name: maker.name, what: maker.what, rows: count, forAuditor: sheet.forAuditor })
     names.push(...sheet.names)
     for (const { name } of sheet.names) context.names.add(name)
     if (sheet.long !== undefined) long.push(sheet.long)
@@ -76,10 +76,11 @@ export async function writeExcel(year: YearInBook, { now, progress, signal }: Wr
   drawContents(contents, rows, context)
   await endSheet(contents, false)
   await turn(signal)
-  const written = await workbook.xlsx.writeBuffer()
+  // Compressed once, at the end.
+  const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } })
   progress('Finishing the workbook', makers.length + 1, total)
   await turn(signal)
-  const finished = await finishFile(written, { names, long, now })
+  const finished = await finishFile(written, { names, long, now, turn: () => turn(signal) })
   signal.throwIfAborted()
   progress('The workbook is written', total, total)
   return finished

@@ -18,7 +18,7 @@ export type ReadingsShown = {
 
 /**
  * The readings that stand in the workbook: all of them while they fit, else all of the year and, of earlier
- * years, those that the figures are made of. In order of indicator, year, period; the whole before its groups.
+ * years, those that the figures are made of. In order of indicator, year, the whole before its groups, and period.
  */
 export function readingsShown(year: YearInBook, lookups: Lookups): ReadingsShown {
   const figureOf = figureKeys(year, lookups)
@@ -52,8 +52,8 @@ function orderOf(year: YearInBook, lookups: Lookups): (a: Reading, b: Reading) =
   return (a, b) =>
     indicator(a) - indicator(b) ||
     inYear(a) - inYear(b) ||
+    group(a) - group(b) ||
     text(a.periodStart, b.periodStart) ||
     text(a.periodEnd, b.periodEnd) ||
-    group(a) - group(b) ||
     a.number - b.number
 }

@@ -1,3 +1,4 @@
+import { calibriWidth } from './calibri-widths'
 import type { Cell } from './cell'
 
 /** A row of one line, and what every line more takes, in points. Excel allows 409. */
@@ -5,8 +6,11 @@ const single = 19
 const line = 13.8
 const tallest = 409
 
-/** Calibri 10.5 sets about this many letters to a unit of column width; words that do not break take the rest. */
-const lettersPerUnit = 1.17
+/**
+ * Room for text in a column, in thousandths of the type size, for each unit of its width: a unit is a figure
+ * of Calibri 11, and text is set in 10.5. A little is kept back, since screens round letters up.
+ */
+const roomPerUnit = 505
 
 /**
  * How high a row must be for its longest cell. Rows of a protected sheet are not fitted to their text, so
@@ -24,18 +28,19 @@ export function rowHeight(cells: readonly Cell[], widths: readonly number[]): nu
 
 /** The lines a text takes, broken between words as Excel does. */
 export function linesOf(words: string, width: number): number {
-  const room = Math.max(1, Math.floor(width * lettersPerUnit) - 1)
+  const room = width * roomPerUnit
   let lines = 0
   for (const paragraph of words.split('\n')) {
     let used = 0
     lines += 1
-    for (const word of paragraph.split(/[ \-–/]/)) {
-      const needed = used === 0 ? word.length : word.length + 1
-      if (used + needed <= room) used += needed
+    for (const [word] of paragraph.matchAll(/[^ -]*[ -]?/g)) {
+      const needed = calibriWidth(word)
+      // The space at the end of a line hangs over.
+      if (used + calibriWidth(word.trimEnd()) <= room) used += needed
       else {
         // A word longer than the cell is broken over as many lines as it needs.
-        lines += Math.max(1, Math.ceil(word.length / room)) - (used === 0 ? 1 : 0)
-        used = word.length > room ? word.length % room : word.length
+        lines += Math.max(1, Math.ceil(needed / room)) - (used === 0 ? 1 : 0)
+        used = needed > room ? needed % room : needed
       }
     }
   }

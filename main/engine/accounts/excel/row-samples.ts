@@ -3,7 +3,7 @@ import { looksLikeFormula } from './cell-text'
 import { serialOfDate } from './days'
 import { rowHeight } from './row-height'
 import type { Sheet } from './sheet'
-import { beginTable, endTable, letter, type Table } from './table'
+import { beginTable, type Drawn, endTable, letter, type Table } from './table-frame'
 
 /**
  * Rows that exceljs does not hold. It needs about 1.5 kB for every cell, so a long table is given to it as
@@ -29,7 +29,7 @@ export function addSampleRows<Item, Row>(
   table: Omit<Table<Row>, 'rows'>,
   items: readonly Item[],
   rowAt: (item: Item, place: number) => Row,
-): void {
+): Drawn {
   const { columns } = table
   const cellsAt = (item: Item, place: number) => {
     const row = rowAt(item, place)
@@ -60,7 +60,7 @@ export function addSampleRows<Item, Row>(
     })
   })
   const last = head.row + items.length
-  endTable(on, columns, first, last)
+  const drawn = endTable(on, columns, first, last)
   on.long = {
     sheet: on.name,
     table: table.name,
@@ -82,12 +82,14 @@ export function addSampleRows<Item, Row>(
       }
     },
   }
+  return drawn
 }
 
 /** All that the style of a cell depends on, beside its column. */
 function styleKey(cell: Cell, last: boolean): string {
   const end = last ? 'last' : 'inner'
   if (cell === null) return `${end} empty`
+  if (cell.type === 'formula' && typeof cell.result === 'string') return `${end} words ${cell.format ?? ''}`
   if (cell.type !== 'text') return `${end} ${cell.format ?? ''}`
   return `${end} text ${cell.font ?? ''} ${cell.place === undefined ? '' : 'link'} ${looksLikeFormula(cell.text) ? 'formula-like' : ''}`
 }

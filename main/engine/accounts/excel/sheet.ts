@@ -16,6 +16,8 @@ export type Sheet = {
   /** The last column that is printed. */
   lastColumn: number
   names: DefinedName[]
+  /** Whether the auditor fills something in. */
+  forAuditor: boolean
   /** A table too long for exceljs to hold, written into the finished file. */
   long?: LongTable
 }
@@ -44,7 +46,7 @@ export function beginSheet(sheet: ExcelJS.Worksheet, sentence: string, running: 
     back.value = { text: '← Contents', hyperlink: `#'Contents'!A1` }
     back.font = fonts.link
   }
-  return { sheet, name: sheet.name, next: headRow, lastColumn: 1, names: [] }
+  return { sheet, name: sheet.name, next: headRow, lastColumn: 1, names: [], forAuditor: false }
 }
 
 /** A sentence under what stands there already, or instead of a table. */
@@ -63,7 +65,8 @@ export function addHeading(on: Sheet, words: string): void {
 /** Ends a sheet: what is printed, and the protection against accidents (no password). */
 export async function endSheet(on: Sheet, titles: boolean): Promise<void> {
   const { sheet } = on
-  sheet.pageSetup.printArea = `A1:${sheet.getColumn(on.lastColumn).letter}${Math.max(on.next - 1, headRow)}`
+  // exceljs puts `$` before the letters only; without it before the rows the area would move about.
+  sheet.pageSetup.printArea = `A$1:${sheet.getColumn(on.lastColumn).letter}$${Math.max(on.next - 1, headRow)}`
   if (titles) sheet.pageSetup.printTitlesRow = `${headRow}:${headRow}`
   await sheet.protect('', protection)
 }

@@ -7,12 +7,13 @@ import { formats } from '../number-format'
 import { addHeading, addSentence, type Sheet } from '../sheet'
 import { drawTable } from '../table'
 
-export type ContentsRow = { name: string; what: string; rows: number | null }
+export type ContentsRow = { name: string; what: string; rows: number | null; forAuditor: boolean }
 
 const columns: Column<ContentsRow>[] = [
   { title: 'Sheet', width: 26, cell: ({ name }) => link(name, { sheet: name, row: 1 }) },
   { title: 'What is on it', width: 78, cell: ({ what }) => text(what) },
   { title: 'Rows', width: 12, align: 'right', cell: ({ rows }) => number(rows, formats.whole) },
+  { title: 'For the auditor', width: 17, cell: ({ forAuditor }) => text(forAuditor ? 'to fill in' : '') },
 ]
 
 /** The sheets with links, and checks that are worked out anew whenever the workbook is. */
@@ -24,8 +25,8 @@ export function drawContents(on: Sheet, rows: readonly ContentsRow[], context: C
     addHeading(on, 'Checks')
     const { first, last } = drawTable(on, { name: 'Checks', columns: checkColumns(on.next + 1), rows: checks })
     markWords(on.sheet, `D${first}:D${last}`, 'Look', 'attention')
-    on.sheet.getColumn(4).width = 17
   }
+  on.sheet.pageSetup.fitToHeight = 1
   if (context.year.sample)
     addSentence(on, 'This is the sample book: the organisation and all its figures are invented.', fonts.muted)
   addSentence(on, `Fingerprint of the accounts: ${fingerprintWords(context.year.fingerprint)}`)

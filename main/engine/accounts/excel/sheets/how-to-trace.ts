@@ -5,7 +5,7 @@ import { linesOf } from '../row-height'
 import type { Sheet } from '../sheet'
 import { addHeading } from '../sheet'
 
-const stepWidth = 122
+const stepWidth = 84
 
 /** From a figure to its source and back, in short steps. */
 export const howToTraceSheet: SheetMaker = {
@@ -17,6 +17,7 @@ export const howToTraceSheet: SheetMaker = {
     on.sheet.getColumn(1).width = 6
     on.sheet.getColumn(2).width = stepWidth
     on.lastColumn = 2
+    on.sheet.pageSetup.orientation = 'portrait'
     let count = 0
     for (const { heading, steps } of partsOf(context)) {
       addHeading(on, heading)

@@ -62,7 +62,7 @@ function columnsOf(context: Context): Column<Row>[] {
     { title: 'To', width: 12, align: 'right', cell: ({ reading }) => day(reading.periodEnd) },
     {
       title: 'For whom',
-      width: 17,
+      width: 19,
       cell: ({ reading }) => text(reading.groupId === null ? 'All' : (lookups.group.get(reading.groupId) ?? '')),
     },
     {
@@ -85,10 +85,10 @@ function columnsOf(context: Context): Column<Row>[] {
     { title: 'Asked', width: 8, align: 'right', cell: ({ figures }) => figures.asked },
     { title: 'Answered', width: 10, align: 'right', cell: ({ figures }) => figures.answered },
     { title: 'In words', width: 28, cell: ({ reading }) => text(readingWords(reading, context)) },
-    { title: 'Source', width: 20, name: 'Reading_Source', cell: ({ reading }) => text(reading.source.trim()) },
+    { title: 'Source', width: 23, name: 'Reading_Source', cell: ({ reading }) => text(reading.source.trim()) },
     { title: 'Corrects', width: 9, cell: ({ reading }) => other(reading.correctsId) },
     { title: 'Corrected by', width: 10, cell: ({ reading }) => other(reading.supersededById) },
-    { title: 'Auditor: result', width: 11, auditor: 'result', name: 'Reading_Result', cell: () => null },
+    { title: 'Auditor: result', width: 12, auditor: 'result', name: 'Reading_Result', cell: () => null },
     { title: 'Auditor: note', width: 16, auditor: 'note', cell: () => null },
     {
       title: 'Version',

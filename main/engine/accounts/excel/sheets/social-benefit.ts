@@ -30,15 +30,15 @@ export const socialBenefitSheet: SheetMaker = {
 
 function columnsOf({ places, year }: Context): Column<Row>[] {
   return [
-    { title: 'Block', width: 15, cell: ({ block }) => text(block) },
+    { title: 'Block', width: 16, cell: ({ block }) => text(block) },
     {
       title: 'Stakeholder',
       width: 22,
       strong: true,
       cell: ({ stakeholder: it }) => text(`${it.reference} ${it.words}`),
     },
-    { title: 'Activity', width: 22, cell: ({ activity: it }) => text(`${it.reference} ${it.words}`) },
-    { title: 'Outcome', width: 24, cell: ({ outcome: it }) => text(`${it.reference} ${it.words}`) },
+    { title: 'Activity', width: 25, cell: ({ activity: it }) => text(`${it.reference} ${it.words}`) },
+    { title: 'Outcome', width: 27, cell: ({ outcome: it }) => text(`${it.reference} ${it.words}`) },
     {
       title: 'Ref.',
       width: 7,
@@ -47,15 +47,15 @@ function columnsOf({ places, year }: Context): Column<Row>[] {
     {
       title: 'Indicator',
       width: 24,
-      cell: ({ indicator: it }) => text(it?.words ?? 'Nothing shows it yet', it === null ? 'muted' : 'text'),
+      cell: ({ indicator: it }) => text(it?.words ?? ''),
     },
     { title: `Data, ${year.year.label}`, width: 18, cell: ({ data }) => text(data) },
     { title: 'Readings', width: 10, cell: ({ readingReferences: list }) => text(listed(list)) },
-    { title: 'Source', width: 18, cell: ({ source }) => text(source) },
-    { title: 'Benchmark', width: 22, cell: (row) => text(row.benchmark) },
+    { title: 'Source', width: 22, cell: ({ source }) => text(source) },
+    { title: 'Benchmark', width: 25, cell: (row) => text(row.benchmark) },
     {
       title: 'National indicator',
-      width: 26,
+      width: 28,
       cell: ({ national }) =>
         text(
           national.length === 0 ? noneFits : national.map(({ words }) => words).join('\n'),
@@ -72,5 +72,5 @@ const fitOf = ({ fit, explanation }: SocialBenefitRow['national'][number]) =>
 /** A figure made of twelve readings names the first two and how many more. */
 const listed = (references: readonly string[]) =>
   references.length <= 3
-    ? references.join(', ')
-    : `${references.slice(0, 2).join(', ')} and ${references.length - 2} more`
+    ? references.join('\n')
+    : `${references.slice(0, 2).join('\n')}\nand ${references.length - 2} more`
