@@ -75,7 +75,7 @@ export async function enterTargets(
   for (const row of source.targets) {
     const value = numberOrNull(row[year.label] ?? '')
     if (value === null) continue
-    const { key, kind } = indicatorNamed(source, row['indicator'] ?? '')
+    const { key, kind } = indicatorNamed(source, row.indicator ?? '')
     await call('benchmarks.add', {
       indicatorId: keys.get('indicator', key),
       yearId: keys.get('year', year.label),

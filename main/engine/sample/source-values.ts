@@ -11,11 +11,16 @@ export function periodOf(words: string): { periodStart: string; periodEnd: strin
       `“${words}” is not a period: write a year, a quarter, a month, a day, or two days with a stroke between.`,
     )
   if (day !== undefined) return { periodStart: words, periodEnd: words }
-  if (quarter !== undefined) return months(year, Number(quarter) * 3 - 2, Number(quarter) * 3)
-  return month === undefined ? months(year, 1, 12) : months(year, Number(month), Number(month))
+  if (quarter !== undefined) return monthsOf(year, Number(quarter) * 3 - 2, Number(quarter) * 3)
+  return month === undefined ? monthsOf(year, 1, 12) : monthsOf(year, Number(month), Number(month))
 }
 
-function months(year: string, first: number, last: number) {
+/** The first day of a month (1 to 12) to the last day of another, in one year. */
+export function monthsOf(
+  year: string | number,
+  first: number,
+  last: number,
+): { periodStart: string; periodEnd: string } {
   const two = (number: number) => String(number).padStart(2, '0')
   // Day 0 of the month after is the last day of this one.
   const lastDay = new Date(Date.UTC(Number(year), last, 0)).getUTCDate()
