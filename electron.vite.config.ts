@@ -1,14 +1,24 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 const here = import.meta.dirname
 
 /** Native packages cannot be bundled; everything else is, so that the packaged program carries nothing it does not use. */
 const native = ['electron', 'better-sqlite3', /^@resvg\/resvg-js/]
 
+/** Says beside the built code how it is to be read: when packaged, the engine stands apart from our package.json. */
+const asModules: Plugin = {
+  name: 'fairbook:as-modules',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "module" }\n' })
+  },
+}
+
 export default defineConfig({
   main: {
+    plugins: [asModules],
     build: {
       externalizeDeps: false,
       target: 'node22',
