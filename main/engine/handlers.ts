@@ -1,8 +1,6 @@
 import type { OutputOf, ParsedInputOf, ProcedureName } from '../../shared/contract'
 import type { Book } from './book/book'
 import { verifyBook } from './book/verify'
-import { listChanges } from './journal/journal'
-import { nextUndoAndRedo } from './journal/undo'
 import * as activities from './records/activities'
 import * as benchmarks from './records/benchmarks'
 import { bookInfo } from './records/book-info'
@@ -115,8 +113,8 @@ export const handlers: Handlers = {
   'results.ofYear': ({ book }, input) => resultsOfYear(book, input),
   'socialBenefit.ofYear': ({ book }, { yearId }) => socialBenefitOfYear(book, yearId),
 
-  'journal.list': ({ book }, input) => listChanges(book.db, input),
-  'journal.next': ({ book }) => nextUndoAndRedo(book.db),
+  'journal.list': ({ book }, input) => book.listChanges(input),
+  'journal.next': ({ book }) => book.nextUndoAndRedo(),
   'journal.undo': ({ book }) => book.undo(),
   'journal.redo': ({ book }) => book.redo(),
 

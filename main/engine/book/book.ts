@@ -1,12 +1,13 @@
 import type { Change } from '../../../shared/model/change'
 import { FairbookError } from '../../../shared/model/error'
-import { append } from '../journal/journal'
+import { append, head, listChanges } from '../journal/journal'
 import { nounsOf } from '../journal/nouns'
 import { Transaction } from '../journal/transaction'
 import { apply, nextUndoAndRedo } from '../journal/undo'
 import { schemaOf } from './migrations'
 import type { Sqlite } from './sqlite'
 import { explained } from './sqlite-errors'
+import { Statements } from './statements'
 
 /** What a change gives back: its result, and the change that undo would take back (null when nothing differed). */
 export type Changed<T> = { record: T; change: Stored | null }
@@ -24,6 +25,7 @@ export class Book {
   person: string
   onChange: ChangeListener = () => {}
   readonly #schema: number
+  readonly #statements: Statements
 
   constructor(db: Sqlite, options: { path: string; readOnly: boolean; person: string }) {
     this.db = db
@@ -31,6 +33,17 @@ export class Book {
     this.readOnly = options.readOnly
     this.person = options.person
     this.#schema = schemaOf(db)
+    this.#statements = new Statements(db)
+  }
+
+  /** A statement of this book whose results are rows; prepared once. */
+  rows(sql: string) {
+    return this.#statements.rows(sql)
+  }
+
+  /** A statement of this book whose results are the values of its first column; prepared once. */
+  value(sql: string) {
+    return this.#statements.value(sql)
   }
 
   /**
@@ -42,23 +55,38 @@ export class Book {
     return this.#store(verb, 'change', null, make)
   }
 
+  /** What undo would take back and redo would put back. */
+  nextUndoAndRedo(): { undo: Change | null; redo: Change | null } {
+    return nextUndoAndRedo(this.#statements)
+  }
+
+  /** The newest changes first; those that touched one row where `id` is given. */
+  listChanges(ask: { id?: string | undefined; before?: number | undefined; limit: number }): Change[] {
+    return listChanges(this.#statements, ask)
+  }
+
+  /** Sequence, time and hash of the newest change. */
+  head(): { sequence: number; at: string; hash: string } {
+    return head(this.db)
+  }
+
   /** Takes the last change back, as a new change. @throws FairbookError `refused` when there is none */
   undo(): Changed<Change> {
-    const { undo } = nextUndoAndRedo(this.db)
+    const { undo } = this.nextUndoAndRedo()
     if (!undo) throw new FairbookError('refused', 'There is nothing to undo.')
     return this.#store('journal.undo', 'undo', undo.sequence, (tx) => ({
       record: undo,
-      summary: `Undid: ${apply(this.db, tx, undo.sequence, 'back')}`,
+      summary: `Undid: ${apply(this.#statements, tx, undo.sequence, 'back')}`,
     }))
   }
 
   /** Puts back what undo took. @throws FairbookError `refused` when there is nothing to put back */
   redo(): Changed<Change> {
-    const { redo } = nextUndoAndRedo(this.db)
+    const { redo } = this.nextUndoAndRedo()
     if (!redo) throw new FairbookError('refused', 'There is nothing to redo.')
     return this.#store('journal.redo', 'redo', redo.sequence, (tx) => ({
       record: redo,
-      summary: `Did again: ${apply(this.db, tx, redo.sequence, 'forward')}`,
+      summary: `Did again: ${apply(this.#statements, tx, redo.sequence, 'forward')}`,
     }))
   }
 
@@ -83,7 +111,7 @@ export class Book {
         'This book can only be read here, so the change was not saved. Copy the file to a folder you can write to, and open it there.',
       )
     }
-    const tx = new Transaction(this.db)
+    const tx = new Transaction(this.#statements)
     try {
       const { record, change } = this.db
         .transaction((): { record: T; change: Change | null } => {
@@ -92,7 +120,7 @@ export class Book {
           const { record, summary } = make(tx)
           if (tx.rows.length === 0) return { record, change: null }
           const entry = { at: new Date().toISOString(), who: this.person, verb, kind, of, schemaNumber: this.#schema }
-          return { record, change: append(this.db, entry, { summary, rows: tx.rows }) }
+          return { record, change: append(this.#statements, entry, { summary, rows: tx.rows }) }
         })
         .immediate()
       if (change === null) return { record, change }

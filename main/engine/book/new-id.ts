@@ -1,4 +1,8 @@
-import { randomBytes } from 'node:crypto'
+import { randomFillSync } from 'node:crypto'
+
+/** Random bytes for the next ids: the system is asked for many at once, since each asking costs more than an id. */
+const pool = Buffer.alloc(16 * 256)
+let used = pool.length
 
 let lastTime = 0
 let counter = 0
@@ -16,7 +20,12 @@ export function newId(): string {
     lastTime += 1
     counter = 0
   }
-  const bytes = randomBytes(16)
+  if (used === pool.length) {
+    randomFillSync(pool)
+    used = 0
+  }
+  const bytes = pool.subarray(used, used + 16)
+  used += 16
   bytes.writeUIntBE(lastTime, 0, 6)
   bytes.writeUInt16BE(0x7000 | counter, 6)
   bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8)

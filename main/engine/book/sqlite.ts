@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { FairbookError } from '../../../shared/model/error'
 
 export type Sqlite = Database.Database
+export type Statement = Database.Statement<unknown[]>
 
 /** Big-endian "FRBK": marks a file as a Fairbook book (`PRAGMA application_id`). */
 export const applicationId = 0x4652424b

@@ -2,41 +2,49 @@ import type { Sqlite } from '../book/sqlite'
 import type { Work } from '../work'
 import { beginning, entryHash, type JournalRow, payloadDigest } from './entry'
 
-const entriesBetweenPauses = 2000
+const entriesOfAPage = 500
+/** How long verifying goes on before it lets other calls in, in milliseconds. */
+const pauseAfter = 50
+
+type PayloadRow = { salt: string | null; payload: string | null; erased_by: number | null }
 
 /** Checks every link of the journal's chain. Answers with what is wrong, each a sentence; none when sound. */
 export async function checkChain(db: Sqlite, work: Work): Promise<string[]> {
   const found: string[] = []
-  const page = db.prepare(
-    `SELECT j.*, p.salt, p.payload, p.erased_by, p.sequence AS paid FROM journal j LEFT JOIN journal_payload p USING (sequence)
-     WHERE j.sequence > ? ORDER BY j.sequence LIMIT ${entriesBetweenPauses}`,
-  )
-  const { total } = db.prepare('SELECT coalesce(max(sequence), 0) AS total FROM journal').get() as { total: number }
+  const page = db.prepare(`SELECT * FROM journal WHERE sequence > ? ORDER BY sequence LIMIT ${entriesOfAPage}`)
+  // One at a time: a change of thousands of rows has megabytes of payload.
+  const payloadOf = db.prepare('SELECT salt, payload, erased_by FROM journal_payload WHERE sequence = ?')
+  const total = db.prepare('SELECT coalesce(max(sequence), 0) FROM journal').pluck().get() as number
   let previous = beginning
   let sequence = 0
+  let paused = performance.now()
   for (;;) {
-    const rows = page.all(sequence) as (JournalRow & {
-      salt: string | null
-      payload: string | null
-      erased_by: number | null
-      paid: number | null
-    })[]
-    if (rows.length === 0) return found
-    for (const { salt, payload, erased_by, paid, ...row } of rows) {
-      const { hash, ...said } = row
-      if (row.sequence !== sequence + 1)
-        found.push(`Changes ${sequence + 1} to ${row.sequence - 1} are missing from the journal`)
-      if (row.previous_hash !== previous) found.push(`Change ${row.sequence} does not follow from the one before it`)
-      if (entryHash(said) !== hash) found.push(`Change ${row.sequence} is not as it was written`)
-      if (payload !== null && salt !== null) {
-        if (payloadDigest(salt, payload) !== row.payload_digest)
-          found.push(`What change ${row.sequence} did is not as it was written`)
-      } else if (paid === null || erased_by === null) {
-        found.push(`What change ${row.sequence} did is missing`)
-      }
+    const rows = page.all(sequence) as JournalRow[]
+    if (rows.length === 0) break
+    for (const { hash, ...said } of rows) {
+      if (said.sequence !== sequence + 1)
+        found.push(`Changes ${sequence + 1} to ${said.sequence - 1} are missing from the journal`)
+      if (said.previous_hash !== previous) found.push(`Change ${said.sequence} does not follow from the one before it`)
+      if (entryHash(said) !== hash) found.push(`Change ${said.sequence} is not as it was written`)
+      found.push(...payloadFaults(said, payloadOf.get(said.sequence) as PayloadRow | undefined))
       previous = hash
-      sequence = row.sequence
+      sequence = said.sequence
+      if (performance.now() - paused > pauseAfter) {
+        await work.progress('Chain of the journal', sequence, total)
+        paused = performance.now()
+      }
     }
-    await work.progress('Chain of the journal', sequence, total)
   }
+  if (sequence === 0) found.push('The journal is empty, though every book begins with an entry')
+  return found
+}
+
+function payloadFaults({ sequence, payload_digest }: Omit<JournalRow, 'hash'>, row: PayloadRow | undefined): string[] {
+  if (row === undefined) return [`What change ${sequence} did is missing`]
+  const { salt, payload, erased_by } = row
+  if (payload !== null && salt !== null)
+    return payloadDigest(salt, payload) === payload_digest
+      ? []
+      : [`What change ${sequence} did is not as it was written`]
+  return erased_by === null ? [`What change ${sequence} did is missing`] : []
 }

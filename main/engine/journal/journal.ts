@@ -1,15 +1,16 @@
 import { canonicalJson } from '../../../shared/canonical-json'
 import type { Change } from '../../../shared/model/change'
 import type { Sqlite } from '../book/sqlite'
+import type { Statements } from '../book/statements'
 import { beginning, entryHash, type JournalRow, newSalt, type Payload, payloadDigest } from './entry'
 
 /** Appends an entry to the journal, inside the transaction that made the change. */
 export function append(
-  db: Sqlite,
+  statements: Statements,
   entry: { at: string; who: string; verb: string; kind: Change['kind']; of: number | null; schemaNumber: number },
   payload: Payload,
 ): Change {
-  const last = db.prepare('SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1').get() as
+  const last = statements.rows('SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1').get() as
     | Pick<JournalRow, 'sequence' | 'hash'>
     | undefined
   const text = canonicalJson(payload)
@@ -25,12 +26,16 @@ export function append(
     payload_digest: payloadDigest(salt, text),
     previous_hash: last?.hash ?? beginning,
   }
-  db.prepare(
-    `INSERT INTO journal (sequence, at, who, verb, kind, of, schema_number, payload_digest, previous_hash, hash)
+  statements
+    .rows(
+      `INSERT INTO journal (sequence, at, who, verb, kind, of, schema_number, payload_digest, previous_hash, hash)
      VALUES (@sequence, @at, @who, @verb, @kind, @of, @schema_number, @payload_digest, @previous_hash, @hash)`,
-  ).run({ ...row, hash: entryHash(row) })
-  db.prepare('INSERT INTO journal_payload (sequence, salt, payload) VALUES (?, ?, ?)').run(row.sequence, salt, text)
-  const touched = db.prepare(
+    )
+    .run({ ...row, hash: entryHash(row) })
+  statements
+    .rows('INSERT INTO journal_payload (sequence, salt, payload) VALUES (?, ?, ?)')
+    .run(row.sequence, salt, text)
+  const touched = statements.rows(
     'INSERT INTO journal_touched (row_id, sequence, table_name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   )
   for (const { id, table } of payload.rows) touched.run(id, row.sequence, table)
@@ -50,34 +55,34 @@ const changeColumns = `j.sequence, j.at, j.who, j.verb, j.kind, j.of,
 
 /** Changes, newest first; those that touched one row where `id` is given. */
 export function listChanges(
-  db: Sqlite,
+  statements: Statements,
   ask: { id?: string | undefined; before?: number | undefined; limit: number },
 ): Change[] {
   const before = ask.before ?? Number.MAX_SAFE_INTEGER
   if (ask.id === undefined) {
-    return db
-      .prepare(
+    return statements
+      .rows(
         `SELECT ${changeColumns} FROM journal j JOIN journal_payload p USING (sequence) WHERE j.sequence < ? ORDER BY j.sequence DESC LIMIT ?`,
       )
       .all(before, ask.limit) as Change[]
   }
-  return db
-    .prepare(
+  return statements
+    .rows(
       `SELECT ${changeColumns} FROM journal_touched t JOIN journal j USING (sequence) JOIN journal_payload p USING (sequence)
        WHERE t.row_id = ? AND j.sequence < ? ORDER BY j.sequence DESC LIMIT ?`,
     )
     .all(ask.id, before, ask.limit) as Change[]
 }
 
-export function findChange(db: Sqlite, sequence: number): Change | undefined {
-  return db
-    .prepare(`SELECT ${changeColumns} FROM journal j JOIN journal_payload p USING (sequence) WHERE j.sequence = ?`)
+export function findChange(statements: Statements, sequence: number): Change | undefined {
+  return statements
+    .rows(`SELECT ${changeColumns} FROM journal j JOIN journal_payload p USING (sequence) WHERE j.sequence = ?`)
     .get(sequence) as Change | undefined
 }
 
 /** What a change did; null when its words were erased. */
-export function payloadOf(db: Sqlite, sequence: number): Payload | null {
-  const row = db.prepare('SELECT payload FROM journal_payload WHERE sequence = ?').get(sequence) as
+export function payloadOf(statements: Statements, sequence: number): Payload | null {
+  const row = statements.rows('SELECT payload FROM journal_payload WHERE sequence = ?').get(sequence) as
     | { payload: string | null }
     | undefined
   return row?.payload ? (JSON.parse(row.payload) as Payload) : null

@@ -1,5 +1,5 @@
 import { FairbookError } from '../../../shared/model/error'
-import type { Sqlite } from '../book/sqlite'
+import type { Statements } from '../book/statements'
 import type { Row, RowChange, Value } from './entry'
 
 /**
@@ -8,18 +8,18 @@ import type { Row, RowChange, Value } from './entry'
  */
 export class Transaction {
   readonly rows: RowChange[] = []
-  readonly #db: Sqlite
+  readonly #statements: Statements
 
-  constructor(db: Sqlite) {
-    this.#db = db
+  constructor(statements: Statements) {
+    this.#statements = statements
   }
 
   insert(table: ContentTable, row: Row): void {
     const filled = withoutNulls(row)
     const columns = Object.keys(filled)
-    this.#prepare(
-      `INSERT INTO ${table} (${columns.map(quoted).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-    ).run(Object.values(filled))
+    this.#statements
+      .rows(`INSERT INTO ${table} (${columns.map(quoted).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
+      .run(Object.values(filled))
     this.rows.push({ table, id: String(row.id), before: null, after: filled })
   }
 
@@ -42,9 +42,9 @@ export class Transaction {
     }
     const columns = Object.keys(after)
     if (columns.length === 0) return
-    this.#prepare(
-      `UPDATE ${table} SET ${columns.map((column) => `${quoted(column)} = ?`).join(', ')} WHERE id = ?`,
-    ).run([...Object.values(after), id])
+    this.#statements
+      .rows(`UPDATE ${table} SET ${columns.map((column) => `${quoted(column)} = ?`).join(', ')} WHERE id = ?`)
+      .run([...Object.values(after), id])
     this.rows.push({ table, id, before, after })
   }
 
@@ -56,31 +56,22 @@ export class Transaction {
         'This is no longer in the book. It may have been removed in another window.',
         { table, id },
       )
-    this.#prepare(`DELETE FROM ${table} WHERE id = ?`).run(id)
+    this.#statements.rows(`DELETE FROM ${table} WHERE id = ?`).run(id)
     this.rows.push({ table, id, before: withoutNulls(current), after: null })
   }
 
   find(table: ContentTable, id: string): Row | undefined {
-    return this.#prepare(`SELECT * FROM ${table} WHERE id = ?`).get(id) as Row | undefined
+    return this.#statements.rows(`SELECT * FROM ${table} WHERE id = ?`).get(id) as Row | undefined
   }
 
   /** The next number for a reference (S-03, I-12); never given twice, not even after an undo. */
   nextNumber(table: ContentTable): number {
-    const row = this.#prepare(
-      `INSERT INTO numbering (table_name, last) VALUES (?, 1) ON CONFLICT (table_name) DO UPDATE SET last = last + 1 RETURNING last`,
-    ).get(table) as { last: number }
+    const row = this.#statements
+      .rows(
+        `INSERT INTO numbering (table_name, last) VALUES (?, 1) ON CONFLICT (table_name) DO UPDATE SET last = last + 1 RETURNING last`,
+      )
+      .get(table) as { last: number }
     return row.last
-  }
-
-  readonly #prepared = new Map<string, ReturnType<Sqlite['prepare']>>()
-
-  #prepare(sql: string) {
-    let statement = this.#prepared.get(sql)
-    if (!statement) {
-      statement = this.#db.prepare(sql)
-      this.#prepared.set(sql, statement)
-    }
-    return statement
   }
 }
 

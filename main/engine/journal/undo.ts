@@ -1,6 +1,6 @@
 import type { Change } from '../../../shared/model/change'
 import { FairbookError } from '../../../shared/model/error'
-import type { Sqlite } from '../book/sqlite'
+import type { Statements } from '../book/statements'
 import type { Row, RowChange } from './entry'
 import { findChange, payloadOf } from './journal'
 import type { ContentTable, Transaction } from './transaction'
@@ -9,21 +9,21 @@ import type { ContentTable, Transaction } from './transaction'
 export const creation = 'book.create'
 
 /** What undo would take back and what redo would put back, read from the journal alone. */
-export function nextUndoAndRedo(db: Sqlite): { undo: Change | null; redo: Change | null } {
-  const undo = undoTarget(db)
-  const redo = redoTarget(db)
+export function nextUndoAndRedo(statements: Statements): { undo: Change | null; redo: Change | null } {
+  const undo = undoTarget(statements)
+  const redo = redoTarget(statements)
   return {
-    undo: undo === null ? null : (findChange(db, undo) ?? null),
-    redo: redo === null ? null : (findChange(db, redo) ?? null),
+    undo: undo === null ? null : (findChange(statements, undo) ?? null),
+    redo: redo === null ? null : (findChange(statements, redo) ?? null),
   }
 }
 
 type Step = { sequence: number; kind: Change['kind']; of: number | null; verb: string }
 
 /** The newest change that is not taken back at the moment. */
-function undoTarget(db: Sqlite): number | null {
+function undoTarget(statements: Statements): number | null {
   const settled = new Set<number>()
-  for (const step of newestFirst(db)) {
+  for (const step of newestFirst(statements)) {
     if (step.verb === creation) return null
     if (step.kind === 'change') {
       if (!settled.has(step.sequence)) return step.sequence
@@ -36,9 +36,9 @@ function undoTarget(db: Sqlite): number | null {
 }
 
 /** The change undone last and not put back since. Any new change ends the possibility, as everywhere. */
-function redoTarget(db: Sqlite): number | null {
+function redoTarget(statements: Statements): number | null {
   const putBack = new Set<number>()
-  for (const step of newestFirst(db)) {
+  for (const step of newestFirst(statements)) {
     if (step.kind === 'change') return null
     if (step.of === null) continue
     if (step.kind === 'redo') putBack.add(step.of)
@@ -47,9 +47,9 @@ function redoTarget(db: Sqlite): number | null {
   return null
 }
 
-function newestFirst(db: Sqlite): IterableIterator<Step> {
-  return db
-    .prepare('SELECT sequence, kind, of, verb FROM journal ORDER BY sequence DESC')
+function newestFirst(statements: Statements): IterableIterator<Step> {
+  return statements
+    .rows('SELECT sequence, kind, of, verb FROM journal ORDER BY sequence DESC')
     .iterate() as IterableIterator<Step>
 }
 
@@ -58,8 +58,13 @@ function newestFirst(db: Sqlite): IterableIterator<Step> {
  * left it, so that nothing entered since is overwritten unseen.
  * @throws FairbookError `conflict`, or `refused` when the words of the change were erased
  */
-export function apply(db: Sqlite, tx: Transaction, sequence: number, direction: 'back' | 'forward'): string {
-  const payload = payloadOf(db, sequence)
+export function apply(
+  statements: Statements,
+  tx: Transaction,
+  sequence: number,
+  direction: 'back' | 'forward',
+): string {
+  const payload = payloadOf(statements, sequence)
   if (!payload) throw new FairbookError('refused', 'The words of this change were erased, so it can’t be taken back.')
   const rows = direction === 'back' ? payload.rows.toReversed().map(inverse) : payload.rows
   for (const row of rows) applyRow(tx, row)

@@ -10,11 +10,11 @@ import { reader, toRow } from './row'
 const read = reader(Activity, (row) => ({ reference: reference('activity', Number(row.number)) }))
 
 export function listActivities(book: Book): Activity[] {
-  return book.db.prepare('SELECT * FROM activity ORDER BY position, number').all().map(read)
+  return book.rows('SELECT * FROM activity ORDER BY position, number').all().map(read)
 }
 
 function get(book: Book, id: string): Activity {
-  const row = book.db.prepare('SELECT * FROM activity WHERE id = ?').get(id)
+  const row = book.rows('SELECT * FROM activity WHERE id = ?').get(id)
   return found(row === undefined ? undefined : read(row), 'activity', id)
 }
 
@@ -52,7 +52,7 @@ export function reorderActivities(book: Book, ids: string[]): Changed<Activity[]
 export function removeActivity(book: Book, id: string): Changed<{ id: string }> {
   return book.change('activities.remove', (tx) => {
     const activity = get(book, id)
-    const count = book.db.prepare('SELECT count(*) FROM outcome WHERE activity_id = ?').pluck().get(id) as number
+    const count = book.value('SELECT count(*) FROM outcome WHERE activity_id = ?').get(id) as number
     refuseWhileUsed(`The activity ${activity.name}`, [{ count, one: 'outcome', many: 'outcomes' }])
     tx.remove('activity', id)
     return { record: { id }, summary: `Removed the activity ${activity.name}` }

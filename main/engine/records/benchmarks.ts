@@ -13,8 +13,8 @@ const read = reader(Benchmark, (row) => ({ reference: reference('benchmark', Num
 
 /** Benchmarks by number: of one indicator, and those that serve one year (its own and every year's). */
 export function listBenchmarks(book: Book, ask: ParsedInputOf<'benchmarks.list'>): Benchmark[] {
-  return book.db
-    .prepare(
+  return book
+    .rows(
       `SELECT * FROM benchmark WHERE (@indicator IS NULL OR indicator_id = @indicator)
        AND (@year IS NULL OR year_id IS NULL OR year_id = @year) ORDER BY number`,
     )
@@ -23,7 +23,7 @@ export function listBenchmarks(book: Book, ask: ParsedInputOf<'benchmarks.list'>
 }
 
 function get(book: Book, id: string): Benchmark {
-  const row = book.db.prepare('SELECT * FROM benchmark WHERE id = ?').get(id)
+  const row = book.rows('SELECT * FROM benchmark WHERE id = ?').get(id)
   return found(row === undefined ? undefined : read(row), 'benchmark', id)
 }
 

@@ -2,22 +2,21 @@ import { statSync } from 'node:fs'
 import type { BookInfo } from '../../../shared/model/book'
 import type { Book } from '../book/book'
 import { schemaOf } from '../book/migrations'
-import { head } from '../journal/journal'
 import { listYears } from './years'
 
 /** The book at a glance. */
 export function bookInfo(book: Book): BookInfo {
-  const { id, created_at, sample } = book.db.prepare('SELECT id, created_at, sample FROM book').get() as {
+  const { id, created_at, sample } = book.rows('SELECT id, created_at, sample FROM book').get() as {
     id: string
     created_at: string
     sample: number
   }
-  const count = (table: string) => book.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
-  const { sequence, at } = head(book.db)
+  const count = (table: string) => book.value(`SELECT count(*) FROM ${table}`).get() as number
+  const { sequence, at } = book.head()
   return {
     id,
     path: book.path,
-    organisation: String(book.db.prepare('SELECT name FROM organisation').pluck().get()),
+    organisation: String(book.value('SELECT name FROM organisation').get()),
     sample: sample === 1,
     schema: schemaOf(book.db),
     createdAt: created_at,

@@ -11,10 +11,10 @@ const readGroup = reader(BreakdownGroup)
 
 export function listBreakdowns(book: Book): Breakdown[] {
   const groups = Map.groupBy(
-    book.db.prepare('SELECT * FROM breakdown_group ORDER BY position').all().map(readGroup),
+    book.rows('SELECT * FROM breakdown_group ORDER BY position').all().map(readGroup),
     (group) => group.breakdownId,
   )
-  const breakdowns = book.db.prepare('SELECT id, name FROM breakdown ORDER BY name').all() as {
+  const breakdowns = book.rows('SELECT id, name FROM breakdown ORDER BY name').all() as {
     id: string
     name: string
   }[]
@@ -80,15 +80,11 @@ export function changeGroup(
 export function removeBreakdown(book: Book, id: string): Changed<{ id: string }> {
   return book.change('breakdowns.remove', (tx) => {
     const breakdown = get(book, id)
-    const count = book.db
-      .prepare('SELECT count(*) FROM reading WHERE group_id IN (SELECT id FROM breakdown_group WHERE breakdown_id = ?)')
-      .pluck()
+    const count = book
+      .value('SELECT count(*) FROM reading WHERE group_id IN (SELECT id FROM breakdown_group WHERE breakdown_id = ?)')
       .get(id) as number
     refuseWhileUsed(`The breakdown ${breakdown.name}`, [{ count, one: 'reading', many: 'readings' }])
-    for (const rowId of book.db
-      .prepare('SELECT id FROM indicator_breakdown WHERE breakdown_id = ?')
-      .pluck()
-      .all(id) as string[])
+    for (const rowId of book.value('SELECT id FROM indicator_breakdown WHERE breakdown_id = ?').all(id) as string[])
       tx.remove('indicator_breakdown', rowId)
     for (const group of breakdown.groups) tx.remove('breakdown_group', group.id)
     tx.remove('breakdown', id)
@@ -104,12 +100,12 @@ function insertGroup(book: Book, tx: Transaction, breakdownId: string, label: st
 }
 
 function checkName(book: Book, name: string): void {
-  if (book.db.prepare('SELECT 1 FROM breakdown WHERE name = ?').get(name))
+  if (book.rows('SELECT 1 FROM breakdown WHERE name = ?').get(name))
     throw new FairbookError('refused', `There is already a breakdown named ${name}.`, { fields: ['name'] })
 }
 
 function checkLabel(book: Book, breakdownId: string, label: string): void {
-  if (book.db.prepare('SELECT 1 FROM breakdown_group WHERE breakdown_id = ? AND label = ?').get(breakdownId, label)) {
+  if (book.rows('SELECT 1 FROM breakdown_group WHERE breakdown_id = ? AND label = ?').get(breakdownId, label)) {
     throw new FairbookError('refused', `There is already a group named ${label} in this breakdown.`, {
       fields: ['label'],
     })

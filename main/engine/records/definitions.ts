@@ -65,9 +65,8 @@ export function redefineIndicator(
         { fields: ['validFrom'] },
       )
     }
-    const later = book.db
-      .prepare('SELECT count(*) FROM reading WHERE indicator_id = ? AND period_start >= ? AND superseded_by_id IS NULL')
-      .pluck()
+    const later = book
+      .value('SELECT count(*) FROM reading WHERE indicator_id = ? AND period_start >= ? AND superseded_by_id IS NULL')
       .get(id, validFrom) as number
     if (later > 0) {
       throw new FairbookError(

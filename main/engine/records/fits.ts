@@ -9,8 +9,8 @@ import { reader, toRow } from './row'
 const read = reader(Fit)
 
 export function listFits(book: Book, ask: ParsedInputOf<'fits.list'>): Fit[] {
-  return book.db
-    .prepare('SELECT * FROM fit WHERE @indicator IS NULL OR indicator_id = @indicator ORDER BY id')
+  return book
+    .rows('SELECT * FROM fit WHERE @indicator IS NULL OR indicator_id = @indicator ORDER BY id')
     .all({ indicator: ask.indicatorId ?? null })
     .map(read)
 }
@@ -25,8 +25,8 @@ export function setFit(book: Book, fields: ParsedInputOf<'fits.set'>): Changed<F
       fields.frameworkIndicatorId,
     )
     const find = () =>
-      book.db
-        .prepare('SELECT * FROM fit WHERE indicator_id = ? AND framework_indicator_id = ?')
+      book
+        .rows('SELECT * FROM fit WHERE indicator_id = ? AND framework_indicator_id = ?')
         .get(fields.indicatorId, fields.frameworkIndicatorId)
     const current = find()
     if (current) tx.update('fit', read(current).id, toRow(fields))

@@ -84,11 +84,11 @@ export function searchFrameworks(
 }
 
 export function listInUse(book: Book): FrameworkIndicator[] {
-  return book.db.prepare('SELECT * FROM framework_indicator ORDER BY framework, code').all().map(read)
+  return book.rows('SELECT * FROM framework_indicator ORDER BY framework, code').all().map(read)
 }
 
 function get(book: Book, id: string): FrameworkIndicator {
-  const row = book.db.prepare('SELECT * FROM framework_indicator WHERE id = ?').get(id)
+  const row = book.rows('SELECT * FROM framework_indicator WHERE id = ?').get(id)
   return found(row === undefined ? undefined : read(row), 'framework indicator', id)
 }
 
@@ -100,9 +100,7 @@ export function adoptFrameworkIndicator(
 ): Changed<FrameworkIndicator> {
   return book.change('frameworks.adopt', (tx) => {
     const { file, item } = shipped.find(framework, code)
-    const there = book.db
-      .prepare('SELECT * FROM framework_indicator WHERE framework = ? AND code = ?')
-      .get(framework, code)
+    const there = book.rows('SELECT * FROM framework_indicator WHERE framework = ? AND code = ?').get(framework, code)
     if (there !== undefined) return { record: read(there), summary: '' }
     const id = newId()
     tx.insert('framework_indicator', toRow({ id, ...asIndicator(file, item) }))
@@ -115,7 +113,7 @@ export function addOwnFrameworkIndicator(
   fields: ParsedInputOf<'frameworks.addOwn'>,
 ): Changed<FrameworkIndicator> {
   return book.change('frameworks.addOwn', (tx) => {
-    if (book.db.prepare('SELECT 1 FROM framework_indicator WHERE framework = ? AND code = ?').get(own, fields.code)) {
+    if (book.rows('SELECT 1 FROM framework_indicator WHERE framework = ? AND code = ?').get(own, fields.code)) {
       throw new FairbookError('refused', `There is already one of your own with the code ${fields.code}.`, {
         fields: ['code'],
       })

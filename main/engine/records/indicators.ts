@@ -25,8 +25,8 @@ export function listIndicators(
     .toLocaleLowerCase('en-GB')
     .split(/\s+/)
     .filter((word) => word !== '')
-  const listed = book.db
-    .prepare('SELECT * FROM indicator ORDER BY position, number')
+  const listed = book
+    .rows('SELECT * FROM indicator ORDER BY position, number')
     .all()
     .map(read)
     .filter((indicator) => (!ask.keyOnly || indicator.key) && (year === null || inUse(indicator, year)))
@@ -45,7 +45,7 @@ function inUse({ startedOn, retiredOn }: Pick<Indicator, 'startedOn' | 'retiredO
 }
 
 export function getIndicator(book: Book, id: string): Indicator {
-  const row = book.db.prepare('SELECT * FROM indicator WHERE id = ?').get(id)
+  const row = book.rows('SELECT * FROM indicator WHERE id = ?').get(id)
   const indicator = found(row === undefined ? undefined : read(row), 'indicator', id)
   const { definitions, breakdowns } = parts(book, id)
   return { ...indicator, definitions: definitions.get(id) ?? [], breakdownIds: breakdowns.get(id) ?? [] }
@@ -54,12 +54,12 @@ export function getIndicator(book: Book, id: string): Indicator {
 function parts(book: Book, id?: string) {
   const where = id === undefined ? '' : 'WHERE indicator_id = ?'
   const given = id === undefined ? [] : [id]
-  const definitions = book.db
-    .prepare(`SELECT * FROM indicator_definition ${where} ORDER BY version`)
+  const definitions = book
+    .rows(`SELECT * FROM indicator_definition ${where} ORDER BY version`)
     .all(...given)
     .map(readDefinition)
-  const links = book.db
-    .prepare(`SELECT indicator_id, breakdown_id FROM indicator_breakdown ${where} ORDER BY id`)
+  const links = book
+    .rows(`SELECT indicator_id, breakdown_id FROM indicator_breakdown ${where} ORDER BY id`)
     .all(...given) as { indicator_id: string; breakdown_id: string }[]
   const breakdowns = new Map<string, string[]>()
   for (const { indicator_id, breakdown_id } of links)
@@ -107,7 +107,7 @@ export function setBreakdowns(
 ): Changed<Indicator> {
   return book.change('indicators.setBreakdowns', (tx) => {
     const indicator = getIndicator(book, id)
-    const rows = book.db.prepare('SELECT id, breakdown_id FROM indicator_breakdown WHERE indicator_id = ?').all(id) as {
+    const rows = book.rows('SELECT id, breakdown_id FROM indicator_breakdown WHERE indicator_id = ?').all(id) as {
       id: string
       breakdown_id: string
     }[]
@@ -125,13 +125,13 @@ export function removeIndicator(book: Book, id: string): Changed<{ id: string }>
   return book.change('indicators.remove', (tx) => {
     const indicator = getIndicator(book, id)
     const count = (table: string) =>
-      book.db.prepare(`SELECT count(*) FROM ${table} WHERE indicator_id = ?`).pluck().get(id) as number
+      book.value(`SELECT count(*) FROM ${table} WHERE indicator_id = ?`).get(id) as number
     refuseWhileUsed(`The indicator ${indicator.name}`, [
       { count: count('reading'), one: 'reading', many: 'readings' },
       { count: count('benchmark'), one: 'benchmark', many: 'benchmarks' },
     ])
     for (const table of ['fit', 'indicator_breakdown', 'indicator_definition'] as const) {
-      for (const rowId of book.db.prepare(`SELECT id FROM ${table} WHERE indicator_id = ?`).pluck().all(id) as string[])
+      for (const rowId of book.value(`SELECT id FROM ${table} WHERE indicator_id = ?`).all(id) as string[])
         tx.remove(table, rowId)
     }
     tx.remove('indicator', id)

@@ -12,14 +12,14 @@ const read = reader(Objective)
 const readInYear = reader(ObjectiveYear)
 
 function listAll(book: Book): Objective[] {
-  return book.db.prepare('SELECT * FROM objective ORDER BY position, code').all().map(read)
+  return book.rows('SELECT * FROM objective ORDER BY position, code').all().map(read)
 }
 
 /** Objectives in their order, each with how it stands in the year (null: not yet considered). */
 export function listObjectives(book: Book, yearId: string): ObjectiveInYear[] {
   const inYear = new Map(
-    book.db
-      .prepare('SELECT * FROM objective_year WHERE year_id = ?')
+    book
+      .rows('SELECT * FROM objective_year WHERE year_id = ?')
       .all(getYear(book, yearId).id)
       .map(readInYear)
       .map((row) => [row.objectiveId, row]),
@@ -28,7 +28,7 @@ export function listObjectives(book: Book, yearId: string): ObjectiveInYear[] {
 }
 
 function get(book: Book, id: string): Objective {
-  const row = book.db.prepare('SELECT * FROM objective WHERE id = ?').get(id)
+  const row = book.rows('SELECT * FROM objective WHERE id = ?').get(id)
   return found(row === undefined ? undefined : read(row), 'objective', id)
 }
 
@@ -66,7 +66,7 @@ export function setObjectiveInYear(
     const objective = get(book, objectiveId)
     const year = getYear(book, yearId)
     const find = () =>
-      book.db.prepare('SELECT * FROM objective_year WHERE objective_id = ? AND year_id = ?').get(objectiveId, yearId)
+      book.rows('SELECT * FROM objective_year WHERE objective_id = ? AND year_id = ?').get(objectiveId, yearId)
     const current = find()
     if (current) tx.update('objective_year', readInYear(current).id, toRow(fields))
     else tx.insert('objective_year', toRow({ id: newId(), objectiveId, yearId, ...ObjectiveYearFields.parse(fields) }))
@@ -77,12 +77,9 @@ export function setObjectiveInYear(
 export function removeObjective(book: Book, id: string): Changed<{ id: string }> {
   return book.change('objectives.remove', (tx) => {
     const objective = get(book, id)
-    const count = book.db.prepare('SELECT count(*) FROM activity WHERE objective_id = ?').pluck().get(id) as number
+    const count = book.value('SELECT count(*) FROM activity WHERE objective_id = ?').get(id) as number
     refuseWhileUsed(`Objective ${objective.code}`, [{ count, one: 'activity', many: 'activities' }])
-    for (const rowId of book.db
-      .prepare('SELECT id FROM objective_year WHERE objective_id = ?')
-      .pluck()
-      .all(id) as string[])
+    for (const rowId of book.value('SELECT id FROM objective_year WHERE objective_id = ?').all(id) as string[])
       tx.remove('objective_year', rowId)
     tx.remove('objective', id)
     return { record: { id }, summary: `Removed objective ${objective.code}, ${objective.title}` }
@@ -90,7 +87,7 @@ export function removeObjective(book: Book, id: string): Changed<{ id: string }>
 }
 
 function checkCode(book: Book, code: string): void {
-  const other = book.db.prepare('SELECT title FROM objective WHERE code = ?').pluck().get(code)
+  const other = book.value('SELECT title FROM objective WHERE code = ?').get(code)
   if (other !== undefined)
     throw new FairbookError('refused', `${code} is already the letter of “${String(other)}”. Choose another letter.`, {
       fields: ['code'],

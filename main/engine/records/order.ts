@@ -6,12 +6,12 @@ type OrderedTable = 'objective' | 'activity' | 'outcome' | 'indicator'
 
 /** The place after the last one. */
 export function lastPlace(book: Book, table: OrderedTable): number {
-  return book.db.prepare(`SELECT coalesce(max(position), 0) + 1 FROM ${table}`).pluck().get() as number
+  return book.value(`SELECT coalesce(max(position), 0) + 1 FROM ${table}`).get() as number
 }
 
 /** Puts the named ones into this order, on the places they hold between them. */
 export function reorder(book: Book, tx: Transaction, table: OrderedTable, ids: string[]): void {
-  const position = book.db.prepare(`SELECT position FROM ${table} WHERE id = ?`).pluck()
+  const position = book.value(`SELECT position FROM ${table} WHERE id = ?`)
   const places = ids.map((id) => position.get(id) as number | undefined)
   if (new Set(ids).size !== ids.length || places.includes(undefined)) {
     throw new FairbookError(

@@ -9,7 +9,7 @@ const read = reader(Organisation)
 
 /** Who keeps the book. */
 export function getOrganisation(book: Book): Organisation {
-  return read(book.db.prepare('SELECT * FROM organisation').get())
+  return read(book.rows('SELECT * FROM organisation').get())
 }
 
 /** The organisation of a new book: a name, and everything else empty. */
@@ -32,7 +32,7 @@ const blank = {
 
 export function changeOrganisation(book: Book, fields: InputOf<'organisation.change'>): Changed<Organisation> {
   return book.change('organisation.change', (tx) => {
-    const { id } = book.db.prepare('SELECT id FROM organisation').get() as { id: string }
+    const { id } = book.rows('SELECT id FROM organisation').get() as { id: string }
     tx.update('organisation', id, toRow(fields))
     return { record: getOrganisation(book), summary: 'Changed what is said of the organisation' }
   })

@@ -11,11 +11,11 @@ import { reader, toRow } from './row'
 const read = reader(Outcome, (row) => ({ reference: reference('outcome', Number(row.number)) }))
 
 export function listOutcomes(book: Book): Outcome[] {
-  return book.db.prepare('SELECT * FROM outcome ORDER BY position, number').all().map(read)
+  return book.rows('SELECT * FROM outcome ORDER BY position, number').all().map(read)
 }
 
 function get(book: Book, id: string): Outcome {
-  const row = book.db.prepare('SELECT * FROM outcome WHERE id = ?').get(id)
+  const row = book.rows('SELECT * FROM outcome WHERE id = ?').get(id)
   return found(row === undefined ? undefined : read(row), 'outcome', id)
 }
 
@@ -52,7 +52,7 @@ export function reorderOutcomes(book: Book, ids: string[]): Changed<Outcome[]> {
 export function removeOutcome(book: Book, id: string): Changed<{ id: string }> {
   return book.change('outcomes.remove', (tx) => {
     const outcome = get(book, id)
-    const count = book.db.prepare('SELECT count(*) FROM indicator WHERE outcome_id = ?').pluck().get(id) as number
+    const count = book.value('SELECT count(*) FROM indicator WHERE outcome_id = ?').get(id) as number
     refuseWhileUsed(`The outcome “${outcome.statement}”`, [{ count, one: 'indicator', many: 'indicators' }])
     tx.remove('outcome', id)
     return { record: { id }, summary: `Removed the outcome “${outcome.statement}”` }

@@ -99,8 +99,8 @@ export class ReadingQuestions {
   }
 
   #figureOf(indicator: Indicator, year: Year, groupId: string | null): Figure | null {
-    const rows = this.#book.db
-      .prepare('SELECT * FROM reading WHERE year_id = ? AND indicator_id = ? AND superseded_by_id IS NULL')
+    const rows = this.#book
+      .rows('SELECT * FROM reading WHERE year_id = ? AND indicator_id = ? AND superseded_by_id IS NULL')
       .all(year.id, indicator.id)
     const breakdowns = listBreakdowns(this.#book).filter(({ id }) => indicator.breakdownIds.includes(id))
     const context = { definitions: indicator.definitions, year, breakdowns, currency: this.#currency }

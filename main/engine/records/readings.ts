@@ -26,19 +26,18 @@ export function listReadings(book: Book, ask: ParsedInputOf<'readings.list'>): O
     indicatorId: ask.indicatorId ?? null,
     groupId: ask.groupId ?? null,
   }
-  const rows = book.db
-    .prepare(`SELECT * FROM reading WHERE ${where.join(' AND ')} ORDER BY number LIMIT @limit`)
+  const rows = book
+    .rows(`SELECT * FROM reading WHERE ${where.join(' AND ')} ORDER BY number LIMIT @limit`)
     .all({ ...asked, limit: ask.limit + 1 })
-  const total = book.db
-    .prepare(`SELECT count(*) FROM reading WHERE ${where.join(' AND ')}`)
-    .pluck()
+  const total = book
+    .value(`SELECT count(*) FROM reading WHERE ${where.join(' AND ')}`)
     .get({ ...asked, after: 0 }) as number
   const readings = rows.slice(0, ask.limit).map(readReading)
   return { readings, next: rows.length > ask.limit ? (readings.at(-1)?.number ?? null) : null, total }
 }
 
 function get(book: Book, id: string): Reading {
-  const row = book.db.prepare('SELECT * FROM reading WHERE id = ?').get(id)
+  const row = book.rows('SELECT * FROM reading WHERE id = ?').get(id)
   return found(row === undefined ? undefined : readReading(row), 'reading', id)
 }
 
@@ -86,11 +85,10 @@ function insertReading(
   checkGroup(tx, indicator, fields.groupId, place)
   const definition = definitionFor(indicator, fields.periodEnd)
   questions.check({ ...fields, indicator, definition, year }, many?.place)
-  const standing = book.db
-    .prepare(
+  const standing = book
+    .value(
       `SELECT number FROM reading WHERE indicator_id = ? AND period_start = ? AND period_end = ? AND coalesce(group_id, '') = ? AND superseded_by_id IS NULL`,
     )
-    .pluck()
     .get(indicator.id, fields.periodStart, fields.periodEnd, fields.groupId ?? '')
   if (standing !== undefined) {
     throw new FairbookError(

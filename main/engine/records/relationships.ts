@@ -10,11 +10,11 @@ import { reader, toRow } from './row'
 const read = reader(Relationship)
 
 export function listRelationships(book: Book): Relationship[] {
-  return book.db.prepare('SELECT * FROM relationship ORDER BY id').all().map(read)
+  return book.rows('SELECT * FROM relationship ORDER BY id').all().map(read)
 }
 
 function get(book: Book, id: string): Relationship {
-  const row = book.db.prepare('SELECT * FROM relationship WHERE id = ?').get(id)
+  const row = book.rows('SELECT * FROM relationship WHERE id = ?').get(id)
   return found(row === undefined ? undefined : read(row), 'relationship', id)
 }
 
@@ -62,6 +62,6 @@ function named(
   const name = (id: string | null | undefined) =>
     id
       ? String(found(tx.find('stakeholder', id), 'stakeholder', id).name)
-      : String(book.db.prepare('SELECT name FROM organisation').pluck().get())
+      : String(book.value('SELECT name FROM organisation').get())
   return `${name(fromId)} and ${name(toId)}`
 }

@@ -22,10 +22,10 @@ export function yearsUpTo(book: Book, yearId: string, earlier: number): Year[] {
 /** Readings of one year for some indicators, corrected ones too. */
 export function readingsOfYear(book: Book, yearId: string, indicatorIds: ReadonlySet<string>): Reading[] {
   if (indicatorIds.size > 20) {
-    const rows = book.db.prepare('SELECT * FROM reading WHERE year_id = ? ORDER BY number').iterate(yearId)
+    const rows = book.rows('SELECT * FROM reading WHERE year_id = ? ORDER BY number').iterate(yearId)
     return Array.from(rows, readReading).filter(({ indicatorId }) => indicatorIds.has(indicatorId))
   }
-  const statement = book.db.prepare('SELECT * FROM reading WHERE year_id = ? AND indicator_id = ? ORDER BY number')
+  const statement = book.rows('SELECT * FROM reading WHERE year_id = ? AND indicator_id = ? ORDER BY number')
   return [...indicatorIds].flatMap((id) => statement.all(yearId, id).map(readReading))
 }
 

@@ -19,21 +19,21 @@ const readInYear = reader(StakeholderYear)
 /** Stakeholders by number, each with how it stands in the year (null: not yet considered). */
 export function listStakeholders(book: Book, yearId: string): StakeholderInYear[] {
   const inYear = new Map(
-    book.db
-      .prepare('SELECT * FROM stakeholder_year WHERE year_id = ?')
+    book
+      .rows('SELECT * FROM stakeholder_year WHERE year_id = ?')
       .all(getYear(book, yearId).id)
       .map(readInYear)
       .map((row) => [row.stakeholderId, row]),
   )
-  return book.db
-    .prepare('SELECT * FROM stakeholder ORDER BY number')
+  return book
+    .rows('SELECT * FROM stakeholder ORDER BY number')
     .all()
     .map(read)
     .map((stakeholder) => ({ ...stakeholder, inYear: inYear.get(stakeholder.id) ?? null }))
 }
 
 function get(book: Book, id: string): Stakeholder {
-  const row = book.db.prepare('SELECT * FROM stakeholder WHERE id = ?').get(id)
+  const row = book.rows('SELECT * FROM stakeholder WHERE id = ?').get(id)
   return found(row === undefined ? undefined : read(row), 'stakeholder', id)
 }
 
@@ -68,9 +68,7 @@ export function setStakeholderInYear(
     const stakeholder = get(book, stakeholderId)
     const year = getYear(book, yearId)
     const find = () =>
-      book.db
-        .prepare('SELECT * FROM stakeholder_year WHERE stakeholder_id = ? AND year_id = ?')
-        .get(stakeholderId, yearId)
+      book.rows('SELECT * FROM stakeholder_year WHERE stakeholder_id = ? AND year_id = ?').get(stakeholderId, yearId)
     const row = find()
     const current = row ? readInYear(row) : null
     const { included = current?.included ?? true, reason = current?.reason ?? '' } = fields
@@ -100,17 +98,13 @@ export function setStakeholderInYear(
 export function removeStakeholder(book: Book, id: string): Changed<{ id: string }> {
   return book.change('stakeholders.remove', (tx) => {
     const stakeholder = get(book, id)
-    const count = book.db.prepare('SELECT count(*) FROM outcome WHERE stakeholder_id = ?').pluck().get(id) as number
+    const count = book.value('SELECT count(*) FROM outcome WHERE stakeholder_id = ?').get(id) as number
     refuseWhileUsed(stakeholder.name, [{ count, one: 'outcome', many: 'outcomes' }])
-    for (const rowId of book.db
-      .prepare('SELECT id FROM relationship WHERE from_id = ? OR to_id = ?')
-      .pluck()
+    for (const rowId of book
+      .value('SELECT id FROM relationship WHERE from_id = ? OR to_id = ?')
       .all(id, id) as string[])
       tx.remove('relationship', rowId)
-    for (const rowId of book.db
-      .prepare('SELECT id FROM stakeholder_year WHERE stakeholder_id = ?')
-      .pluck()
-      .all(id) as string[])
+    for (const rowId of book.value('SELECT id FROM stakeholder_year WHERE stakeholder_id = ?').all(id) as string[])
       tx.remove('stakeholder_year', rowId)
     tx.remove('stakeholder', id)
     return { record: { id }, summary: `Removed the stakeholder ${stakeholder.name}` }

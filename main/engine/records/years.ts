@@ -10,11 +10,11 @@ import { reader, toRow } from './row'
 const read = reader(Year)
 
 export function listYears(book: Book): Year[] {
-  return book.db.prepare('SELECT * FROM year ORDER BY starts_on').all().map(read)
+  return book.rows('SELECT * FROM year ORDER BY starts_on').all().map(read)
 }
 
 export function getYear(book: Book, id: string): Year {
-  const row = book.db.prepare('SELECT * FROM year WHERE id = ?').get(id)
+  const row = book.rows('SELECT * FROM year WHERE id = ?').get(id)
   return found(row === undefined ? undefined : read(row), 'year', id)
 }
 
@@ -63,8 +63,7 @@ export function changeYear(book: Book, { id, ...fields }: ParsedInputOf<'years.c
 export function removeYear(book: Book, id: string): Changed<{ id: string }> {
   return book.change('years.remove', (tx) => {
     const year = getYear(book, id)
-    const count = (table: string) =>
-      book.db.prepare(`SELECT count(*) FROM ${table} WHERE year_id = ?`).pluck().get(id) as number
+    const count = (table: string) => book.value(`SELECT count(*) FROM ${table} WHERE year_id = ?`).get(id) as number
     refuseWhileUsed(`The year ${year.label}`, [
       { count: count('reading'), one: 'reading', many: 'readings' },
       { count: count('benchmark'), one: 'benchmark', many: 'benchmarks' },
@@ -72,7 +71,7 @@ export function removeYear(book: Book, id: string): Changed<{ id: string }> {
     if (listYears(book).length === 1)
       throw new FairbookError('refused', 'A book keeps at least one year. Nothing was changed.')
     for (const table of ['stakeholder_year', 'objective_year'] as const) {
-      for (const rowId of book.db.prepare(`SELECT id FROM ${table} WHERE year_id = ?`).pluck().all(id) as string[])
+      for (const rowId of book.value(`SELECT id FROM ${table} WHERE year_id = ?`).all(id) as string[])
         tx.remove(table, rowId)
     }
     for (const next of listYears(book)) if (next.rolledFrom === id) tx.update('year', next.id, { rolled_from: null })
