@@ -56,7 +56,7 @@ test('71% of 19: no whole number of people, kept with the reason', async () => {
   const { readings } = await sample.ask('readings.list', { indicatorId, yearId: sample.yearId('2025') })
   expect(readings).toHaveLength(1)
   expect(readings[0]?.value).toMatchObject({ kind: 'percentage', percent: 71, denominator: 19 })
-  expect(readings[0]?.keptWhy).toMatch(/no whole number of people/)
+  expect(readings[0]?.keptWhy).toMatch(/shredded/)
   expect(sample.result('staff-valued').questions.join(' ')).toMatch(/71% of 19 is not a whole number of people/)
 })
 

@@ -8,10 +8,12 @@ import { workOf } from '../../main/engine/work'
 import { freshFolder } from './fresh-folder'
 import { type Ask, resources } from './open-book'
 
-const size = { years: 3, stakeholders: 4, indicators: 25 }
+type Size = { years: number; stakeholders: number; indicators: number }
+const small = { years: 2, stakeholders: 2, indicators: 6 }
+const larger = { years: 3, stakeholders: 4, indicators: 25 }
 
 /** A small large book, and everything in it without ids and moments. */
-async function made(seed: number) {
+async function made(seed: number, size: Size) {
   const path = join(freshFolder(), 'large.fairbook')
   const book = await createBook(path, largeBeginning(size), { person: 'Joan', backups: null })
   const work = workOf(new AbortController().signal, () => {})
@@ -39,13 +41,13 @@ async function made(seed: number) {
 }
 
 test('the same seed makes the same book, another seed another', async () => {
-  const [once, again, other] = [await made(7), await made(7), await made(8)]
+  const [once, again, other] = [await made(7, small), await made(7, small), await made(8, small)]
   expect(once.content).toEqual(again.content)
   expect(once.content.readings).not.toEqual(other.content.readings)
 })
 
 test('it has twenty readings for each indicator and year, of several kinds, and its figures can be worked out', async () => {
-  const { counts, indicators, results, sound } = await made(1)
+  const { counts, indicators, results, sound } = await made(1, larger)
   expect(counts).toMatchObject({ years: 3, stakeholders: 4, indicators: 25, readings: 25 * 3 * 20 })
   expect(new Set(indicators.map(({ definitions }) => definitions[0]?.kind)).size).toBeGreaterThanOrEqual(4)
   expect(indicators.filter(({ breakdownIds }) => breakdownIds.length > 0)).toHaveLength(5)
