@@ -95,12 +95,12 @@ test('how many were asked and answered in 2025 is the sum over the groups', asyn
   expect(asked).toHaveLength(11)
   // How they were asked, as “214 of 600 answered”.
   const sum = (of: typeof asked) =>
-    of.reduce(
+    of.reduce<[number, number]>(
       ([answered, invited], { inYear }) => {
         const [, more = 0, ofThem = 0] = /(\d+) of (\d+)/.exec(inYear?.askedHow ?? '')?.map(Number) ?? []
-        return [answered + more, invited + ofThem] as const
+        return [answered + more, invited + ofThem]
       },
-      [0, 0] as const,
+      [0, 0],
     )
   expect(sum(asked)).toEqual([463, 1145])
   const inWords = ['Primary schools', 'Grant funders', 'GP link workers', 'Trustees']
