@@ -81,11 +81,17 @@ function indicatorsOf(objective: ObjectiveInYear, year: YearInBook): IndicatorIn
   )
 }
 
-function indicatorInYear(indicator: Indicator, outcome: Outcome, activity: Activity, year: YearInBook): IndicatorInYear[] {
+function indicatorInYear(
+  indicator: Indicator,
+  outcome: Outcome,
+  activity: Activity,
+  year: YearInBook,
+): IndicatorInYear[] {
   const result = year.results.find((one) => one.indicatorId === indicator.id)
   const stakeholder = year.stakeholders.find((one) => one.id === outcome.stakeholderId)
   const figure = result?.series.at(-1)?.figure ?? null
-  const definition = indicator.definitions.find((one) => one.id === figure?.definitionId) ?? indicator.definitions.at(-1)
+  const definition =
+    indicator.definitions.find((one) => one.id === figure?.definitionId) ?? indicator.definitions.at(-1)
   if (result === undefined || stakeholder === undefined || definition === undefined) return []
   const target = result.comparisons.find((comparison) => comparison.with === 'target')
   return [

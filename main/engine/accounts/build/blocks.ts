@@ -1,6 +1,14 @@
-import type { Block, DrawnPicture, FigureBlock, Inline, TableBlock, TableColumn, TableRow } from '../../../../shared/model/accounts-document'
-import { text } from './words'
+import type {
+  Block,
+  DrawnPicture,
+  FigureBlock,
+  Inline,
+  TableBlock,
+  TableColumn,
+  TableRow,
+} from '../../../../shared/model/accounts-document'
 import { typographic } from './typography'
+import { text } from './words'
 
 export const paragraph = (...inlines: Inline[]): Block => ({ type: 'paragraph', inlines })
 export const heading = (words: string): Block => ({ type: 'heading', text: typographic(words) })
@@ -9,7 +17,11 @@ export const lead = (words: string): Block => ({ type: 'lead', text: typographic
 type Shape = { id: string; caption: string; note?: Inline[]; wide?: boolean }
 
 /** Its number is given when the whole document stands. */
-export function table({ id, caption, note = [], wide = false }: Shape, columns: TableColumn[], rows: TableRow[]): TableBlock {
+export function table(
+  { id, caption, note = [], wide = false }: Shape,
+  columns: TableColumn[],
+  rows: TableRow[],
+): TableBlock {
   return { type: 'table', id, number: 0, caption: typographic(caption), note, wide, columns, rows }
 }
 
@@ -29,12 +41,19 @@ export const block = (title: string): TableRow => ({ type: 'block', title: typog
 const inCell = (cell: Cell): Inline[] => (typeof cell === 'string' ? (cell === '' ? [] : [text(cell)]) : cell)
 
 /** Columns whose cells are empty in every row tell nothing: they are left out, cells and all. */
-export function withoutEmptyColumns(columns: TableColumn[], rows: TableRow[], keep: readonly string[] = []): { columns: TableColumn[]; rows: TableRow[] } {
+export function withoutEmptyColumns(
+  columns: TableColumn[],
+  rows: TableRow[],
+  keep: readonly string[] = [],
+): { columns: TableColumn[]; rows: TableRow[] } {
   const used = columns.map(
-    (one, place) => keep.includes(one.title) || rows.some((each) => each.type !== 'block' && (each.cells[place]?.length ?? 0) > 0),
+    (one, place) =>
+      keep.includes(one.title) || rows.some((each) => each.type !== 'block' && (each.cells[place]?.length ?? 0) > 0),
   )
   return {
     columns: columns.filter((_, place) => used[place]),
-    rows: rows.map((each) => (each.type === 'block' ? each : { ...each, cells: each.cells.filter((_, place) => used[place]) })),
+    rows: rows.map((each) =>
+      each.type === 'block' ? each : { ...each, cells: each.cells.filter((_, place) => used[place]) },
+    ),
   }
 }

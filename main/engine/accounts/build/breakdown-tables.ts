@@ -1,11 +1,11 @@
 import type { Block, TableRow } from '../../../../shared/model/accounts-document'
-import type { BreakdownFigures, GroupFigure } from '../../../../shared/model/figure'
+import type { BreakdownFigures, Figure, GroupFigure } from '../../../../shared/model/figure'
 import type { ObjectiveInYear } from '../../../../shared/model/objective'
-import { decimalsOf, numberWords } from '../../../../shared/rules/number-words'
+import { decimalsOf, numberWords, percentWords } from '../../../../shared/rules/number-words'
 import { hiddenWords } from '../../../../shared/rules/suppression'
-import { type AccountsYear, type IndicatorInYear } from './accounts-year'
-import { isHidden } from './print-safe'
+import type { AccountsYear, IndicatorInYear } from './accounts-year'
 import { column, row, table, total } from './blocks'
+import { isHidden } from './print-safe'
 import { figureWords, notAsked } from './results'
 import { clause, referencesAfter, small1, text } from './words'
 
@@ -13,10 +13,7 @@ type Broken = { one: IndicatorInYear; breakdown: BreakdownFigures }
 
 /** Figures of groups beside each other, small groups left out, one table for each indicator broken down. */
 export function breakdownTables(objective: ObjectiveInYear, year: AccountsYear): Block[] {
-  return year
-    .indicatorsOf(objective.id)
-    .flatMap(brokenDown)
-    .map(breakdownTable)
+  return year.indicatorsOf(objective.id).flatMap(brokenDown).map(breakdownTable)
 }
 
 /** The breakdowns of an indicator of which at least two groups have a figure this year. */
@@ -32,9 +29,16 @@ function breakdownTable({ one, breakdown }: Broken): Block {
   const anyHidden = groups.some(({ figure: its }) => isHidden(its))
   const withNumbers = groups.some(({ figure: its }) => its?.n != null && (its.share || its.kind === 'scale'))
   const number = (its: GroupFigure['figure']) => (its?.n == null ? notAsked : numberWords(its.n, decimalsOf(its.n)))
-  const cells = (label: string, its: GroupFigure['figure']) => [label, figureWords(its), ...(withNumbers ? [number(its)] : [])]
+  const whole = figure !== null && !isHidden(figure) ? figure : null
+  // Parts of a count tell more with their share of it; shares and means rest on answers instead.
+  const third = withNumbers ? 'n' : whole !== null && addsUp(groups, whole) ? 'Of all' : null
+  const cells = (label: string, its: GroupFigure['figure']) => [
+    label,
+    figureWords(its),
+    ...(third === null ? [] : [third === 'n' ? number(its) : shareWords(its, whole)]),
+  ]
   const rows: TableRow[] = groups.map((group) => row(...cells(group.label, group.figure)))
-  if (figure !== null && !isHidden(figure)) rows.push(total(...cells('All', figure)))
+  if (whole !== null) rows.push(total(...cells('All', whole)))
   const sources = [...new Set(groups.flatMap(({ figure: its }) => its?.sources ?? []).map(clause))]
   const why = hiddenWords().replace(/^not shown: /, '')
   return table(
@@ -47,9 +51,30 @@ function breakdownTable({ one, breakdown }: Broken): Block {
         ...(anyHidden ? [text(` Not shown: ${why}.`)] : []),
       ],
     },
-    [column(breakdown.name, 60), column(indicator.name, 46, 'number'), ...(withNumbers ? [column('n', 26, 'number')] : [])],
+    [
+      column(breakdown.name, 60),
+      column(indicator.name, 46, 'number'),
+      ...(third === null ? [] : [column(third, 26, 'number')]),
+    ],
     rows,
   )
+}
+
+/** Whether the groups shown are parts of the whole: whole numbers or money that add up to it at most. */
+function addsUp(groups: readonly GroupFigure[], whole: Figure): boolean {
+  if (whole.kind !== 'number' && whole.kind !== 'money') return false
+  const values = groups.map(({ figure }) => figure?.value ?? 0)
+  return (
+    whole.value !== null &&
+    whole.value > 0 &&
+    values.every((value) => value >= 0) &&
+    values.reduce((sum, value) => sum + value, 0) <= whole.value
+  )
+}
+
+function shareWords(its: Figure | null, whole: Figure | null): string {
+  if (its?.value == null || whole?.value == null || isHidden(its)) return notAsked
+  return percentWords((100 * its.value) / whole.value)
 }
 
 /** Says which group is highest and which lowest, where that is known. */
@@ -60,6 +85,7 @@ function groupsCaption({ one, breakdown }: Broken): string {
   const sorted = [...open].sort((a, b) => (b.figure?.value ?? 0) - (a.figure?.value ?? 0))
   const top = sorted[0]
   const bottom = sorted.at(-1)
-  if (top?.figure == null || bottom?.figure == null || top.figure.value === bottom.figure.value) return `${name} by ${by}`
+  if (top?.figure == null || bottom?.figure == null || top.figure.value === bottom.figure.value)
+    return `${name} by ${by}`
   return `${name} by ${by}: from ${bottom.figure.words} (${small1(bottom.label)}) to ${top.figure.words} (${small1(top.label)})`
 }

@@ -26,12 +26,20 @@ export function consultations(year: AccountsYear): Consultation[] {
       const source = reading.source || definition.definition || indicator.source
       const key = `${stakeholder.id} ${source.toLowerCase()}`
       const known = bySource.get(key)
-      const found: Consultation = known ?? { source, stakeholders: [], ...periodOf(reading), asked: 0, answered: null, indicators: [], readings: [] }
+      const found: Consultation = known ?? {
+        source,
+        stakeholders: [],
+        ...periodOf(reading),
+        asked: 0,
+        answered: null,
+        indicators: [],
+        readings: [],
+      }
       bySource.set(key, {
         ...found,
         stakeholders: [...new Set([...found.stakeholders, stakeholder.name])],
-        periodStart: reading.periodStart < found.periodStart ? reading.periodStart : found.periodStart,
-        periodEnd: reading.periodEnd > found.periodEnd ? reading.periodEnd : found.periodEnd,
+        periodStart: earlier(reading.periodStart, found.periodStart),
+        periodEnd: later(reading.periodEnd, found.periodEnd),
         asked: Math.max(found.asked, reading.asked),
         answered: reading.answered === null ? found.answered : Math.max(found.answered ?? 0, reading.answered),
         indicators: [...new Set([...found.indicators, indicator.reference])],
@@ -43,6 +51,10 @@ export function consultations(year: AccountsYear): Consultation[] {
 }
 
 const periodOf = ({ periodStart, periodEnd }: Reading) => ({ periodStart, periodEnd })
+
+/** ISO days sort as text. */
+const earlier = (...days: string[]) => days.sort()[0] ?? ''
+const later = (...days: string[]) => days.sort().at(-1) ?? ''
 
 /** How many answered, of 100 asked; null where it would be made of too few. */
 export function answerRate({ asked, answered }: Consultation): number | null {

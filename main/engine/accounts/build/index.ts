@@ -99,7 +99,7 @@ function front({ organisation, year, fingerprint, sample }: AccountsYear): Omit<
     statusWords,
     fingerprint,
     sampleWords: sample
-      ? `A fictional sample: ${organisation.shortName || organisation.name} is an invented organisation and nobody in these accounts is real. Published national figures are real and carry their source.`
+      ? `Fictional sample: ${organisation.shortName || organisation.name} is an invented organisation and nobody in these accounts is real. Published national figures are real and carry their source.`
       : '',
   }
 }

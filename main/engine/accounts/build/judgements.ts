@@ -1,7 +1,7 @@
 import type { Block } from '../../../../shared/model/accounts-document'
 import { periodWords } from '../../../../shared/rules/date-words'
 import { numberWords } from '../../../../shared/rules/number-words'
-import { type AccountsYear, type IndicatorInYear } from './accounts-year'
+import type { AccountsYear, IndicatorInYear } from './accounts-year'
 import { isHidden } from './print-safe'
 import { marked } from './prose'
 import { clause, emphasis, referencesAfter, text } from './words'
@@ -28,7 +28,9 @@ export function judgements(indicators: readonly IndicatorInYear[], year: Account
           ...(figure.grounds ? figure.grounds.split(/\n\s*\n/).map((part) => marked(part.trim())) : []),
         ],
         note: [
-          text(`A judgement in words, ${periodWords(figure.periodStart, figure.periodEnd)}.${people}${sources(figure.sources)}`),
+          text(
+            `A judgement in words, ${periodWords(figure.periodStart, figure.periodEnd)}.${people}${sources(figure.sources)}`,
+          ),
           ...(earlier === null ? [] : [text(` In ${before?.label ?? ''} we wrote: “${clause(earlier)}”.`)]),
           ...referencesAfter([indicator.reference, ...year.readingReferences(figure.readingIds)]),
         ],
@@ -38,4 +40,3 @@ export function judgements(indicators: readonly IndicatorInYear[], year: Account
 }
 
 const sources = (all: readonly string[]) => (all.length === 0 ? '' : ` Source: ${all.map(clause).join('; ')}.`)
-

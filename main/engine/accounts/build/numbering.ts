@@ -2,8 +2,9 @@ import type { AccountsDocument, Block, Chapter, Inline, TableRow } from '../../.
 import { noBreakSpace } from '../../../../shared/rules/number-words'
 
 /**
- * Numbers chapters, tables and figures in the order they stand, and fills in what points at them.
- * @throws Error when something points at what is not in the document: a mistake in a chapter's builder
+ * Numbers chapters, tables and figures in the order they stand, and fills in what points at them. What
+ * points at a chapter this year does not have keeps the words it came with.
+ * @throws Error when two things have one name: a mistake in a chapter's builder
  */
 export function numbered(document: AccountsDocument): AccountsDocument {
   const words = new Map<string, string>()
@@ -34,26 +35,28 @@ export function numbered(document: AccountsDocument): AccountsDocument {
     if (number !== '') name(chapter.id, `${chapter.kind}${noBreakSpace}${number}`)
     return { ...chapter, number, blocks: chapter.blocks.map(numberedBlock) }
   })
-  const find = (target: string) => {
-    const found = words.get(target)
-    if (found === undefined) throw new Error(`The document points at ${target}, which is not in it`)
-    return found
-  }
+  const find: Find = (target) => words.get(target)
   return {
     ...document,
     cover: document.cover.map((fact) => ({ ...fact, words: fact.words.map(filled(find)) })),
-    chapters: withNumbers.map((chapter) => ({ ...chapter, blocks: chapter.blocks.map((block) => filledBlock(block, find)) })),
+    chapters: withNumbers.map((chapter) => ({
+      ...chapter,
+      blocks: chapter.blocks.map((block) => filledBlock(block, find)),
+    })),
   }
 }
 
 const letter = (place: number) => String.fromCharCode('A'.charCodeAt(0) + place)
 
-type Find = (target: string) => string
+type Find = (target: string) => string | undefined
 
 const filled =
   (find: Find) =>
-  (inline: Inline): Inline =>
-    inline.type === 'to' ? { ...inline, words: find(inline.target) } : inline
+  (inline: Inline): Inline => {
+    if (inline.type === 'text') return inline
+    const words = find(inline.target)
+    return words === undefined ? { type: 'text', text: inline.words, style: 'plain' } : { ...inline, words }
+  }
 
 function filledBlock(block: Block, find: Find): Block {
   const fill = filled(find)

@@ -1,45 +1,52 @@
-import type { Block, Inline } from '../../../../shared/model/accounts-document'
+import type { Block, FigureBlock, Inline } from '../../../../shared/model/accounts-document'
 import type { ObjectiveInYear } from '../../../../shared/model/objective'
-import { describeYearBars, type YearBar, YearBars, type YearBarsProps } from '../../../../shared/pictures/year-bars'
 import { housePrint } from '../../../../shared/pictures/palette'
+import { describeYearBars, type YearBar, YearBars, type YearBarsProps } from '../../../../shared/pictures/year-bars'
 import { valueWords } from '../../../../shared/rules/figure-of'
 import { marginOfFigure } from '../../../../shared/rules/margin-of-error'
 import { decimalsOf, numberWords, round } from '../../../../shared/rules/number-words'
 import type { AccountsYear, IndicatorInYear } from './accounts-year'
 import { figure, paragraph } from './blocks'
 import type { DrawPicture } from './chapter'
+import type { Pictured } from './narrative'
 import { measurePoints } from './picture-sizes'
 import { isHidden } from './print-safe'
 import { captionWords, figureSentence } from './what-happened'
 import { clause, emphasis, listWords, referencesAfter, shortened, text, to } from './words'
 
-/** The figures that lead an objective: each as a sentence with its references, and as bars. */
-export function objectiveFigures(objective: ObjectiveInYear, year: AccountsYear, drawn: DrawPicture): Block[] {
+/** The figures that lead an objective, as bars by year. */
+export function objectiveFigures(objective: ObjectiveInYear, year: AccountsYear, drawn: DrawPicture): Pictured[] {
   return year
     .indicatorsOf(objective.id)
     .filter(({ indicator, figure: its }) => indicator.key && its !== null && its.value !== null && !isHidden(its))
     .filter(({ definition }) => definition.kind !== 'yes-no')
-    .flatMap((one): Block[] => {
-      const id = `bars-${one.indicator.reference}`
-      return [paragraph(...withFigure(figureSentence(one, year), id)), bars(one, id, year, drawn)]
-    })
+    .map((one) => ({ block: bars(one, `bars-${one.indicator.reference}`, year, drawn), indicators: [one] }))
 }
 
-/** `(Figure 5)` before the full stop at the end. */
-function withFigure(sentence: Inline[], id: string): Inline[] {
-  return [...sentence.slice(0, -1), text(' ('), to(id), text(').')]
+/** A picture that the written text does not speak of: what it shows, as a sentence with its references, before it. */
+export function introduced({ block, indicators }: Pictured, year: AccountsYear): Block[] {
+  const sentences = indicators.map((one) => figureSentence(one, year)).filter((sentence) => sentence.length > 0)
+  const [only] = sentences
+  if (only === undefined || sentences.length > 1) return [block]
+  return [paragraph(...only.slice(0, -1), text(' ('), to(block.id), text(').')), block]
 }
 
 const mostYears = 5
 
-function bars(one: IndicatorInYear, id: string, year: AccountsYear, drawn: DrawPicture): Block {
+function bars(one: IndicatorInYear, id: string, year: AccountsYear, drawn: DrawPicture): FigureBlock {
   const { indicator, definition, figure: now } = one
   const props: YearBarsProps = {
     name: indicator.name,
     years: one.result.series.slice(-mostYears).map((point): YearBar => yearBar(point, one)),
     target: one.target?.against == null ? null : { label: one.target.label, value: one.target.against.low },
     benchmarks: outsideLines(one),
-    format: (value) => valueWords(value, definition, year.organisation.currency, Math.max(definition.decimals, Math.min(decimalsOf(value), 1))),
+    format: (value) =>
+      valueWords(
+        value,
+        definition,
+        year.organisation.currency,
+        Math.max(definition.decimals, Math.min(decimalsOf(value), 1)),
+      ),
     formatTick: (value) => valueWords(value, definition, year.organisation.currency, decimalsOf(value, 2)),
     palette: housePrint,
     width: measurePoints,
@@ -50,7 +57,10 @@ function bars(one: IndicatorInYear, id: string, year: AccountsYear, drawn: DrawP
   )
 }
 
-function yearBar(point: IndicatorInYear['result']['series'][number], { definition, result, stakeholder }: IndicatorInYear): YearBar {
+function yearBar(
+  point: IndicatorInYear['result']['series'][number],
+  { definition, result, stakeholder }: IndicatorInYear,
+): YearBar {
   const { figure: its } = point
   const margin = its === null ? null : marginOfFigure(its, definition, stakeholder.inYear?.size ?? null)
   const thisYear = point.yearId === result.series.at(-1)?.yearId
@@ -59,7 +69,9 @@ function yearBar(point: IndicatorInYear['result']['series'][number], { definitio
     value: its?.value == null ? null : round(its.value, definition.decimals),
     ...(its?.value == null ? { missing: its === null ? 'not asked' : its.words } : {}),
     thisYear,
-    ...(its?.value != null && margin !== null && thisYear ? { margin: { low: Math.max(0, its.value - margin), high: its.value + margin } } : {}),
+    ...(its?.value != null && margin !== null && thisYear
+      ? { margin: { low: Math.max(0, its.value - margin), high: its.value + margin } }
+      : {}),
     ...(point.breakBefore ? { breakBefore: 'measured in another way since' } : {}),
   }
 }
@@ -70,7 +82,8 @@ function outsideLines({ result }: IndicatorInYear): NonNullable<YearBarsProps['b
   return result.comparisons
     .flatMap((comparison) => {
       const { against, label } = comparison
-      if (!comparison.comparable || against === null || !['national', 'sector', 'peer'].includes(comparison.with)) return []
+      if (!comparison.comparable || against === null || !['national', 'sector', 'peer'].includes(comparison.with))
+        return []
       return [{ label, value: against.low, ...(against.high > against.low ? { high: against.high } : {}) }]
     })
     .slice(0, mostLines)
@@ -92,7 +105,13 @@ function barsNote(one: IndicatorInYear, sources: readonly string[], year: Accoun
       ? [text(' '), emphasis('n'), text(`\u00a0=\u00a0${numberWords(now.n)} of\u00a0${numberWords(now.asked)} asked.`)]
       : []),
     ...(definition.unit === '' ? [] : [text(` In ${definition.unit}.`)]),
-    ...(margin === null ? [] : [text(' The thin line shows how far the answers may be from what all would have said (95% margin, if those who answered are like the rest).')]),
+    ...(margin === null
+      ? []
+      : [
+          text(
+            ' The thin line shows how far the answers may be from what all would have said (95% margin, if those who answered are like the rest).',
+          ),
+        ]),
     ...(result.series.some(({ figure: its }) => its === null) ? [text(` Years without a bar were not asked.`)] : []),
   ]
 }

@@ -26,7 +26,9 @@ export function printSafe(year: YearInBook): { safe: YearInBook; hiddenWords: Hi
   const groupWords = (figure: Figure): string | undefined =>
     figure.readingIds.map((id) => hidden.readings.get(id)).find((words) => words !== undefined)
   const results = year.results.map((result) => safeResult(result, wordsFor, groupWords))
-  const gone = new Set(results.filter(({ series }) => isHidden(series.at(-1)?.figure ?? null)).map(({ indicatorId }) => indicatorId))
+  const gone = new Set(
+    results.filter(({ series }) => isHidden(series.at(-1)?.figure ?? null)).map(({ indicatorId }) => indicatorId),
+  )
   return {
     safe: { ...year, results, socialBenefit: year.socialBenefit.map((block) => safeBlock(block, gone)) },
     hiddenWords: (id) => hidden.readings.get(id),
@@ -41,7 +43,16 @@ type Words = (figure: Figure) => string | undefined
 function safeFigure(figure: Figure | null, words: Words): Figure | null {
   const instead = figure === null ? undefined : words(figure)
   if (figure === null || instead === undefined) return figure
-  const nothing = { value: null, n: null, asked: null, numerator: null, denominator: null, counts: null, judgement: null, grounds: null }
+  const nothing = {
+    value: null,
+    n: null,
+    asked: null,
+    numerator: null,
+    denominator: null,
+    counts: null,
+    judgement: null,
+    grounds: null,
+  }
   return { ...figure, ...nothing, words: instead, caution: 'small-group' }
 }
 
@@ -53,14 +64,19 @@ function safeResult(result: IndicatorResult, words: Words, groupWords: Words): I
   }))
   const now = isHidden(series.at(-1)?.figure ?? null)
   const before = isHidden(series.at(-2)?.figure ?? null)
-  const comparisons = result.comparisons.map((one) => (now || (before && one.with === 'last-year') ? notCompared(one) : one))
+  const comparisons = result.comparisons.map((one) =>
+    now || (before && one.with === 'last-year') ? notCompared(one) : one,
+  )
   const anyGroup = breakdowns.some(({ groups }) => groups.some(({ figure }) => isHidden(figure)))
   return { ...result, series, breakdowns, comparisons, questions: now || anyGroup ? [] : result.questions }
 }
 
 function notCompared(comparison: Comparison): Comparison {
   const { with: kind, label, benchmarkId, period, citation } = comparison
-  const against = kind === 'last-year' ? { againstWords: '', against: null } : { againstWords: comparison.againstWords, against: comparison.against }
+  const against =
+    kind === 'last-year'
+      ? { againstWords: '', against: null }
+      : { againstWords: comparison.againstWords, against: comparison.against }
   return {
     with: kind,
     label,

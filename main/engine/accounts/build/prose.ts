@@ -26,7 +26,10 @@ function partBlocks(part: string): Block[] {
   return [{ type: 'paragraph', inlines: marked(lines.join(' ')) }]
 }
 
-const plain = (words: string) => marked(words).map((inline) => (inline.type === 'text' ? inline.text : '')).join('')
+const plain = (words: string) =>
+  marked(words)
+    .map((inline) => (inline.type === 'text' ? inline.text : ''))
+    .join('')
 
 /** **strong** and *emphasis*. */
 export function marked(words: string): Inline[] {
@@ -48,5 +51,7 @@ export function headed(heading: string, prose: string): Block[] {
 
 /** The paragraphs of a text as limitations, each with the rule at its side. */
 export function limitations(prose: string): Block[] {
-  return proseBlocks(prose).map((block) => (block.type === 'paragraph' ? { type: 'limitation', inlines: block.inlines } : block))
+  return proseBlocks(prose).map((block) =>
+    block.type === 'paragraph' ? { type: 'limitation', inlines: block.inlines } : block,
+  )
 }

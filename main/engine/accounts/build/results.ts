@@ -14,13 +14,14 @@ export function figureWords(figure: Figure | null): string {
   return figure?.words ?? notAsked
 }
 
-/** `, n = 214` where the figure rests on people who answered. */
+/** `, n = 214` where the figure rests on people who answered; `, of 73,385` for a share of things counted. */
 export function numberAnswering(figure: Figure | null): Inline[] {
-  if (figure === null || figure.n === null || isHidden(figure) || !restsOnAnswers(figure)) return []
-  return [text(', '), emphasis('n'), text(`${noBreakSpace}=${noBreakSpace}${numberWords(figure.n, decimalsOf(figure.n))}`)]
+  if (figure === null || figure.n === null || isHidden(figure)) return []
+  const count = numberWords(figure.n, decimalsOf(figure.n))
+  // What rests on things counted, not on people asked: of 73,385 visits.
+  if (figure.asked === null && figure.kind !== 'scale') return figure.share ? [text(`, of${noBreakSpace}${count}`)] : []
+  return [text(', '), emphasis('n'), text(`${noBreakSpace}=${noBreakSpace}${count}`)]
 }
-
-const restsOnAnswers = (figure: Figure) => figure.share || figure.kind === 'scale' || figure.asked !== null
 
 /** The indicator's name, its unit where the name does not say it, and how many the figure rests on. */
 export function indicatorWords({ indicator, figure, definition }: IndicatorInYear): Inline[] {
@@ -42,7 +43,7 @@ export function resultWords(indicator: IndicatorInYear): Inline[] {
     case 'not-known':
       return [text('Not known')]
     case 'no-target':
-      return [text('No target')]
+      return [text(notAsked)]
   }
 }
 
@@ -63,7 +64,7 @@ export function referencesOf({ indicator, figure }: IndicatorInYear, year: Accou
   return referencesAfter([indicator.reference, ...shortened(year.readingReferences(figure?.readingIds ?? []))])
 }
 
-/** The same without a space before it, for a column of its own. */
-export function referenceCell(indicator: IndicatorInYear, year: AccountsYear): Inline[] {
-  return referencesOf(indicator, year).slice(1)
+/** The readings this year's figure is made of, where the indicator's reference stands beside it already. */
+export function readingsCell({ figure }: IndicatorInYear, year: AccountsYear): Inline[] {
+  return referencesAfter(shortened(year.readingReferences(figure?.readingIds ?? [])))
 }

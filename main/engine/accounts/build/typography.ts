@@ -9,7 +9,7 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
 export function typographic(words: string): string {
   return words
     .replace(/\.\.\./g, '…')
-    .replace(/(\d)\s?--?\s?(?=\d{2,4}\b)/g, (match, digit: string) => (match.includes(' ') ? match : `${digit}–`))
+    .replace(/(?<![\w.,-])(\d{1,4})--?(\d{2,4})(?![\w-])/g, '$1–$2')
     .replace(/ --? /g, ' – ')
     .replace(/(^|[\s([{–—\u00a0])"/g, '$1“')
     .replace(/"/g, '”')

@@ -1,6 +1,6 @@
 import type { Inline } from '../../../../shared/model/accounts-document'
-import { minus, percentWords } from '../../../../shared/rules/number-words'
 import { fullWords } from '../../../../shared/rules/figure-of'
+import { minus, percentWords } from '../../../../shared/rules/number-words'
 import { type AccountsYear, type IndicatorInYear, targetResult } from './accounts-year'
 import { isHidden } from './print-safe'
 import { referencesOf } from './results'
@@ -25,7 +25,10 @@ export function captionWords(indicator: IndicatorInYear): string {
     }
   })()
   const name = own.name
-  if (moved === '') return reached === '' ? `${name}: ${figure.words}` : `${name}: ${figure.words}${reached.replace(' and ', ', which ')}`
+  if (moved === '')
+    return reached === ''
+      ? `${name}: ${figure.words}`
+      : `${name}: ${figure.words}${reached.replace(' and ', ', which ')}`
   return `${name}: ${moved} ${figure.words}${reached}`
 }
 
@@ -44,7 +47,13 @@ export function figureSentence(indicator: IndicatorInYear, year: AccountsYear): 
   if (figure === null || isHidden(figure)) return []
   const inlines: Inline[] = [text(`${own.name}: ${fullWords(figure)}`), ...referencesOf(indicator, year)]
   if (lastYear?.comparable === true) {
-    inlines.push(text(lastYear.difference === 0 ? `, as in ${lastYear.label}` : `, against ${lastYear.againstWords} in ${lastYear.label} (${changeOf(lastYear)})`))
+    inlines.push(
+      text(
+        lastYear.difference === 0
+          ? `, as in ${lastYear.label}`
+          : `, against ${lastYear.againstWords} in ${lastYear.label} (${changeOf(lastYear)})`,
+      ),
+    )
   } else if (lastYear !== undefined && lastYear.reason === 'other-definition') {
     inlines.push(text(`, not comparable with ${lastYear.label}, since ${small1(lastYear.words).replace(/\.$/, '')}`))
   }
@@ -54,7 +63,9 @@ export function figureSentence(indicator: IndicatorInYear, year: AccountsYear): 
 
 function changeOf(comparison: Extract<NonNullable<IndicatorInYear['lastYear']>, { comparable: true }>): string {
   const plain = comparison.differenceWords
-  return comparison.percent !== null && !plain.includes('%') ? `${plain}, ${percentWords(comparison.percent, 1).replace('-', minus)}` : plain
+  return comparison.percent !== null && !plain.includes('%')
+    ? `${plain}, ${percentWords(comparison.percent, 1).replace('-', minus)}`
+    : plain
 }
 
 function targetSentence(indicator: IndicatorInYear): Inline[] {
@@ -63,7 +74,12 @@ function targetSentence(indicator: IndicatorInYear): Inline[] {
     case 'met':
       return [text(`. The target of ${target?.againstWords ?? ''} was met`)]
     case 'missed':
-      return [text('. The target of '), text(`${target?.againstWords ?? ''} was `), missed('missed'), text(`: ${target?.differenceWords ?? ''}`)]
+      return [
+        text('. The target of '),
+        text(`${target?.againstWords ?? ''} was `),
+        missed('missed'),
+        text(`: ${target?.differenceWords ?? ''}`),
+      ]
     default:
       return []
   }

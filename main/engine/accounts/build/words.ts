@@ -3,29 +3,52 @@ import { listWords, noBreakSpace, numberWords } from '../../../../shared/rules/n
 import { typographic } from './typography'
 
 /** A run of finished text. */
-export const text = (words: string, style: TextStyle = 'plain'): Inline => ({ type: 'text', text: typographic(words), style })
+export const text = (words: string, style: TextStyle = 'plain'): Inline => ({
+  type: 'text',
+  text: typographic(words),
+  style,
+})
 export const strong = (words: string) => text(words, 'strong')
 export const emphasis = (words: string) => text(words, 'emphasis')
 export const missed = (words: string) => text(words, 'missed')
 
-/** Points at a table, figure or chapter; its words are filled in when everything is numbered. */
-export const to = (target: string): Inline => ({ type: 'to', target, words: '' })
+/**
+ * Points at a table, figure or chapter; its words are filled in when everything is numbered. Where a year
+ * has no such chapter, `otherwise` stands there instead.
+ */
+export const to = (target: string, otherwise = 'the workbook'): Inline => ({ type: 'to', target, words: otherwise })
 
 /** ` I-12 · R-0271`, behind a figure it belongs to; nothing for no references. */
 export function referencesAfter(references: readonly (string | undefined)[]): Inline[] {
   const named = references.filter((reference) => reference !== undefined && reference !== '')
-  return named.length === 0 ? [] : [text(noBreakSpace), text(named.join(`${noBreakSpace}·${noBreakSpace}`), 'reference')]
+  return named.length === 0
+    ? []
+    : [text(noBreakSpace), text(named.join(`${noBreakSpace}·${noBreakSpace}`), 'reference')]
 }
 
 /** Many readings make a figure of parts of a year: the first and the last stand for them. */
 export function shortened(references: readonly string[]): string[] {
   const [first] = references
   const last = references.at(-1)
-  if (references.length <= 3 || first === undefined || last === undefined) return [...references]
+  if (references.length <= 2 || first === undefined || last === undefined) return [...references]
   return [`${first} to ${last}`]
 }
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const
+const small = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const
 
 /** Numbers up to twelve in words, as in running text. */
 export function countWords(count: number): string {
@@ -44,7 +67,8 @@ export function small1(words: string): string {
   return /^[A-Z][a-zà-ÿ]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
-export const sentence = (words: string) => (words === '' || /[.!?…]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`)
+export const sentence = (words: string) =>
+  words === '' || /[.!?…]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`
 
 /** What goes before the full stop: a text entered as a sentence, to stand in a list of others. */
 export const clause = (words: string) => words.trim().replace(/\.$/, '')

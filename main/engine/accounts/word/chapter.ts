@@ -18,10 +18,17 @@ export function chapterContent(chapter: Chapter, targets: Targets): FileChild[] 
     ...(chapter.landscape ? { indent: { left: millimetres(14), hanging: millimetres(14) } } : {}),
     children: [new Bookmark({ id: bookmarkOf(chapter.id), children: [new TextRun(chapter.title)] })],
   })
-  return [heading, ...chapter.blocks.flatMap((block) => blockContent(block, chapter, targets))]
+  const last = chapter.blocks.at(-1)
+  // Word ends a section with a paragraph: after a table a whole empty line, which could fall on a page of its own.
+  const end = last?.type === 'table' && last.note.length === 0 ? [new Paragraph({ style: 'TableEnd' })] : []
+  return [
+    heading,
+    ...chapter.blocks.flatMap((block, place) => blockContent(block, chapter, targets, chapter.blocks[place + 1])),
+    ...end,
+  ]
 }
 
-function blockContent(block: Block, chapter: Chapter, targets: Targets): FileChild[] {
+function blockContent(block: Block, chapter: Chapter, targets: Targets, next: Block | undefined): FileChild[] {
   switch (block.type) {
     case 'heading':
       return [new Paragraph({ style: 'Heading2', text: block.text })]
@@ -32,6 +39,8 @@ function blockContent(block: Block, chapter: Chapter, targets: Targets): FileChi
       return [
         new Paragraph({
           style: chapter.landscape ? 'BodyText' : textStyles[chapter.kind],
+          // What introduces a list is not left alone at the foot of a page.
+          ...(next?.type === 'list' ? { keepNext: true } : {}),
           children: runs(block.inlines, targets),
         }),
       ]
@@ -39,9 +48,9 @@ function blockContent(block: Block, chapter: Chapter, targets: Targets): FileChi
       return [new Paragraph({ style: 'Limitation', children: runs(block.inlines, targets) })]
     case 'list':
       return block.items.map(
-        (item) =>
+        (item, place) =>
           new Paragraph({
-            style: 'ListBullet',
+            style: place === block.items.length - 1 ? 'ListBulletLast' : 'ListBullet',
             numbering: { reference: bulletList, level: 0, custom: true },
             children: runs(item, targets),
           }),

@@ -10,8 +10,18 @@ export const characterStyles: ICharacterStyleOptions[] = [
   { id: 'Emphasis', name: 'Emphasis', basedOn: 'DefaultParagraphFont', quickFormat: true, run: { italics: true } },
   { id: 'ResultMissed', name: 'Result Missed', basedOn: 'DefaultParagraphFont', run: { bold: true } },
   { id: 'Problem', name: 'Problem', basedOn: 'DefaultParagraphFont', run: { bold: true, color: colour.rust } },
-  { id: 'Reference', name: 'Reference', basedOn: 'DefaultParagraphFont', run: { font: sans, size: half(7.5), color: colour.grey } },
-  { id: 'CaptionLabel', name: 'Caption Label', basedOn: 'DefaultParagraphFont', run: { bold: true, color: colour.blue } },
+  {
+    id: 'Reference',
+    name: 'Reference',
+    basedOn: 'DefaultParagraphFont',
+    run: { font: sans, size: half(7.5), color: colour.grey },
+  },
+  {
+    id: 'CaptionLabel',
+    name: 'Caption Label',
+    basedOn: 'DefaultParagraphFont',
+    run: { bold: true, color: colour.blue },
+  },
   { id: 'CoverLabel', name: 'Cover Label', basedOn: 'DefaultParagraphFont', run: { bold: true } },
   /** The entries of the contents; they look like the line they stand in. */
   { id: 'IndexLink', name: 'Index Link', basedOn: 'DefaultParagraphFont', run: {} },

@@ -2,9 +2,6 @@ import { type FileChild, LeaderType, Paragraph, TableOfContents } from 'docx'
 import type { AccountsDocument, FigureBlock, TableBlock } from '../../../../shared/model/accounts-document'
 import { bookmarkOf } from './inlines'
 
-/** The page on which a bookmark stands, where known. */
-export type PageOf = (bookmark: string) => number | undefined
-
 /** As wide as a figure, so that chapters 1 and 10 line up. */
 const figureSpace = '\u2007'
 
@@ -13,14 +10,19 @@ function captioned<T extends TableBlock | FigureBlock>(document: AccountsDocumen
 }
 
 /**
- * Contents and the lists of tables and figures, with page numbers filled in: a reader without Word sees
- * them, and Word does not ask to update anything.
+ * Contents and the lists of tables and figures, with their entries written out: a reader without Word sees
+ * them, and Word does not ask to update anything. The page numbers follow when the pages are known.
  */
-export function contentsOf(document: AccountsDocument, pageOf: PageOf): FileChild[] {
+export function contentsOf(document: AccountsDocument): FileChild[] {
   const chapters = document.chapters.map((chapter) => ({
-    title: [chapter.number.length === 1 ? `${figureSpace}${chapter.number}` : chapter.number || `${figureSpace}${figureSpace}`, chapter.title].join('\u2003'),
+    title: [
+      chapter.number.length === 1
+        ? `${figureSpace}${chapter.number}`
+        : chapter.number || `${figureSpace}${figureSpace}`,
+      chapter.title,
+    ].join('\u2003'),
     level: 1,
-    ...pointing(bookmarkOf(chapter.id), pageOf),
+    href: bookmarkOf(chapter.id),
   }))
   const list = (name: 'Table' | 'Figure', blocks: (TableBlock | FigureBlock)[]): FileChild[] => {
     if (blocks.length === 0) return []
@@ -34,7 +36,7 @@ export function contentsOf(document: AccountsDocument, pageOf: PageOf): FileChil
         cachedEntries: blocks.map((block) => ({
           title: `${name}\u00a0${block.number}\u2002${block.caption}`,
           level: 2,
-          ...pointing(bookmarkOf(block.id), pageOf),
+          href: bookmarkOf(block.id),
         })),
       }),
     ]
@@ -52,9 +54,4 @@ export function contentsOf(document: AccountsDocument, pageOf: PageOf): FileChil
     ...list('Table', captioned<TableBlock>(document, 'table')),
     ...list('Figure', captioned<FigureBlock>(document, 'figure')),
   ]
-}
-
-function pointing(bookmark: string, pageOf: PageOf) {
-  const page = pageOf(bookmark)
-  return { href: bookmark, ...(page === undefined ? {} : { page }) }
 }

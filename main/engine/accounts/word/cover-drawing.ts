@@ -22,9 +22,12 @@ export function coverDrawing(fingerprint: string): Uint8Array {
     const second = nibble(line * 5 + 1) * Math.PI * 2
     const swell = 2.5 + nibble(line * 5 + 2) * 5
     for (let x = step / 2 - (line % 2) * (step / 2); x < width + step; x += step) {
-      const y = middle + swell * Math.sin((x / width) * Math.PI * 3 + phase) + 2 * Math.sin((x / width) * Math.PI * 7 + second)
+      const y =
+        middle + swell * Math.sin((x / width) * Math.PI * 3 + phase) + 2 * Math.sin((x / width) * Math.PI * 7 + second)
       const size = thisYear ? 2.9 : 1.7
-      dots.push(`<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${size}" fill="#fff" opacity="${thisYear ? 1 : 0.6}"/>`)
+      dots.push(
+        `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${size}" fill="#fff" opacity="${thisYear ? 1 : 0.6}"/>`,
+      )
     }
   }
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#${colour.blue}"/>${dots.join('')}</svg>`

@@ -31,6 +31,6 @@ export function coverContent(document: AccountsDocument, targets: Targets): File
           children: [new TextRun({ style: 'CoverLabel', text: label }), new TextRun('\t'), ...runs(words, targets)],
         }),
     ),
-    ...(document.sampleWords ? [new Paragraph({ style: 'SourceNote', text: document.sampleWords })] : []),
+    ...(document.sampleWords ? [new Paragraph({ style: 'CoverNote', text: document.sampleWords })] : []),
   ]
 }

@@ -1,7 +1,7 @@
 import { Document, type ISectionOptions, type PageNumberEstimator, PageOrientation, SectionType } from 'docx'
 import type { AccountsDocument, Chapter } from '../../../../shared/model/accounts-document'
 import { chapterContent } from './chapter'
-import { contentsOf, type PageOf } from './contents'
+import { contentsOf } from './contents'
 import { coverContent } from './cover'
 import { footerOf, headerOf } from './furniture'
 import type { Targets } from './inlines'
@@ -10,10 +10,8 @@ import { cover, landscape, millimetres, portrait } from './page'
 import { documentStyles } from './styles'
 import { tableStyleXml } from './table-style'
 
-export type Pages = { pageOf: PageOf; estimator: PageNumberEstimator }
-
 /** The document as docx knows it. Cover, contents and each chapter are sections of their own. */
-export function wordDocument(document: AccountsDocument, { pageOf, estimator }: Pages): Document {
+export function wordDocument(document: AccountsDocument, estimator: PageNumberEstimator): Document {
   const chapters = new Set(document.chapters.map((chapter) => chapter.id))
   const targets: Targets = { isChapter: (target) => chapters.has(target) }
   return new Document({
@@ -32,7 +30,7 @@ export function wordDocument(document: AccountsDocument, { pageOf, estimator }: 
       { properties: { page: cover }, children: coverContent(document, targets) },
       {
         ...furnished(document, 'Contents', false),
-        children: contentsOf(document, pageOf),
+        children: contentsOf(document),
       },
       ...document.chapters.map((chapter) => sectionOf(document, chapter, targets)),
     ],
@@ -45,7 +43,10 @@ function sectionOf(document: AccountsDocument, chapter: Chapter, targets: Target
 
 function furnished(document: AccountsDocument, title: string, wide: boolean) {
   const page = wide
-    ? { ...landscape, size: { width: portrait.size.width, height: portrait.size.height, orientation: PageOrientation.LANDSCAPE } }
+    ? {
+        ...landscape,
+        size: { width: portrait.size.width, height: portrait.size.height, orientation: PageOrientation.LANDSCAPE },
+      }
     : portrait
   return {
     properties: { type: SectionType.NEXT_PAGE, page },

@@ -5,21 +5,26 @@ const escaped = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 /**
- * What docx does not offer: names and descriptions of tables for screen readers, and one and the same
- * file for the same accounts. docx counts drawings and bookmarks through the life of the program and
+ * What docx does not offer: page numbers in lists with entries of our own, names and descriptions of
+ * tables for screen readers, and one and the same file for the same accounts. docx counts drawings and bookmarks through the life of the program and
  * stamps the clock; here they are counted anew and `now` is written.
  */
-export async function finish(bytes: Uint8Array, document: AccountsDocument, now: Date): Promise<Uint8Array> {
+export async function finish(
+  bytes: Uint8Array,
+  document: AccountsDocument,
+  { now, pageOf }: { now: Date; pageOf: PageOf },
+): Promise<Uint8Array> {
   const packed = await JSZip.loadAsync(bytes)
   const zip = new JSZip()
   for (const name of Object.keys(packed.files).sort(contentTypesFirst)) {
     const entry = packed.files[name]
     if (entry === undefined || entry.dir) continue
-    const date = new Date(Date.UTC(2000, 0, 1))
-    if (name === 'word/document.xml') zip.file(name, body(await entry.async('string'), document), { date })
-    else if (name === 'docProps/core.xml') zip.file(name, dated(await entry.async('string'), now), { date })
-    else if (name === 'word/settings.xml') zip.file(name, settings(await entry.async('string'), document), { date })
-    else zip.file(name, await entry.async('uint8array'), { date })
+    // Folders would be entries of their own, stamped with the clock.
+    const plain = { date: new Date(Date.UTC(2000, 0, 1)), createFolders: false }
+    if (name === 'word/document.xml') zip.file(name, body(await entry.async('string'), document, pageOf), plain)
+    else if (name === 'docProps/core.xml') zip.file(name, dated(await entry.async('string'), now), plain)
+    else if (name === 'word/settings.xml') zip.file(name, settings(await entry.async('string'), document), plain)
+    else zip.file(name, await entry.async('uint8array'), plain)
   }
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } })
 }
@@ -28,11 +33,13 @@ export async function finish(bytes: Uint8Array, document: AccountsDocument, now:
 const contentTypesFirst = (a: string, b: string) =>
   Number(b.startsWith('[')) - Number(a.startsWith('[')) || (a < b ? -1 : 1)
 
-function body(xml: string, document: AccountsDocument): string {
-  const tables = document.chapters.flatMap((chapter) => chapter.blocks.filter((block): block is TableBlock => block.type === 'table'))
+function body(xml: string, document: AccountsDocument, pageOf: PageOf): string {
+  const tables = document.chapters.flatMap((chapter) =>
+    chapter.blocks.filter((block): block is TableBlock => block.type === 'table'),
+  )
   let table = 0
   let drawing = 0
-  return numberedAnew(xml)
+  return withPages(numberedAnew(xml), pageOf)
     .replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++drawing}"`)
     .replace(/<w:tblLook [^>]*\/>/g, (look) => {
       const block = tables[table++]
@@ -42,14 +49,28 @@ function body(xml: string, document: AccountsDocument): string {
     })
 }
 
+/** The page on which a bookmark stands, where known. */
+export type PageOf = (bookmark: string) => number | undefined
+
+/** An entry of the contents ends with a tab and, so far, no number. */
+function withPages(xml: string, pageOf: PageOf): string {
+  return xml.replace(
+    /(<w:hyperlink [^>]*w:anchor="([^"]+)"[^>]*>(?:(?!<\/w:hyperlink>).)*<w:tab\/><w:t[^>]*)(?:\/>|><\/w:t>)/g,
+    (_, before: string, bookmark: string) => `${before}>${pageOf(bookmark) ?? ''}</w:t>`,
+  )
+}
+
 /** Bookmarks 1, 2, 3, …, their starts and ends paired as they were. */
 function numberedAnew(xml: string): string {
   const numbers = new Map<string, number>()
-  return xml.replace(/(<w:bookmark(?:Start|End) [^>]*w:id=")(\d+)(")/g, (_, before: string, id: string, after: string) => {
-    const number = numbers.get(id) ?? numbers.size + 1
-    numbers.set(id, number)
-    return `${before}${number}${after}`
-  })
+  return xml.replace(
+    /(<w:bookmark(?:Start|End) [^>]*w:id=")(\d+)(")/g,
+    (_, before: string, id: string, after: string) => {
+      const number = numbers.get(id) ?? numbers.size + 1
+      numbers.set(id, number)
+      return `${before}${number}${after}`
+    },
+  )
 }
 
 function dated(xml: string, now: Date): string {
@@ -61,6 +82,8 @@ function dated(xml: string, now: Date): string {
 function settings(xml: string, document: AccountsDocument): string {
   if (xml.includes('w:themeFontLang')) return xml
   const language = `<w:themeFontLang w:val="${escaped(document.organisation.language)}"/>`
-  const after = ['<w:clrSchemeMapping', '<w:decimalSymbol', '<w:listSeparator', '</w:settings>'].find((tag) => xml.includes(tag))
+  const after = ['<w:clrSchemeMapping', '<w:decimalSymbol', '<w:listSeparator', '</w:settings>'].find((tag) =>
+    xml.includes(tag),
+  )
   return after === undefined ? xml : xml.replace(after, `${language}${after}`)
 }

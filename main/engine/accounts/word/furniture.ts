@@ -19,7 +19,11 @@ function edges(landscape: boolean) {
 export function headerOf(document: AccountsDocument, chapterTitle: string, landscape: boolean): Header {
   return new Header({
     children: [
-      new Paragraph({ style: 'Header', ...edges(landscape), children: [new TextRun(`${document.organisation.name}\t${chapterTitle}`)] }),
+      new Paragraph({
+        style: 'Header',
+        ...edges(landscape),
+        children: [new TextRun(`${document.organisation.name}\t${chapterTitle}`)],
+      }),
     ],
   })
 }

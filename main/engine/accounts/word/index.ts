@@ -5,11 +5,11 @@ import { type Giving, givingWay } from '../giving-way'
 import { wordDocument } from './document'
 import { finish } from './finish'
 
-const steps = 3
+const steps = 2
 
 /**
- * Writes the accounts as a Word document (.docx), laid out twice: once to learn on which pages things
- * fall, once with these pages in the contents.
+ * Writes the accounts as a Word document (.docx). docx lays the pages out while it writes, and so learns
+ * on which page everything stands; the contents get their page numbers from that.
  * @param now written as the document's date; everything else is the same for the same accounts
  * @returns the file's bytes and how many pages it has
  * @throws the signal's reason when cancelled
@@ -20,18 +20,13 @@ export async function writeWord(
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const step = givingWay(telling)
   await step('Laying out the pages', 0, steps)
-  const first = watched()
-  await Packer.toBuffer(wordDocument(document, { pageOf: () => undefined, estimator: first.estimator }))
+  const layout = watched()
+  const packed = await Packer.toBuffer(wordDocument(document, layout.estimator))
 
-  await step('Writing the contents', 1, steps)
-  const second = watched()
-  const pageOf = (bookmark: string) => first.pages.get(bookmark)
-  const packed = await Packer.toBuffer(wordDocument(document, { pageOf, estimator: second.estimator }))
-
-  await step('Packing the document', 2, steps)
-  const bytes = await finish(packed, document, now)
+  await step('Filling in the contents', 1, steps)
+  const bytes = await finish(packed, document, { now, pageOf: (bookmark) => layout.pages.get(bookmark) })
   await step('The document is written', steps, steps)
-  return { bytes, pages: second.count() }
+  return { bytes, pages: layout.count() }
 }
 
 /** docx's estimator of pages, and what it found out. */

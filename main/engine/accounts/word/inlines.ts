@@ -19,10 +19,10 @@ export type Targets = { isChapter(target: string): boolean }
 
 function fieldTo(target: string, words: string, targets: Targets): ParagraphChild[] {
   const bookmark = bookmarkOf(target)
-  if (!targets.isChapter(target)) return [new SimpleField(`REF ${bookmark} \\h`, words)]
+  if (!targets.isChapter(target)) return [new SimpleField(`REF ${bookmark} \\h \\* MERGEFORMAT`, words)]
   const at = words.lastIndexOf('\u00a0')
   const number = words.slice(at + 1)
-  return [new TextRun(words.slice(0, at + 1)), new SimpleField(`REF ${bookmark} \\r \\h`, number)]
+  return [new TextRun(words.slice(0, at + 1)), new SimpleField(`REF ${bookmark} \\r \\h \\* MERGEFORMAT`, number)]
 }
 
 export function runs(inlines: readonly Inline[], targets: Targets): ParagraphChild[] {

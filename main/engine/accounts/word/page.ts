@@ -42,5 +42,11 @@ export const landscapeMeasure = landscape.size.width - landscape.margin.left - l
 /** The cover shares the left edge of what stands in the margin. */
 export const cover = {
   size: portrait.size,
-  margin: { ...portrait.margin, top: millimetres(24), left: millimetres(20), right: millimetres(20), bottom: millimetres(15) },
+  margin: {
+    ...portrait.margin,
+    top: millimetres(24),
+    left: millimetres(20),
+    right: millimetres(20),
+    bottom: millimetres(15),
+  },
 } as const

@@ -1,7 +1,16 @@
-import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType, ShadingType, TabStopType } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  type IBordersOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+  ShadingType,
+  TabStopType,
+} from 'docx'
 import { characterStyles } from './character-styles'
 import { colour, sans, serif } from './house'
-import { chapterList, appendixList } from './lists'
+import { appendixList, chapterList } from './lists'
 import { marginColumn, measure, millimetres, points } from './page'
 
 /** Leading is "at least": even in every program, and it never clips a picture. */
@@ -93,6 +102,12 @@ const text: Style[] = [
     paragraph: { spacing: spacing(14.5, 0, 4) },
   },
   {
+    id: 'ListBulletLast',
+    name: 'List Bullet Last',
+    basedOn: 'ListBullet',
+    paragraph: { spacing: spacing(14.5, 0, 9) },
+  },
+  {
     id: 'Limitation',
     name: 'Limitation',
     basedOn: 'BodyText',
@@ -128,12 +143,30 @@ const captions: Style[] = [
     next: 'NumberedText',
     paragraph: { indent: intoMargin },
   },
-  { id: 'Figure', name: 'Figure', basedOn: 'Normal', next: 'SourceNote', paragraph: { keepNext: true, spacing: spacing(12) } },
-  { id: 'FigureWide', name: 'Figure Wide', basedOn: 'Figure', next: 'SourceNoteWide', paragraph: { indent: intoMargin } },
+  {
+    id: 'Figure',
+    name: 'Figure',
+    basedOn: 'Normal',
+    next: 'SourceNote',
+    paragraph: { keepNext: true, spacing: spacing(12) },
+  },
+  {
+    id: 'FigureWide',
+    name: 'Figure Wide',
+    basedOn: 'Figure',
+    next: 'SourceNoteWide',
+    paragraph: { indent: intoMargin },
+  },
 ]
 
 const tables: Style[] = [
-  { id: 'TableText', name: 'Table Text', basedOn: 'Normal', run: { font: sans, size: size(9) }, paragraph: { spacing: spacing(11.5) } },
+  {
+    id: 'TableText',
+    name: 'Table Text',
+    basedOn: 'Normal',
+    run: { font: sans, size: size(9) },
+    paragraph: { spacing: spacing(11.5) },
+  },
   {
     id: 'TableNumber',
     name: 'Table Number',
@@ -154,7 +187,19 @@ const tables: Style[] = [
     run: { size: size(8.5), bold: true },
     paragraph: { spacing: spacing(10.5), keepNext: true },
   },
-  { id: 'TableHeadNumber', name: 'Table Head Number', basedOn: 'TableHead', paragraph: { alignment: AlignmentType.RIGHT } },
+  {
+    id: 'TableHeadNumber',
+    name: 'Table Head Number',
+    basedOn: 'TableHead',
+    paragraph: { alignment: AlignmentType.RIGHT },
+  },
+  {
+    id: 'TableEnd',
+    name: 'Table End',
+    basedOn: 'Normal',
+    run: { size: size(1) },
+    paragraph: { spacing: { line: points(1), lineRule: LineRuleType.EXACT } },
+  },
   {
     id: 'TableBlockHeading',
     name: 'Table Block Heading',
@@ -164,10 +209,19 @@ const tables: Style[] = [
   },
 ]
 
-const tinted = { shading: { type: ShadingType.CLEAR, fill: colour.tint, color: 'auto' }, indent: { left: millimetres(3), right: millimetres(3) } }
-const boxEdge = (side: 'top' | 'bottom') => ({
-  [side]: { style: BorderStyle.SINGLE, size: 6, color: side === 'top' ? colour.blue : '8C8C8C', space: side === 'top' ? 8 : 6 },
+/** Text stands in from the tint, whose edges are the borders' and align with the column. */
+const tinted = {
+  shading: { type: ShadingType.CLEAR, fill: colour.tint, color: 'auto' },
+  indent: { left: millimetres(3), right: millimetres(3) },
+}
+const side = { style: BorderStyle.SINGLE, size: 4, color: colour.tint, space: 8 }
+const boxEdges = (own: Pick<IBordersOptions, 'top' | 'bottom'>): IBordersOptions => ({
+  left: side,
+  right: side,
+  ...own,
 })
+const boxTop = { style: BorderStyle.SINGLE, size: 6, color: colour.blue, space: 8 }
+const boxBottom = { style: BorderStyle.SINGLE, size: 6, color: '8C8C8C', space: 6 }
 
 const boxes: Style[] = [
   {
@@ -176,14 +230,14 @@ const boxes: Style[] = [
     basedOn: 'Normal',
     next: 'BoxText',
     run: { font: sans, size: size(10.5), bold: true, color: colour.blue },
-    paragraph: { ...tinted, spacing: spacing(14, 15, 2), keepNext: true, border: boxEdge('top') },
+    paragraph: { ...tinted, spacing: spacing(14, 15, 2), keepNext: true, border: boxEdges({ top: boxTop }) },
   },
   {
     id: 'BoxText',
     name: 'Box Text',
     basedOn: 'Normal',
     run: { size: size(9.5) },
-    paragraph: { ...tinted, spacing: spacing(13.5, 0, 4), keepNext: true, keepLines: true },
+    paragraph: { ...tinted, spacing: spacing(13.5, 0, 4), keepNext: true, keepLines: true, border: boxEdges({}) },
   },
   {
     id: 'BoxNote',
@@ -191,7 +245,7 @@ const boxes: Style[] = [
     basedOn: 'Normal',
     next: 'NumberedText',
     run: { font: sans, size: size(8), color: colour.grey },
-    paragraph: { ...tinted, spacing: spacing(10.5, 0, 15), keepLines: true, border: boxEdge('bottom') },
+    paragraph: { ...tinted, spacing: spacing(10.5, 0, 15), keepLines: true, border: boxEdges({ bottom: boxBottom }) },
   },
 ]
 
@@ -221,7 +275,11 @@ const furniture: Style[] = [
     next: 'Normal',
     uiPriority: 39,
     run: { font: sans, size: size(10.5) },
-    paragraph: { spacing: spacing(14, 5), rightTabStop: rightEdge.position, indent: { left: 0, right: millimetres(12) } },
+    paragraph: {
+      spacing: spacing(14, 5),
+      rightTabStop: rightEdge.position,
+      indent: { left: 0 },
+    },
   },
   {
     id: 'TOC2',
@@ -230,7 +288,11 @@ const furniture: Style[] = [
     next: 'Normal',
     uiPriority: 39,
     run: { font: sans, size: size(9.5), color: colour.grey },
-    paragraph: { spacing: spacing(12.5), rightTabStop: rightEdge.position, indent: { left: millimetres(7.5), right: millimetres(12) } },
+    paragraph: {
+      spacing: spacing(12.5),
+      rightTabStop: rightEdge.position,
+      indent: { left: millimetres(7.5) },
+    },
   },
   {
     id: 'TableofFigures',
@@ -239,8 +301,20 @@ const furniture: Style[] = [
     next: 'Normal',
     uiPriority: 99,
   },
-  { id: 'Header', name: 'header', basedOn: 'Normal', run: { font: sans, size: size(8), color: colour.grey }, paragraph: { spacing: spacing(10.5) } },
-  { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { font: sans, size: size(8), color: colour.grey }, paragraph: { spacing: spacing(10.5) } },
+  {
+    id: 'Header',
+    name: 'header',
+    basedOn: 'Normal',
+    run: { font: sans, size: size(8), color: colour.grey },
+    paragraph: { spacing: spacing(10.5) },
+  },
+  {
+    id: 'Footer',
+    name: 'footer',
+    basedOn: 'Normal',
+    run: { font: sans, size: size(8), color: colour.grey },
+    paragraph: { spacing: spacing(10.5) },
+  },
   {
     id: 'CoverOrganisation',
     name: 'Cover Organisation',
@@ -248,13 +322,29 @@ const furniture: Style[] = [
     run: { font: sans, size: size(14), bold: true },
     paragraph: { spacing: spacing(18) },
   },
-  { id: 'CoverBand', name: 'Cover Band', basedOn: 'Normal', paragraph: { spacing: spacing(12, 0, 22), indent: { left: -millimetres(20), right: -millimetres(20) } } },
+  {
+    id: 'CoverBand',
+    name: 'Cover Band',
+    basedOn: 'Normal',
+    paragraph: { spacing: spacing(12, 0, 22), indent: { left: -millimetres(20), right: -millimetres(20) } },
+  },
+  {
+    id: 'CoverNote',
+    name: 'Cover Note',
+    basedOn: 'Normal',
+    run: { font: sans, size: size(10), color: colour.grey },
+    paragraph: { spacing: spacing(14, 12) },
+  },
   {
     id: 'CoverFact',
     name: 'Cover Fact',
     basedOn: 'Normal',
     run: { font: sans, size: size(10) },
-    paragraph: { spacing: spacing(15, 0, 1), leftTabStop: millimetres(28), indent: { left: millimetres(28), hanging: millimetres(28) } },
+    paragraph: {
+      spacing: spacing(15, 0, 1),
+      leftTabStop: millimetres(28),
+      indent: { left: millimetres(28), hanging: millimetres(28) },
+    },
   },
 ]
 

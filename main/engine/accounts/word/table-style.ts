@@ -1,5 +1,5 @@
 import { colour } from './house'
-import { millimetres, points } from './page'
+import { millimetres } from './page'
 
 export const tableStyle = 'FairbookTable'
 
@@ -24,5 +24,5 @@ export const tableStyleXml = `<?xml version="1.0" encoding="UTF-8" standalone="y
 /** A text column after a number column stands a little further off. */
 export const afterNumbers = millimetres(2)
 export const columnGap = millimetres(3)
-/** Room a row takes above and below its text. */
-export const rowRoom = points(5.1)
+/** Between two columns of numbers, which are right-aligned and so rarely meet. */
+export const numberGap = millimetres(2)

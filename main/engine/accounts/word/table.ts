@@ -1,11 +1,11 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
-import type { Inline, TableBlock, TableColumn, TableRow as Row } from '../../../../shared/model/accounts-document'
+import type { Inline, TableRow as Row, TableBlock, TableColumn } from '../../../../shared/model/accounts-document'
 import { runs, type Targets } from './inlines'
 import { landscapeMeasure, marginColumn, measure, wideMeasure } from './page'
-import { afterNumbers, columnGap, tableStyle } from './table-style'
+import { afterNumbers, columnGap, numberGap, tableStyle } from './table-style'
 
 /** Tables this short stay on one page. */
-const short = 7
+const short = 6
 
 /** Column widths in twentieths of a point that add up to the table's width exactly. */
 export function columnWidths(columns: readonly TableColumn[], width: number): number[] {
@@ -27,6 +27,8 @@ export function tableOf(block: TableBlock, { landscape, targets }: TableSetting)
   const width = landscape ? landscapeMeasure : block.wide ? wideMeasure : measure
   const widths = columnWidths(block.columns, width)
   const together = block.rows.length <= short
+  const beforeNumber = (place: number) =>
+    block.columns[place]?.kind === 'number' && block.columns[place + 1]?.kind === 'number'
   const cell = (place: number, paragraph: Paragraph) => {
     const afterNumber = block.columns[place - 1]?.kind === 'number' && block.columns[place]?.kind !== 'number'
     const last = place === block.columns.length - 1
@@ -34,7 +36,7 @@ export function tableOf(block: TableBlock, { landscape, targets }: TableSetting)
       width: { size: widths[place] ?? 0, type: WidthType.DXA },
       margins: {
         ...(afterNumber ? { left: afterNumbers } : {}),
-        ...(last ? { right: 0 } : { right: columnGap }),
+        right: last ? 0 : beforeNumber(place) ? numberGap : columnGap,
         marginUnitType: WidthType.DXA,
       },
       children: [paragraph],
@@ -44,7 +46,10 @@ export function tableOf(block: TableBlock, { landscape, targets }: TableSetting)
     tableHeader: true,
     cantSplit: true,
     children: block.columns.map((column, place) =>
-      cell(place, new Paragraph({ style: column.kind === 'number' ? 'TableHeadNumber' : 'TableHead', text: column.title })),
+      cell(
+        place,
+        new Paragraph({ style: column.kind === 'number' ? 'TableHeadNumber' : 'TableHead', text: column.title }),
+      ),
     ),
   })
   const rowOf = (row: Row, place: number) => {

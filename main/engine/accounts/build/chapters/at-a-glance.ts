@@ -8,12 +8,13 @@ import { capital, counted, countWords, text, to } from '../words'
 /** The figures that lead, and how the targets stood: for the reader who goes no further. */
 export const atAGlance: WriteChapter = (year) => {
   const leading = leadingIndicators(year)
-  const byObjective = year.reported.map((objective) => ({
-    title: `${objective.code}. ${objective.title}`,
-    indicators: year.indicatorsOf(objective.id).filter((one) => leading.includes(one)),
-  }))
   const figures = indicatorTable(
-    { id: 'at-a-glance-figures', caption: `${year.year.label} in ${counted(leading.length, 'figure')}: ${targetsCaption(leading)}`, groups: byObjective },
+    {
+      id: 'at-a-glance-figures',
+      caption: `${year.year.label} in ${counted(leading.length, 'figure')}: ${targetsCaption(leading)}`,
+      indicators: leading,
+      last: 'change',
+    },
     year,
   )
   if (figures === null) return null
@@ -46,11 +47,14 @@ function leadWords(year: AccountsYear): string {
   const missed = results.filter((result) => result === 'missed').length
   const sentences: string[] = []
   if (met + missed > 0) {
-    sentences.push(`We set ${counted(met + missed, 'target')} that we can hold a figure against: ${countWords(met)} ${met === 1 ? 'was' : 'were'} met and ${countWords(missed)} missed.`)
+    sentences.push(
+      `We set ${counted(met + missed, 'target')} that we can hold a figure against: ${countWords(met)} ${met === 1 ? 'was' : 'were'} met and ${countWords(missed)} missed.`,
+    )
   }
   const better = all.filter((one) => verdictOnLastYear(one) === 'better').length
   const worse = all.filter((one) => verdictOnLastYear(one) === 'worse').length
-  if (better + worse > 0) sentences.push(`Against last year ${counted(better, 'figure')} got better and ${countWords(worse)} got worse.`)
+  if (better + worse > 0)
+    sentences.push(`Against last year ${counted(better, 'figure')} got better and ${countWords(worse)} got worse.`)
   return sentences.join(' ')
 }
 
@@ -78,15 +82,24 @@ function scoreTable(year: AccountsYear): Block[] {
     ]
   })
   if (rows.length < 2) return []
-  const note = 'How many indicators, not how much each matters. Those without a target, without a figure, or not comparable with last year are counted among the indicators only.'
+  const note =
+    'How many indicators, not how much each matters. Those without a target, without a figure, or not comparable with last year are counted among the indicators only.'
   return [
-    table({ id: 'at-a-glance-score', caption: `${capital(counted(rows.length, 'objective'))}, and where each is reported`, note: [text(note)] }, [
-      column('Objective', 62),
-      column('Indicators', 16, 'number'),
-      column('Met', 11, 'number'),
-      column('Missed', 13, 'number'),
-      column('Better', 12, 'number'),
-      column('Worse', 12, 'number'),
-    ], rows),
+    table(
+      {
+        id: 'at-a-glance-score',
+        caption: `${capital(counted(rows.length, 'objective'))}, and where each is reported`,
+        note: [text(note)],
+      },
+      [
+        column('Objective', 62),
+        column('Indicators', 16, 'number'),
+        column('Met', 11, 'number'),
+        column('Missed', 13, 'number'),
+        column('Better', 12, 'number'),
+        column('Worse', 12, 'number'),
+      ],
+      rows,
+    ),
   ]
 }

@@ -1,23 +1,32 @@
-import { type BenchmarkKind, benchmarkKinds, benchmarkKindWords } from '../../../../../shared/model/benchmark'
 import type { TableRow } from '../../../../../shared/model/accounts-document'
+import { type BenchmarkKind, benchmarkKinds, benchmarkKindWords } from '../../../../../shared/model/benchmark'
 import { rangeOf, rangeWords, shownDecimals } from '../../../../../shared/rules/benchmark-range'
 import type { AccountsYear } from '../accounts-year'
 import { block, column, lead, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
 import { capital, counted, emphasis, sentence, text } from '../words'
 
-/** What figures are compared with, each with its period, population and citation. */
+/** What figures are compared with, each with its period, population and citation. Targets stand with the figures. */
 export const benchmarks: WriteChapter = (year) => {
-  const serving = year.benchmarks.filter(({ yearId }) => yearId === null || yearId === year.year.id)
+  const serving = year.benchmarks.filter(
+    ({ yearId, kind }) => kind !== 'target' && (yearId === null || yearId === year.year.id),
+  )
   const rows = benchmarkKinds.flatMap((kind): TableRow[] => {
     const ofKind = serving.filter((one) => one.kind === kind).sort((a, b) => a.number - b.number)
     return ofKind.length === 0 ? [] : [block(titles[kind]), ...ofKind.flatMap((one) => benchmarkRow(one, year))]
   })
   if (rows.length === 0) return null
   return chapter({ id: 'benchmarks', title: 'What we compare with', kind: 'appendix' }, [
-    lead('Every figure from outside carries the place where it was published. Last year is not among them: it is taken from our own readings.'),
+    lead(
+      'Every figure from outside carries the place where it was published. Our targets stand beside the figures in the chapters, and last year is taken from our own readings.',
+    ),
     table(
-      { id: 'benchmark-table', caption: `${capital(counted(serving.length, 'figure'))} to compare with, and where they come from`, wide: true, note: [text('Also in the workbook, sheet '), emphasis('Benchmarks'), text('.')] },
+      {
+        id: 'benchmark-table',
+        caption: `${capital(counted(serving.length, 'figure'))} to compare with, and where they come from`,
+        wide: true,
+        note: [text('Also in the workbook, sheet '), emphasis('Benchmarks'), text('.')],
+      },
       [
         column('Ref.', 11, 'reference'),
         column('For', 32),
@@ -31,7 +40,13 @@ export const benchmarks: WriteChapter = (year) => {
   ])
 }
 
-const titles: Record<BenchmarkKind, string> = { ...benchmarkKindWords, target: 'Our targets', baseline: 'Our baselines', national: 'National figures', peer: 'Similar organisations' }
+const titles: Record<BenchmarkKind, string> = {
+  ...benchmarkKindWords,
+  target: 'Our targets',
+  baseline: 'Our baselines',
+  national: 'National figures',
+  peer: 'Similar organisations',
+}
 
 function benchmarkRow(one: AccountsYear['benchmarks'][number], year: AccountsYear): TableRow[] {
   const indicator = year.indicators.find(({ id }) => id === one.indicatorId)
@@ -39,8 +54,15 @@ function benchmarkRow(one: AccountsYear['benchmarks'][number], year: AccountsYea
   const range = rangeOf(one)
   if (indicator === undefined || definition === undefined || range === null) return []
   const like =
-    one.sameDefinition === 'same' ? '' : one.sameDefinition === 'similar' ? 'Measured in a similar way.' : 'Measured in another way, so not compared.'
-  const details = [one.citation, [like, one.definitionNote].filter(Boolean).join(' ')].filter(Boolean).map(sentence).join(' ')
+    one.sameDefinition === 'same'
+      ? ''
+      : one.sameDefinition === 'similar'
+        ? 'Measured in a similar way.'
+        : 'Measured in another way, so not compared.'
+  const details = [one.citation, [like, one.definitionNote].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .map(sentence)
+    .join(' ')
   return [
     row(
       one.reference,

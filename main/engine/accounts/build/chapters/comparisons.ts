@@ -1,5 +1,5 @@
 import type { Block, Inline, TableRow } from '../../../../../shared/model/accounts-document'
-import type { Comparison, ComparedWith } from '../../../../../shared/model/figure'
+import type { ComparedWith, Comparison } from '../../../../../shared/model/figure'
 import type { AccountsYear, IndicatorInYear } from '../accounts-year'
 import { block, column, heading, lead, paragraph, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
@@ -25,7 +25,9 @@ export const comparisons: WriteChapter = (year) => {
   )
   const others = held.filter(({ comparison }) => outside.some((kind) => kind === comparison.with))
   const comparable = others.filter(({ comparison }) => comparison.comparable)
-  const not = held.filter(({ comparison }) => !comparison.comparable && comparison.reason !== 'no-figure' && !isFirstYear(comparison))
+  const not = held.filter(
+    ({ comparison }) => !comparison.comparable && comparison.reason !== 'no-figure' && !isFirstYear(comparison),
+  )
   if (comparable.length === 0 && not.length === 0) return null
   return chapter({ id: 'comparisons', title: 'How we compare' }, [
     ...leadBlocks(comparable, not),
@@ -36,7 +38,9 @@ export const comparisons: WriteChapter = (year) => {
 
 /** New indicators have no earlier figure: nothing to explain. Judgements are read, not subtracted. */
 const isFirstYear = (comparison: Comparison) =>
-  comparison.with === 'last-year' && !comparison.comparable && ['no-earlier-figure', 'in-words'].includes(comparison.reason)
+  comparison.with === 'last-year' &&
+  !comparison.comparable &&
+  ['no-earlier-figure', 'in-words'].includes(comparison.reason)
 
 const verdict = ({ comparison }: Held) => (comparison.comparable ? comparison.verdict : null)
 
@@ -64,16 +68,15 @@ function comparedTable(held: Held[], year: AccountsYear): Block[] {
         id: 'compared',
         caption: caption(held),
         wide: true,
-        note: [text('Better and worse follow the direction of the indicator. Differences of shares are in points. What a reader must know beside a comparison stands under it in the last column.')],
+        note: [text('Better and worse follow the direction of the indicator. Differences of shares are in points.')],
       },
       [
         column('Ref.', 11, 'reference'),
-        column('Indicator', 45),
+        column('Indicator', 40),
         column('Ours', 17, 'number', true),
-        column('Compared with', 42),
+        column('Compared with', 60),
         column('Difference', 20, 'number'),
-        column('Result', 14),
-        column('To be minded', 30),
+        column('Result', 16),
       ],
       rows,
     ),
@@ -87,15 +90,19 @@ function caption(held: Held[]): string {
 }
 
 function comparedRow({ indicator, comparison }: Held, year: AccountsYear): TableRow {
-  const period = comparison.period === '' || comparison.label.includes(comparison.period) ? '' : `, ${comparison.period}`
+  const period =
+    comparison.period === '' || comparison.label.includes(comparison.period) ? '' : `, ${comparison.period}`
   return row(
     indicator.indicator.reference,
     indicatorWords(indicator),
     figureWords(indicator.figure),
-    [text(`${comparison.label}: ${comparison.againstWords}${period}`), ...referencesAfter([year.benchmarkReference(comparison.benchmarkId)])],
+    [
+      text(`${comparison.label}: ${comparison.againstWords}${period}`),
+      ...referencesAfter([year.benchmarkReference(comparison.benchmarkId)]),
+      ...(comparison.remark === '' ? [] : [text('. '), text(comparison.remark)]),
+    ],
     comparison.comparable ? comparison.differenceWords : '',
     comparison.comparable ? verdictWords(comparison.verdict) : '',
-    comparison.remark,
   )
 }
 
@@ -119,10 +126,24 @@ function notComparedTable(held: Held[], year: AccountsYear): Block[] {
   )
   return [
     heading('What we do not compare, and why'),
-    paragraph(text('A comparison that is not like with like is worse than none. These figures stand beside each other in the appendices, but we draw nothing from them.')),
+    paragraph(
+      text(
+        'A comparison that is not like with like is worse than none. These figures stand beside each other in the appendices, but we draw nothing from them.',
+      ),
+    ),
     table(
-      { id: 'not-compared', caption: capital(`${counted(held.length, 'comparison')} that would not be fair`), wide: true, note: [text('Baselines and published figures: with their citations in the appendix of benchmarks.')] },
-      [column('Ref.', 11, 'reference'), column('Indicator', 45), column('Not compared with', 43), column('Because', 65)],
+      {
+        id: 'not-compared',
+        caption: capital(`${counted(held.length, 'comparison')} that would not be fair`),
+        wide: true,
+        note: [text('Baselines and published figures: with their citations in the appendix of benchmarks.')],
+      },
+      [
+        column('Ref.', 11, 'reference'),
+        column('Indicator', 45),
+        column('Not compared with', 43),
+        column('Because', 65),
+      ],
       rows,
     ),
   ]

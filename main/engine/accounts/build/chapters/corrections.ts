@@ -1,6 +1,6 @@
+import { dayWords, periodWords } from '../../../../../shared/rules/date-words'
 import { column, lead, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
-import { dayWords, periodWords } from '../../../../../shared/rules/date-words'
 import { capital, counted, referencesAfter, sentence, text } from '../words'
 import { readingWords } from './readings'
 
@@ -29,8 +29,19 @@ export const corrections: WriteChapter = (year) => {
   return chapter({ id: 'corrections', title: 'What was corrected', kind: 'appendix' }, [
     lead('A correction keeps what it corrects. These figures once said something else.'),
     table(
-      { id: 'correction-table', caption: capital(`${counted(rows.length, 'reading')} corrected, and why`), wide: true, note: [text('The day is that of the correction. Both readings stay in the book and in the workbook.')] },
-      [column('Ref.', 11, 'reference'), column('Which', 42), column('It said', 24), column('It says', 24), column('Why', 63)],
+      {
+        id: 'correction-table',
+        caption: capital(`${counted(rows.length, 'reading')} corrected, and why`),
+        wide: true,
+        note: [text('The day is that of the correction. Both readings stay in the book and in the workbook.')],
+      },
+      [
+        column('Ref.', 11, 'reference'),
+        column('Which', 42),
+        column('It said', 24),
+        column('It says', 24),
+        column('Why', 63),
+      ],
       rows,
     ),
   ])

@@ -11,18 +11,31 @@ export const definitions: WriteChapter = (year) => {
   if (year.indicatorsInYear.length === 0) return null
   const rows = year.reported.flatMap((objective): TableRow[] => {
     const indicators = year.indicatorsOf(objective.id)
-    return indicators.length === 0 ? [] : [block(`${objective.code}. ${objective.title}`), ...indicators.map(definitionRow)]
+    return indicators.length === 0
+      ? []
+      : [block(`${objective.code}. ${objective.title}`), ...indicators.map(definitionRow)]
   })
   const changed = year.indicatorsInYear.filter(({ indicator }) => indicator.definitions.length > 1)
   const blocks: Block[] = [
-    lead('What we count or ask, where it comes from, who asked for it and what we decide with it. We collect only what we will use.'),
-    table({ id: 'definition-table', caption: `${capital(counted(year.indicatorsInYear.length, 'indicator'))} and what they mean`, wide: true, note: [text('Also in the workbook, sheet '), emphasis('Indicators'), text('.')] }, [
-      column('Ref.', 11, 'reference'),
-      column('Indicator', 38),
-      column('What is counted or asked', 62),
-      column('Where from, how often', 28),
-      column('Asked for by, and what for', 38),
-    ], rows),
+    lead(
+      'What we count or ask, where it comes from, who asked for it and what we decide with it. We collect only what we will use.',
+    ),
+    table(
+      {
+        id: 'definition-table',
+        caption: `${capital(counted(year.indicatorsInYear.length, 'indicator'))} and what they mean`,
+        wide: true,
+        note: [text('Also in the workbook, sheet '), emphasis('Indicators'), text('.')],
+      },
+      [
+        column('Ref.', 11, 'reference'),
+        column('Indicator', 38),
+        column('What is counted or asked', 62),
+        column('Where from, how often', 28),
+        column('Asked for by, and what for', 38),
+      ],
+      rows,
+    ),
     ...changedTable(changed),
   ]
   return chapter({ id: 'definitions', title: 'What the indicators mean', kind: 'appendix' }, blocks)
@@ -31,7 +44,10 @@ export const definitions: WriteChapter = (year) => {
 function definitionRow({ indicator, definition }: IndicatorInYear): TableRow {
   const kind = [indicatorKindWords[definition.kind].toLowerCase(), definition.unit].filter(Boolean).join(', ')
   const direction = { higher: 'more is better', lower: 'less is better', neither: '' }[indicator.betterWhen]
-  const counted: Inline[] = [text(sentence(definition.definition || indicator.name)), text(` ${capital(kind)}${direction === '' ? '' : `; ${direction}`}.`)]
+  const counted: Inline[] = [
+    text(sentence(definition.definition || indicator.name)),
+    text(` ${capital(kind)}${direction === '' ? '' : `; ${direction}`}.`),
+  ]
   const from = [indicator.source, indicator.frequency].filter(Boolean).join('. ')
   const asked = [indicator.askedFor, indicator.decision].filter(Boolean).map(sentence).join(' ')
   return row(indicator.reference, indicator.name, counted, sentence(from), asked)
@@ -48,17 +64,29 @@ function changedTable(indicators: IndicatorInYear[]): Block[] {
         indicator.name,
         `${dayWords(version.validFrom)}, version ${version.version}`,
         sentence(before?.definition ?? ''),
-        [text(sentence(version.definition)), ...(version.changeNote === '' ? [] : [text(' '), emphasis(sentence(version.changeNote))])],
+        [
+          text(sentence(version.definition)),
+          ...(version.changeNote === '' ? [] : [text(' '), emphasis(sentence(version.changeNote))]),
+        ],
       )
     }),
   )
   return [
-    table({ id: 'changed-definitions', caption: `${capital(counted(rows.length, 'definition'))} changed, and why`, wide: true, note: [text('Readings keep the definition they were taken under.')] }, [
-      column('Ref.', 11, 'reference'),
-      column('Indicator', 30),
-      column('From', 25),
-      column('Before', 40),
-      column('Since', 58),
-    ], rows),
+    table(
+      {
+        id: 'changed-definitions',
+        caption: `${capital(counted(rows.length, 'definition'))} changed, and why`,
+        wide: true,
+        note: [text('Readings keep the definition they were taken under.')],
+      },
+      [
+        column('Ref.', 11, 'reference'),
+        column('Indicator', 30),
+        column('From', 25),
+        column('Before', 40),
+        column('Since', 58),
+      ],
+      rows,
+    ),
   ]
 }

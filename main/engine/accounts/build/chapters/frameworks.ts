@@ -3,11 +3,14 @@ import { fitKinds, fitKindWords } from '../../../../../shared/model/fit'
 import { block, column, lead, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
 import { capital, counted, emphasis, sentence, text } from '../words'
+import { shortWording } from './social-benefit'
 
 /** Which published indicators ours bear on, set by set, and how closely. */
 export const frameworks: WriteChapter = (year) => {
   const order = new Map(year.frameworkIndicators.map((one, place) => [one.framework, place]))
-  const sets = [...new Set(year.frameworkIndicators.map(({ framework }) => framework))].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+  const sets = [...new Set(year.frameworkIndicators.map(({ framework }) => framework))].sort(
+    (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
+  )
   let fitted = 0
   const rows = sets.flatMap((set): TableRow[] => {
     const ofSet = year.frameworkIndicators.filter(({ framework }) => framework === set)
@@ -18,7 +21,15 @@ export const frameworks: WriteChapter = (year) => {
           const indicator = year.indicatorsInYear.find((one) => one.indicator.id === fit.indicatorId)?.indicator
           if (indicator === undefined) return []
           fitted++
-          return [row(item.code, item.wording, `${indicator.reference} ${indicator.name}`, [emphasis(capital(fit.kind))], sentence(fit.explanation || ''))]
+          return [
+            row(
+              item.code,
+              shortWording(item.wording, 170),
+              `${indicator.reference} ${indicator.name}`,
+              [emphasis(capital(fit.kind))],
+              sentence(fit.explanation || ''),
+            ),
+          ]
         }),
     )
     return inSet.length === 0 ? [] : [block(ofSet[0]?.frameworkTitle || set), ...inSet]
@@ -33,7 +44,7 @@ export const frameworks: WriteChapter = (year) => {
         wide: true,
         note: fitKinds.flatMap((kind) => [emphasis(capital(kind)), text(`: ${fitKindWords[kind]}. `)]),
       },
-      [column('Code', 18), column('Published indicator', 48), column('Ours', 38), column('Fit', 18), column('How', 42)],
+      [column('Code', 17), column('Published indicator', 48), column('Ours', 38), column('Fit', 22), column('How', 39)],
       rows,
     ),
   ])

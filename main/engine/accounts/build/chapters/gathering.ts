@@ -1,5 +1,4 @@
 import type { Block } from '../../../../../shared/model/accounts-document'
-import { periodWords } from '../../../../../shared/rules/date-words'
 import { fewAnswers, smallGroup } from '../../../../../shared/rules/few-answers'
 import { listWords, numberWords, percentWords } from '../../../../../shared/rules/number-words'
 import type { AccountsYear } from '../accounts-year'
@@ -8,6 +7,7 @@ import { chapter, type WriteChapter } from '../chapter'
 import { answerRate, type Consultation, consultations } from '../consultations'
 import { headed, limitations, proseBlocks } from '../prose'
 import { notAsked, underSmall } from '../results'
+import { shortPeriod } from '../short-period'
 import { text } from '../words'
 
 /** Who was asked, how many answered, and what the answers cannot carry. */
@@ -34,7 +34,9 @@ function sums(acts: readonly Consultation[]) {
 function leadBlocks(acts: Consultation[]): Block[] {
   const { asked, answered } = sums(acts)
   if (acts.length < 2 || asked === 0) return []
-  const rates = acts.filter(({ answered: n }) => n !== null && n >= fewAnswers).map((act) => ({ act, rate: answerRate(act) ?? 0 }))
+  const rates = acts
+    .filter(({ answered: n }) => n !== null && n >= fewAnswers)
+    .map((act) => ({ act, rate: answerRate(act) ?? 0 }))
   const sorted = rates.sort((a, b) => b.rate - a.rate)
   const best = sorted[0]
   const worst = sorted.at(-1)
@@ -42,7 +44,11 @@ function leadBlocks(acts: Consultation[]): Block[] {
     best !== undefined && worst !== undefined && best.act !== worst.act
       ? ` Answers came back from ${percentWords(worst.rate)} of those asked at the least (${listWords(worst.act.stakeholders).toLowerCase()}) to ${percentWords(best.rate)} at the most (${listWords(best.act.stakeholders).toLowerCase()}).`
       : ''
-  return [lead(`We asked ${numberWords(asked)} times, and ${numberWords(answered)} answers came back.${spread}`)]
+  return [
+    lead(
+      `Behind the figures stand ${numberWords(answered)} answers, from ${numberWords(asked)} people asked.${spread}`,
+    ),
+  ]
 }
 
 function consultationTable(acts: Consultation[], year: AccountsYear): Block[] {
@@ -52,14 +58,22 @@ function consultationTable(acts: Consultation[], year: AccountsYear): Block[] {
     row(
       listWords(act.stakeholders),
       act.source,
-      periodWords(act.periodStart, act.periodEnd),
+      shortPeriod(act.periodStart, act.periodEnd),
       numberWords(act.asked),
       answeredWords(act),
       rateWords(act),
       act.indicators.join(', '),
     ),
   )
-  const sum = total('All', '', '', numberWords(asked), numberWords(answered), percentWords((100 * answered) / asked), '')
+  const sum = total(
+    'All',
+    '',
+    '',
+    numberWords(asked),
+    numberWords(answered),
+    percentWords((100 * answered) / asked),
+    '',
+  )
   return [
     table(
       {
@@ -68,20 +82,22 @@ function consultationTable(acts: Consultation[], year: AccountsYear): Block[] {
         wide: true,
         note: [
           text(
-            `Rates are of those asked. Several questions of one survey are one asking. Somebody asked in two places is counted twice in the last row. Fewer than ${fewAnswers} answers make no rate.`,
+            `Askings that gave a figure; others are told of in the text. Rates are of those asked. Several questions of one survey are one asking. Somebody asked in two places is counted twice in the last row. Fewer than ${fewAnswers} answers make no rate.`,
           ),
         ],
       },
       [
-        column('Whom', 27),
-        column('How', 44),
-        column('When', 30),
-        column('Asked', 13, 'number'),
-        column('Answered', 17, 'number'),
-        column('Rate', 13, 'number'),
-        column('Indicators', 20, 'reference'),
+        column('Whom', 31),
+        column('How', 47),
+        column('When', 25),
+        column('Asked', 12, 'number'),
+        column('Answered', 16, 'number'),
+        column('Rate', 11, 'number'),
+        column('Indicators', 22, 'reference'),
       ],
-      acts.length > 1 && acts.every(({ answered: n }) => n === null || n === 0 || n >= smallGroup) ? [...rows, sum] : rows,
+      acts.length > 1 && acts.every(({ answered: n }) => n === null || n === 0 || n >= smallGroup)
+        ? [...rows, sum]
+        : rows,
     ),
   ]
 }

@@ -1,8 +1,8 @@
 import { accountabilityWords } from '../../../../../shared/model/stakeholder'
 import type { AccountsYear } from '../accounts-year'
 import { column, lead, row, table } from '../blocks'
-import { chapter, type WriteChapter } from '../chapter'
 import { brokenDown } from '../breakdown-tables'
+import { chapter, type WriteChapter } from '../chapter'
 import { emphasis, strong, text } from '../words'
 
 type Term = { term: string; means: string; used: (year: AccountsYear) => boolean }
@@ -11,22 +11,77 @@ const always = () => true
 
 /** The words of the craft, in plain words of our own; only those that these accounts use. */
 const terms: Term[] = [
-  { term: 'Accountability', means: `Whom we answer to and who answers to us. We tell apart: ${Object.values(accountabilityWords).map((words) => words.toLowerCase()).join(', ')}.`, used: ({ stakeholders }) => stakeholders.length > 0 },
+  {
+    term: 'Accountability',
+    means: `Whom we answer to and who answers to us. We tell apart: ${Object.values(accountabilityWords)
+      .map((words) => words.toLowerCase())
+      .join(', ')}.`,
+    used: ({ stakeholders }) => stakeholders.length > 0,
+  },
   { term: 'Activity', means: 'Something we do for an objective.', used: ({ activities }) => activities.length > 0 },
-  { term: 'Baseline', means: 'Our own figure from when we began, to measure how far we have come.', used: ({ benchmarks }) => benchmarks.some(({ kind }) => kind === 'baseline') },
-  { term: 'Benchmark', means: 'A figure to hold ours against: our target or baseline, a similar organisation, the sector, the country.', used: ({ benchmarks }) => benchmarks.length > 0 },
-  { term: 'Breakdown', means: 'A figure told for each group apart: by age, by place.', used: ({ indicatorsInYear }) => indicatorsInYear.some((one) => brokenDown(one).length > 0) },
-  { term: 'Fingerprint', means: 'Letters and numbers worked out from everything in the account. Change one figure, and the fingerprint changes.', used: always },
-  { term: 'Indicator', means: 'How we know whether an outcome came about: something counted, asked or judged in the same way each time.', used: always },
-  { term: 'Judgement', means: 'A reading in words, with the grounds it rests on.', used: ({ indicatorsInYear }) => indicatorsInYear.some(({ definition }) => definition.kind === 'judgement') },
+  {
+    term: 'Baseline',
+    means: 'Our own figure from when we began, to measure how far we have come.',
+    used: ({ benchmarks }) => benchmarks.some(({ kind }) => kind === 'baseline'),
+  },
+  {
+    term: 'Benchmark',
+    means: 'A figure to hold ours against: our target or baseline, a similar organisation, the sector, the country.',
+    used: ({ benchmarks }) => benchmarks.length > 0,
+  },
+  {
+    term: 'Breakdown',
+    means: 'A figure told for each group apart: by age, by place.',
+    used: ({ indicatorsInYear }) => indicatorsInYear.some((one) => brokenDown(one).length > 0),
+  },
+  {
+    term: 'Fingerprint',
+    means:
+      'Letters and numbers worked out from everything in the account. Change one figure, and the fingerprint changes.',
+    used: always,
+  },
+  {
+    term: 'Indicator',
+    means: 'How we know whether an outcome came about: something counted, asked or judged in the same way each time.',
+    used: always,
+  },
+  {
+    term: 'Judgement',
+    means: 'A reading in words, with the grounds it rests on.',
+    used: ({ indicatorsInYear }) => indicatorsInYear.some(({ definition }) => definition.kind === 'judgement'),
+  },
   { term: 'Objective', means: 'What we set out to do.', used: always },
-  { term: 'Outcome', means: 'What changes for somebody because of what we do; wanted or not, good or not.', used: always },
-  { term: 'Points', means: 'The difference between two percentages: from 58% to 61% is 3 points.', used: ({ results }) => results.some(({ series }) => series.some(({ figure }) => figure?.share)) },
-  { term: 'Reading', means: 'One value of an indicator, for one stretch of time and one group: when, of how many, from where.', used: always },
-  { term: 'Scope', means: 'What the accounts cover and what they leave out. An audit opinion is given within it.', used: always },
-  { term: 'Social benefit table', means: 'The whole account on one table, from stakeholder to national indicator.', used: ({ socialBenefit }) => socialBenefit.some(({ rows }) => rows.length > 0) },
+  {
+    term: 'Outcome',
+    means: 'What changes for somebody because of what we do; wanted or not, good or not.',
+    used: always,
+  },
+  {
+    term: 'Points',
+    means: 'The difference between two percentages: from 58% to 61% is 3 points.',
+    used: ({ results }) => results.some(({ series }) => series.some(({ figure }) => figure?.share)),
+  },
+  {
+    term: 'Reading',
+    means: 'One value of an indicator, for one stretch of time and one group: when, of how many, from where.',
+    used: always,
+  },
+  {
+    term: 'Scope',
+    means: 'What the accounts cover and what they leave out. An audit opinion is given within it.',
+    used: always,
+  },
+  {
+    term: 'Social benefit table',
+    means: 'The whole account on one table, from stakeholder to national indicator.',
+    used: ({ socialBenefit }) => socialBenefit.some(({ rows }) => rows.length > 0),
+  },
   { term: 'Stakeholder', means: 'A group or body that affects us or is affected by us.', used: always },
-  { term: 'Target', means: 'What we aimed for, set before the year.', used: ({ benchmarks }) => benchmarks.some(({ kind }) => kind === 'target') },
+  {
+    term: 'Target',
+    means: 'What we aimed for, set before the year.',
+    used: ({ benchmarks }) => benchmarks.some(({ kind }) => kind === 'target'),
+  },
 ]
 
 export const glossary: WriteChapter = (year) => {
@@ -34,7 +89,15 @@ export const glossary: WriteChapter = (year) => {
   return chapter({ id: 'glossary', title: 'Words we use', kind: 'appendix' }, [
     lead('The words of social accounting that these accounts use, and what we mean by them.'),
     table(
-      { id: 'glossary-table', caption: 'Words and what they mean', note: [text('The same words stand in the book, the workbook and here. '), emphasis('n'), text(' is how many people a figure rests on.')] },
+      {
+        id: 'glossary-table',
+        caption: 'Words and what they mean',
+        note: [
+          text('The same words stand in the book, the workbook and here. '),
+          emphasis('n'),
+          text(' is how many people a figure rests on.'),
+        ],
+      },
       [column('Word', 34), column('What we mean by it', 98)],
       used.map(({ term, means }) => row([strong(term)], means)),
     ),

@@ -1,6 +1,7 @@
 import type { Block } from '../../../../../shared/model/accounts-document'
 import { fewAnswers, smallGroup } from '../../../../../shared/rules/few-answers'
-import { column, heading, lead, paragraph, row, table } from '../blocks'
+import type { AccountsYear } from '../accounts-year'
+import { type Cell, column, heading, lead, paragraph, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
 import { referencesOf } from '../results'
 import { countWords, emphasis, missed, strong, text, to } from '../words'
@@ -12,38 +13,31 @@ export const howToRead: WriteChapter = (year) => {
     lead(
       `These accounts say what ${shortName || name} set out to do in ${year.year.label}, what came of it, and how we know. Every figure can be followed back to where it came from.`,
     ),
-    paragraph(text('Each chapter is numbered, and so is each paragraph, so that anyone can say “2.1” and be understood. Tables and figures are numbered straight through.')),
-    ...example(year),
-    table(
-      {
-        id: 'references',
-        caption: 'What the references mean',
-        note: [text('The same references stand in the workbook that goes with these accounts.')],
-      },
-      [column('Mark', 20), column('Stands for', 42), column('Where to find it', 70)],
-      [
-        row('S-01', 'A stakeholder', [to('stakeholders'), text('; sheet '), emphasis('Stakeholders'), text(' of the workbook')]),
-        row('A-01', 'Something we do', [text('The chapter of its objective')]),
-        row('I-01', 'An indicator: how we know', [to('definitions'), text('; sheet '), emphasis('Indicators')]),
-        row('R-0001', 'A reading: what was counted or answered', [to('readings'), text('; sheet '), emphasis('Readings')]),
-        ...(year.benchmarks.length > 0 ? [row('B-01', 'A figure to compare with', [to('benchmarks'), text('; sheet '), emphasis('Benchmarks')])] : []),
-      ],
+    paragraph(
+      text(
+        'Each chapter is numbered, and so is each paragraph, so that anyone can say “2.1” and be understood. Tables and figures are numbered straight through.',
+      ),
     ),
+    ...example(year),
+    ...marks(year),
     heading('Words for results'),
     paragraph(
       strong('Met'),
       text(' means that the target we set before the year was reached or passed. '),
       missed('Missed'),
       text(' means that it was not, by however little. '),
-      strong('No target'),
-      text(' means that we watch the figure but did not aim at a value. '),
+      text('Where a dash stands for the target we watch the figure but did not aim at a value. '),
       strong('Better'),
       text(' and '),
       strong('worse'),
-      text(' follow the direction of each indicator: fewer days closed are better, fewer visits are worse. Colour alone never says so.'),
+      text(
+        ' follow the direction of each indicator: fewer days closed are better, fewer visits are worse. Colour alone never says so.',
+      ),
     ),
     paragraph(
-      text('We compare like with like. Where a definition changed, the figures before and after are not compared, and '),
+      text(
+        'We compare like with like. Where a definition changed, the figures before and after are not compared, and ',
+      ),
       emphasis('not comparable'),
       text(' always says why. A change in a percentage is given in points.'),
     ),
@@ -57,12 +51,50 @@ export const howToRead: WriteChapter = (year) => {
   return chapter({ id: 'how-to-read', title: 'How to read this' }, blocks)
 }
 
-function example(year: Parameters<WriteChapter>[0]): Block[] {
-  const one = year.indicatorsInYear.find(({ figure, definition, indicator }) => figure?.caution === 'none' && definition.kind === 'number' && indicator.key)
+/** The references this year has, and where each leads. */
+function marks(year: AccountsYear): Block[] {
+  const sheet = (name: string) => [text('sheet '), emphasis(name), text(' of the workbook')]
+  const all: { used: boolean; cells: [string, string, Cell] }[] = [
+    {
+      used: year.stakeholders.length > 0,
+      cells: ['S-01', 'A stakeholder', [to('stakeholders'), text('; '), ...sheet('Stakeholders')]],
+    },
+    { used: year.activities.length > 0, cells: ['A-01', 'Something we do', 'The chapter of its objective'] },
+    {
+      used: year.indicators.length > 0,
+      cells: ['I-01', 'An indicator: how we know', [to('definitions'), text('; '), ...sheet('Indicators')]],
+    },
+    {
+      used: year.readings.length > 0,
+      cells: ['R-0001', 'A reading: what was counted or answered', [to('readings'), text('; '), ...sheet('Readings')]],
+    },
+    {
+      used: year.benchmarks.length > 0,
+      cells: ['B-01', 'A figure to compare with', [to('benchmarks'), text('; '), ...sheet('Benchmarks')]],
+    },
+  ]
+  const used = all.filter((mark) => mark.used)
+  if (used.length === 0) return []
+  const note = [text('The same references stand in the workbook that goes with these accounts.')]
+  return [
+    table(
+      { id: 'references', caption: 'What the references mean', note },
+      [column('Mark', 16), column('Stands for', 46), column('Where to find it', 70)],
+      used.map(({ cells }) => row(...cells)),
+    ),
+  ]
+}
+
+function example(year: AccountsYear): Block[] {
+  const one = year.indicatorsInYear.find(
+    ({ figure, definition, indicator }) => figure?.caution === 'none' && definition.kind === 'number' && indicator.key,
+  )
   if (one === undefined || one.figure === null) return []
   return [
     paragraph(
-      text(`A figure is followed by its reference in small grey type. For example: ${one.indicator.name.charAt(0).toLowerCase()}${one.indicator.name.slice(1)}, ${one.figure.words}`),
+      text(
+        `A figure is followed by its reference in small grey type. For example: ${one.indicator.name.charAt(0).toLowerCase()}${one.indicator.name.slice(1)}, ${one.figure.words}`,
+      ),
       ...referencesOf(one, year),
       text('.'),
     ),

@@ -1,13 +1,14 @@
 import type { Block } from '../../../../../shared/model/accounts-document'
 import type { ObjectiveInYear } from '../../../../../shared/model/objective'
-import { type AccountsYear } from '../accounts-year'
-import { isHidden } from '../print-safe'
+import type { AccountsYear } from '../accounts-year'
 import { heading, lead, paragraph } from '../blocks'
 import { breakdownTables } from '../breakdown-tables'
 import { chapter, type DrawPicture, type WriteChapter } from '../chapter'
 import { indicatorTable } from '../indicator-table'
 import { judgements } from '../judgements'
-import { objectiveFigures } from '../objective-figures'
+import { narrated } from '../narrative'
+import { introduced, objectiveFigures } from '../objective-figures'
+import { isHidden } from '../print-safe'
 import { proseBlocks } from '../prose'
 import { scaleFigures } from '../scale-figures'
 import { clause, referencesAfter, sentence, strong, text } from '../words'
@@ -34,8 +35,11 @@ function opening({ inYear, description }: ObjectiveInYear): Block[] {
 
 function whatWeDid({ id, inYear, description }: ObjectiveInYear, year: AccountsYear): Block[] {
   const written = proseBlocks(inYear?.whatWeDid ?? '')
-  const activities = year.activities.filter((activity) => activity.objectiveId === id && !endedBefore(activity.endedOn, year))
-  const aim: Block[] = description === '' || !inYear?.lead ? [] : [paragraph(text('Our objective is '), text(aimWords(description)))]
+  const activities = year.activities.filter(
+    (activity) => activity.objectiveId === id && !endedBefore(activity.endedOn, year),
+  )
+  const aim: Block[] =
+    description === '' || !inYear?.lead ? [] : [paragraph(text('Our objective is '), text(aimWords(description)))]
   const list: Block[] =
     activities.length === 0
       ? []
@@ -64,21 +68,40 @@ function aimWords(description: string): string {
 function whatHappened(one: ObjectiveInYear, year: AccountsYear, drawn: DrawPicture): Block[] {
   const indicators = year.indicatorsOf(one.id)
   const table = indicatorTable(
-    { id: `results-${one.code}`, caption: `Objective ${one.code}: ${targetsCaption(indicators)}`, groups: [{ title: '', indicators }] },
+    {
+      id: `results-${one.code}`,
+      caption: `Objective ${one.code}: ${targetsCaption(indicators)}`,
+      indicators,
+      last: 'compared',
+    },
     year,
   )
-  const figures = objectiveFigures(one, year, drawn)
-  const scales = scaleFigures(one, year, drawn)
+  const pictures = [...objectiveFigures(one, year, drawn), ...scaleFigures(one, year, drawn)]
+  const { blocks: written, rest } = narrated(proseBlocks(one.inYear?.whatHappened ?? ''), indicators, pictures, year)
+  const told = [...written, ...rest.flatMap((picture) => introduced(picture, year))]
   const groups = breakdownTables(one, year)
   const words = judgements(indicators, year)
-  const written = proseBlocks(one.inYear?.whatHappened ?? '')
-  const blocks: Block[] = [...(table === null ? [] : [table]), ...written, ...figures, ...scales, ...groups, ...words]
+  // The first paragraph goes before the table, so that a long table leaves no hole above it.
+  const opens = told[0]?.type === 'paragraph' ? told.slice(0, 1) : []
+  const blocks: Block[] = [
+    ...opens,
+    ...(table === null ? [] : [table]),
+    ...told.slice(opens.length),
+    ...groups,
+    ...words,
+  ]
   if (blocks.length === 0) return []
   const hidden = indicators.filter(({ figure }) => isHidden(figure))
   const limit: Block[] =
     hidden.length === 0
       ? []
-      : [paragraph(text(`Too few people stand behind ${hidden.map(({ indicator }) => indicator.reference).join(' and ')} to print a figure without pointing at somebody.`))]
+      : [
+          paragraph(
+            text(
+              `Too few people stand behind ${hidden.map(({ indicator }) => indicator.reference).join(' and ')} to print a figure without pointing at somebody.`,
+            ),
+          ),
+        ]
   return [heading('What happened'), ...blocks, ...limit]
 }
 

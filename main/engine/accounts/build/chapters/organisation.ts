@@ -10,11 +10,11 @@ import { capital, clause, counted, small1, strong, to } from '../words'
 export const organisation: WriteChapter = (year) => {
   const { organisation: own } = year
   const written: Block[] = [
-    ...headed('What we are for', own.vision === '' ? '' : own.vision),
+    ...headed('What we hope for', own.vision),
     ...headed('What guides us', own.values),
-    ...objectivesTable(year),
     ...headed('How we came to be', own.history),
     ...headed('How we are governed', own.governance),
+    ...objectivesTable(year),
   ]
   const facts = factsTable(year)
   if (own.mission === '' && written.length === 0 && facts.length === 0) return null
@@ -50,9 +50,13 @@ function factsTable({ organisation, year }: AccountsYear): Block[] {
 function objectivesTable(year: AccountsYear): Block[] {
   if (year.objectives.length === 0) return []
   const rows = year.reported.map((objective) => {
-    const activities = year.activities.filter((activity) => activity.objectiveId === objective.id).map(({ name }) => small1(clause(name)))
+    const activities = year.activities
+      .filter((activity) => activity.objectiveId === objective.id)
+      .map(({ name }) => small1(clause(name)))
     const words = objective.description === '' ? objective.title : objective.description.split(/\n\n/)[0]
-    return row([strong(objective.code)], clause(words ?? objective.title), capital(listWords(activities)), [to(`objective-${objective.code}`)])
+    return row([strong(objective.code)], clause(words ?? objective.title), capital(listWords(activities)), [
+      to(`objective-${objective.code}`, '–'),
+    ])
   })
   return [
     heading('What we set out to do'),

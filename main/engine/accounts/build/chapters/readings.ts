@@ -1,70 +1,98 @@
-import type { TableRow } from '../../../../../shared/model/accounts-document'
+import type { Inline, TableRow } from '../../../../../shared/model/accounts-document'
 import type { Reading, ReadingValue } from '../../../../../shared/model/reading'
-import { periodWords } from '../../../../../shared/rules/date-words'
-import { valueWords } from '../../../../../shared/rules/figure-of'
 import { workOut } from '../../../../../shared/rules/amount'
+import { valueWords } from '../../../../../shared/rules/figure-of'
 import { decimalsOf, numberWords, outOfWords, withUnit } from '../../../../../shared/rules/number-words'
-import { makeLookups } from '../../excel/lookups'
-import type { AccountsYear } from '../accounts-year'
-import { block, column, lead, row, table } from '../blocks'
+import type { AccountsYear, IndicatorInYear } from '../accounts-year'
+import { column, lead, paragraph, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
+import { shortPeriod } from '../short-period'
 import { capital, clause, counted, emphasis, text } from '../words'
+
+/** More rows than this nobody reads on paper; they are in the workbook. */
+const mostRows = 400
 
 /** Every reading of the year, so that a figure can be followed to what was counted or answered. */
 export const readings: WriteChapter = (year) => {
-  const ofYear = year.readings.filter(({ yearId, supersededById }) => yearId === year.year.id && supersededById === null)
-  const lookups = makeLookups(year)
-  const rows = year.indicatorsInYear.flatMap(({ indicator }): TableRow[] => {
-    const own = ofYear.filter(({ indicatorId }) => indicatorId === indicator.id).sort(byTime(year))
-    if (own.length === 0) return []
-    return [block(`${indicator.reference} ${indicator.name}`), ...own.map((one) => readingRow(one, year, lookups.group.get(one.groupId ?? '') ?? '', year.hiddenWords(one.id)))]
-  })
-  if (rows.length === 0) return null
-  return chapter({ id: 'readings', title: 'Readings', kind: 'appendix' }, [
-    lead(`Every reading of ${year.year.label} that stands. Earlier years are in the workbook.`),
+  const standing = year.readings.filter(
+    ({ yearId, supersededById }) => yearId === year.year.id && supersededById === null,
+  )
+  if (standing.length === 0) return null
+  const named = { id: 'readings', title: 'Readings', kind: 'appendix' } as const
+  if (standing.length > mostRows) {
+    const words = `The figures of ${year.year.label} rest on ${numberWords(standing.length)} readings, more than fit on paper. Each stands in the workbook that goes with these accounts, sheet `
+    return chapter(named, [paragraph(text(words), emphasis('Readings'), text(', under the same references.'))])
+  }
+  const rows = year.indicatorsInYear.flatMap((one) => rowsOf(one, standing, year))
+  return chapter({ ...named, landscape: true }, [
+    lead(`Every reading of ${year.year.label} that stands. Those of earlier years are in the workbook.`),
     table(
       {
         id: 'reading-table',
-        caption: `${capital(counted(ofYear.length, 'reading'))}, with what they rest on`,
-        wide: true,
-        note: [text('Small groups, and what would give them away, are not shown. Notes and who recorded each stand in the workbook, sheet '), emphasis('Readings'), text('.')],
+        caption: `${capital(counted(rows.length, 'reading'))}, with what they rest on`,
+        note: [
+          text(
+            'Small groups, and what would give them away, are not shown. Notes, and who entered each reading when, stand in the workbook, sheet ',
+          ),
+          emphasis('Readings'),
+          text('.'),
+        ],
       },
       [
+        column('Indicator', 58),
         column('Ref.', 14, 'reference'),
-        column('Period', 43),
-        column('Group', 33),
-        column('Value', 30, 'number'),
-        column('Asked', 12, 'number'),
-        column('Answered', 15, 'number'),
-        column('Source', 36),
+        column('Period', 30),
+        column('Group', 30),
+        column('Value', 47, 'number'),
+        column('Answered', 22, 'number'),
+        column('Source', 56),
       ],
       rows,
     ),
   ])
 }
 
-function byTime(year: AccountsYear) {
-  const groups = year.breakdowns.flatMap(({ groups }) => groups.map(({ id }) => id))
+/** The indicator's name stands in its first row only. */
+function rowsOf({ indicator }: IndicatorInYear, standing: Reading[], year: AccountsYear): TableRow[] {
+  const groups = year.breakdowns.flatMap(({ groups: its }) => its)
+  const place = ({ groupId }: Reading) => (groupId === null ? -1 : groups.findIndex(({ id }) => id === groupId))
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-  const place = ({ groupId }: Reading) => (groupId === null ? -1 : groups.indexOf(groupId))
-  return (a: Reading, b: Reading) => place(a) - place(b) || compare(a.periodStart, b.periodStart) || a.number - b.number
+  return standing
+    .filter(({ indicatorId }) => indicatorId === indicator.id)
+    .sort((a, b) => place(a) - place(b) || compare(a.periodStart, b.periodStart) || a.number - b.number)
+    .map((reading, at) => {
+      const group = groups.find(({ id }) => id === reading.groupId)?.label ?? ''
+      return row(at === 0 ? name(indicator) : '', ...readingCells(reading, group, year))
+    })
 }
 
-function readingRow(reading: Reading, year: AccountsYear, group: string, hidden: string | undefined): TableRow {
-  const people = (count: number | null) => (hidden !== undefined || count === null ? '' : numberWords(count))
-  return row(
+const name = (indicator: IndicatorInYear['indicator']): Inline[] => [
+  text(indicator.reference, 'reference'),
+  text(`\u2002${indicator.name}`),
+]
+
+function readingCells(reading: Reading, group: string, year: AccountsYear) {
+  const instead = year.hiddenWords(reading.id)
+  return [
     reading.reference,
-    periodWords(reading.periodStart, reading.periodEnd),
+    shortPeriod(reading.periodStart, reading.periodEnd),
     group,
-    hidden ?? readingWords(reading, year),
-    people(reading.asked),
-    people(reading.answered),
+    instead ?? readingWords(reading, year),
+    instead === undefined ? answeredWords(reading) : '',
     reading.source === '' ? [text('No source', 'problem')] : clause(reading.source),
-  )
+  ]
 }
 
-/** One reading as printed: `61%, 131 of 214`, `4, 11, 24, 94, 81`, `in words`. */
-export function readingWords({ value, definitionId, indicatorId, asked, answered }: Reading, { indicators, organisation }: AccountsYear): string {
+function answeredWords({ asked, answered }: Reading): string {
+  if (asked !== null && answered !== null) return outOfWords(answered, asked)
+  return asked === null ? (answered === null ? '' : numberWords(answered)) : `of\u00a0${numberWords(asked)}`
+}
+
+/** One reading as printed: `61%, 131 of 214`, `82%; 4, 11, 24, 94, 81`, `in words`. */
+export function readingWords(
+  { value, definitionId, indicatorId, asked, answered }: Reading,
+  { indicators, organisation }: AccountsYear,
+): string {
   const definition = indicators.find(({ id }) => id === indicatorId)?.definitions.find(({ id }) => id === definitionId)
   if (definition === undefined) return ''
   const worked = workOut({ value, asked, answered }, definition)
@@ -73,7 +101,9 @@ export function readingWords({ value, definitionId, indicatorId, asked, answered
     case 'judgement':
       return 'in words'
     case 'percentage':
-      return value.numerator !== null && value.denominator !== null ? `${words}, ${outOfWords(value.numerator, value.denominator)}` : words
+      return value.numerator !== null && value.denominator !== null
+        ? `${words}, ${outOfWords(value.numerator, value.denominator)}`
+        : words
     case 'scale':
       return `${words}; ${value.counts.map((count) => numberWords(count, decimalsOf(count))).join(', ')}`
     default:

@@ -21,10 +21,17 @@ export const scope: WriteChapter = (year) => {
 }
 
 function leftOut(year: AccountsYear): Block[] {
-  const stakeholders = year.stakeholders.filter((one) => one.inYear?.included === false)
+  const said = year.year.scopeOut.toLowerCase()
+  // What the text gives the reason for already is not said twice.
+  const stakeholders = year.stakeholders.filter(
+    (one) => one.inYear?.included === false && !said.includes(one.name.toLowerCase()),
+  )
   const objectives = year.objectives.filter((one) => one.inYear?.included === false)
   const items: Inline[][] = [
-    ...objectives.map((one) => [strong(`Objective ${one.code}, ${one.title}. `), text(sentence(one.inYear?.reason ?? ''))]),
+    ...objectives.map((one) => [
+      strong(`Objective ${one.code}, ${one.title}. `),
+      text(sentence(one.inYear?.reason ?? '')),
+    ]),
     ...stakeholders.map((one) => [
       strong(`${one.name}`),
       ...referencesAfter([one.reference]),
@@ -33,6 +40,8 @@ function leftOut(year: AccountsYear): Block[] {
     ]),
   ]
   if (items.length === 0) return []
-  const what = [objectives.length > 0 ? 'objectives' : '', stakeholders.length > 0 ? 'stakeholders' : ''].filter(Boolean).join(' and ')
+  const what = [objectives.length > 0 ? 'objectives' : '', stakeholders.length > 0 ? 'stakeholders' : '']
+    .filter(Boolean)
+    .join(' and ')
   return [paragraph(text(`These ${what} are left out this year:`)), { type: 'list', items }]
 }

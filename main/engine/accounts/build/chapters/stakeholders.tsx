@@ -1,10 +1,19 @@
 import type { ReactElement } from 'react'
-import type { Block, Inline, TableRow } from '../../../../../shared/model/accounts-document'
-import { type Accountability, accountabilities, accountabilityWords, type StakeholderInYear } from '../../../../../shared/model/stakeholder'
-import { numberWords } from '../../../../../shared/rules/number-words'
-import { describeInfluenceInterest, InfluenceInterest, type StakeholderDrawingProps } from '../../../../../shared/pictures/influence-interest'
+import type { Block, TableRow } from '../../../../../shared/model/accounts-document'
+import {
+  type Accountability,
+  accountabilities,
+  accountabilityWords,
+  type StakeholderInYear,
+} from '../../../../../shared/model/stakeholder'
+import {
+  describeInfluenceInterest,
+  InfluenceInterest,
+  type StakeholderDrawingProps,
+} from '../../../../../shared/pictures/influence-interest'
 import { housePrint } from '../../../../../shared/pictures/palette'
 import { describeStakeholderNetwork, StakeholderNetwork } from '../../../../../shared/pictures/stakeholder-network'
+import { numberWords } from '../../../../../shared/rules/number-words'
 import type { AccountsYear } from '../accounts-year'
 import { block, column, figure, heading, lead, paragraph, row, table } from '../blocks'
 import { chapter, type DrawPicture, type WriteChapter } from '../chapter'
@@ -22,16 +31,18 @@ export const stakeholders: WriteChapter = (year, drawn) => {
   return chapter({ id: 'stakeholders', title: 'Our stakeholders' }, [
     lead(leadWords(year, known.length, asked.length, out.length)),
     networkFigure(year, known, drawn),
-    ...relationships(year),
-    stakeholderTable(known, year),
     ...influenceFigure(year, known, drawn),
+    stakeholderTable(known, year),
   ])
 }
 
 function leadWords({ organisation, year }: AccountsYear, all: number, asked: number, out: number): string {
   const affect = `${capital(counted(all, 'group'))} ${all === 1 ? 'affects' : 'affect'} ${organisation.shortName || organisation.name} or ${all === 1 ? 'is' : 'are'} affected by it.`
   const rest = all - asked
-  const askedWords = asked === 0 ? `None of them was asked in ${year.label}.` : `In ${year.label} we asked ${asked === all ? 'all of them' : `${countWords(asked)} of them`}`
+  const askedWords =
+    asked === 0
+      ? `None of them was asked in ${year.label}.`
+      : `In ${year.label} we asked ${asked === all ? 'all of them' : `${countWords(asked)} of them`}`
   if (asked === 0 || rest === 0) return `${affect} ${sentence(askedWords)}`
   return `${affect} ${askedWords}${out > 0 ? `, and left ${countWords(out)} out of these accounts, with the reason` : ''}.`
 }
@@ -52,7 +63,9 @@ export function drawingProps(year: AccountsYear, known: StakeholderInYear[]): St
       included: one.inYear?.included ?? true,
       asked: isAsked(one),
     })),
-    relationships: year.relationships.filter(({ fromId, toId }) => (fromId === null || ids.has(fromId)) && (toId === null || ids.has(toId))),
+    relationships: year.relationships.filter(
+      ({ fromId, toId }) => (fromId === null || ids.has(fromId)) && (toId === null || ids.has(toId)),
+    ),
     palette: housePrint,
     width: widePoints,
     height: 300,
@@ -65,8 +78,15 @@ function networkFigure(year: AccountsYear, known: StakeholderInYear[], drawn: Dr
   return figure(
     {
       id: 'stakeholder-map',
-      caption: asked === known.length ? `All ${countWords(asked)} groups were asked in ${year.year.label}` : `${capital(countWords(asked))} of ${countWords(known.length)} groups ${asked === 1 ? 'was' : 'were'} asked in ${year.year.label}`,
-      note: [text('By direction of accountability. A bigger circle is more people, a thicker line a closer tie. Circles are drawn in four sizes, not to scale.')],
+      caption:
+        asked === known.length
+          ? `All ${countWords(asked)} groups were asked in ${year.year.label}`
+          : `${capital(countWords(asked))} of ${countWords(known.length)} groups ${asked === 1 ? 'was' : 'were'} asked in ${year.year.label}`,
+      note: [
+        text(
+          'By direction of accountability. A bigger circle is more people, a thicker line a closer tie. Circles are drawn in four sizes, not to scale.',
+        ),
+      ],
       wide: true,
     },
     picture(<StakeholderNetwork {...props} withSizes />, describeStakeholderNetwork(props), drawn),
@@ -75,32 +95,33 @@ function networkFigure(year: AccountsYear, known: StakeholderInYear[], drawn: Dr
 
 const picture = (element: ReactElement, alt: string, drawn: DrawPicture) => ({ ...drawn(element), alt })
 
-/** Ties between stakeholders, not through the organisation: the map shows that they are there, this says what they are. */
-function relationships(year: AccountsYear): Block[] {
-  const items = year.relationships.flatMap((one): Inline[][] => {
-    const from = year.stakeholder(one.fromId)
-    const other = year.stakeholder(one.toId)
-    if (from === undefined || other === undefined || one.verb === '') return []
-    return [[text(`${from.name} ${one.verb} `), text(`${other.name.charAt(0).toLowerCase()}${other.name.slice(1)}`), text('.')]]
-  })
-  if (items.length === 0) return []
-  return [paragraph(text('Some of them are tied to each other, not only to us:')), { type: 'list', items }]
-}
-
 function stakeholderTable(known: StakeholderInYear[], year: AccountsYear): Block {
   const order: Accountability[] = ['below', 'within', 'beside', 'above']
-  const rows = [...order, ...accountabilities.filter((one) => !order.includes(one))].flatMap((direction): TableRow[] => {
-    const group = known.filter((one) => one.accountability === direction)
-    return group.length === 0 ? [] : [block(accountabilityWords[direction]), ...group.map(stakeholderRow)]
-  })
+  const rows = [...order, ...accountabilities.filter((one) => !order.includes(one))].flatMap(
+    (direction): TableRow[] => {
+      const group = known.filter((one) => one.accountability === direction)
+      return group.length === 0 ? [] : [block(accountabilityWords[direction]), ...group.map(stakeholderRow)]
+    },
+  )
   return table(
     {
       id: 'stakeholder-table',
       caption: 'Who they are, and whether we asked them',
       wide: true,
-      note: [text(`As they stood in ${year.year.label}. Also in the workbook, sheet `), emphasis('Stakeholders'), text('.')],
+      note: [
+        text(`As they stood in ${year.year.label}. Also in the workbook, sheet `),
+        emphasis('Stakeholders'),
+        text('.'),
+      ],
     },
-    [column('Ref.', 11, 'reference'), column('Stakeholder', 32), column('How many', 25), column('What passes between us', 43), column('Asked?', 12), column('How, or why not', 41)],
+    [
+      column('Ref.', 11, 'reference'),
+      column('Stakeholder', 32),
+      column('How many', 25),
+      column('What passes between us', 43),
+      column('Asked?', 14),
+      column('How, or why not', 39),
+    ],
     rows,
   )
 }
@@ -115,14 +136,14 @@ function stakeholderRow(one: StakeholderInYear): TableRow {
     size,
     one.exchange,
     [out ? text('Left out', 'problem') : text(isAsked(one) ? 'Yes' : 'No', isAsked(one) ? 'plain' : 'missed')],
-    out ? (inYear?.reason ?? '') : inYear?.askedHow || 'Not asked this year',
+    out ? [text('See '), to('scope')] : inYear?.askedHow || 'Not asked this year',
   )
 }
 
 function influenceFigure(year: AccountsYear, known: StakeholderInYear[], drawn: DrawPicture): Block[] {
   const judged = known.filter((one) => one.inYear?.influence != null && one.inYear.interest != null)
   if (judged.length < 3) return []
-  const props = { ...drawingProps(year, known), width: measurePoints, height: 330 }
+  const props = { ...drawingProps(year, known), width: measurePoints, height: 270 }
   const close = judged.filter((one) => (one.inYear?.influence ?? 0) >= 5 && (one.inYear?.interest ?? 0) >= 5)
   const notAsked = close.filter((one) => !isAsked(one))
   const caption =
@@ -132,12 +153,18 @@ function influenceFigure(year: AccountsYear, known: StakeholderInYear[], drawn: 
   return [
     heading('How much it matters to them, and how much they matter to us'),
     paragraph(
-      text('Interest is how strongly what we do bears on them; influence is how strongly they can bear on what we do. Both are our own judgement, from 0 to 10. Those with much of both we ask first ('),
+      text(
+        'Interest is how strongly what we do bears on them; influence is how strongly they can bear on what we do. Both are our own judgement, from 0 to 10. Those with much of both we ask first (',
+      ),
       to('influence-map'),
       text(').'),
     ),
     figure(
-      { id: 'influence-map', caption, note: [text('Judged by us, 0 little to 10 much. References stand where a name found no room.')] },
+      {
+        id: 'influence-map',
+        caption,
+        note: [text('Judged by us, 0 little to 10 much. References stand where a name found no room.')],
+      },
       picture(<InfluenceInterest {...props} />, describeInfluenceInterest(props), drawn),
     ),
   ]

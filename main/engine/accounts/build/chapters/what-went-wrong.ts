@@ -1,9 +1,9 @@
 import type { Block, Inline } from '../../../../../shared/model/accounts-document'
 import { type AccountsYear, type IndicatorInYear, targetResult } from '../accounts-year'
-import { isHidden } from '../print-safe'
 import { column, heading, lead, paragraph, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
-import { figureWords, indicatorWords, referenceCell } from '../results'
+import { isHidden } from '../print-safe'
+import { figureWords, indicatorWords, notAsked, readingsCell } from '../results'
 import { capital, counted, countWords, listWords, referencesAfter, sentence, text } from '../words'
 import { verdictOnLastYear } from './at-a-glance'
 
@@ -18,18 +18,26 @@ export const whatWentWrong: WriteChapter = (year) => {
     ...negative(year),
     ...notShown(year),
   ]
-  return chapter({ id: 'what-went-wrong', title: 'What went wrong' }, blocks.length === 0 ? [] : [lead(leadWords(missed, worse)), ...blocks])
+  return chapter(
+    { id: 'what-went-wrong', title: 'What went wrong' },
+    blocks.length === 0 ? [] : [lead(leadWords(missed, worse)), ...blocks],
+  )
 }
 
 function leadWords(missed: IndicatorInYear[], worse: IndicatorInYear[]): string {
   const parts: string[] = []
-  if (missed.length > 0) parts.push(`${counted(missed.length, 'target')} ${missed.length === 1 ? 'was' : 'were'} missed`)
-  if (worse.length > 0) parts.push(`${counted(worse.length, missed.length > 0 ? 'more figure' : 'figure', missed.length > 0 ? 'more figures' : 'figures')} got worse since last year`)
+  if (missed.length > 0)
+    parts.push(`${counted(missed.length, 'target')} ${missed.length === 1 ? 'was' : 'were'} missed`)
+  if (worse.length > 0)
+    parts.push(
+      `${counted(worse.length, missed.length > 0 ? 'more figure' : 'figure', missed.length > 0 ? 'more figures' : 'figures')} got worse since last year`,
+    )
   if (parts.length === 0) return 'No target was missed and no figure got worse; what else went wrong stands here.'
   return `${capital(listWords(parts))}. They are all here, taken from the figures and not chosen.`
 }
 
-const objectiveOf = (one: IndicatorInYear, year: AccountsYear) => year.objectives.find(({ id }) => id === one.activity.objectiveId)?.code ?? ''
+const objectiveOf = (one: IndicatorInYear, year: AccountsYear) =>
+  year.objectives.find(({ id }) => id === one.activity.objectiveId)?.code ?? ''
 
 function missedTable(missed: IndicatorInYear[], year: AccountsYear): Block[] {
   if (missed.length === 0) return []
@@ -42,8 +50,8 @@ function missedTable(missed: IndicatorInYear[], year: AccountsYear): Block[] {
         note: [text('In the order of the objectives. What we make of each stands in its chapter.')],
       },
       [
-        column('Ref.', 22, 'reference'),
-        column('Indicator', 62),
+        column('Ref.', 11, 'reference'),
+        column('Indicator', 73),
         column('Objective', 16),
         column(year.year.label, 20, 'number', true),
         column('Target', 20, 'number'),
@@ -51,12 +59,14 @@ function missedTable(missed: IndicatorInYear[], year: AccountsYear): Block[] {
       ],
       missed.map((one) =>
         row(
-          referenceCell(one, year),
-          indicatorWords(one),
+          one.indicator.reference,
+          [...indicatorWords(one), ...readingsCell(one, year)],
           objectiveOf(one, year),
           figureWords(one.figure),
           one.target?.againstWords ?? '',
-          (one.target?.differenceWords ?? '').replace(/\u00a0(short|over|under)$/, ''),
+          one.definition.kind === 'yes-no'
+            ? notAsked
+            : (one.target?.differenceWords ?? '').replace(/\u00a0(short|over|under)$/, ''),
         ),
       ),
     ),
@@ -67,10 +77,19 @@ function worseTable(worse: IndicatorInYear[], year: AccountsYear): Block[] {
   if (worse.length === 0) return []
   return [
     table(
-      { id: 'worse', caption: capital(`${counted(worse.length, 'other figure')} worse than last year`), wide: true, note: [text('Worse by the direction of the indicator; targets missed stand in the table above and are not repeated.')] },
+      {
+        id: 'worse',
+        caption: capital(`${counted(worse.length, 'other figure')} worse than last year`),
+        wide: true,
+        note: [
+          text(
+            'Worse by the direction of the indicator; targets missed stand in the table above and are not repeated.',
+          ),
+        ],
+      },
       [
-        column('Ref.', 22, 'reference'),
-        column('Indicator', 58),
+        column('Ref.', 11, 'reference'),
+        column('Indicator', 69),
         column('Objective', 16),
         column('Last year', 20, 'number'),
         column(year.year.label, 20, 'number', true),
@@ -78,8 +97,8 @@ function worseTable(worse: IndicatorInYear[], year: AccountsYear): Block[] {
       ],
       worse.map((one) =>
         row(
-          referenceCell(one, year),
-          indicatorWords(one),
+          one.indicator.reference,
+          [...indicatorWords(one), ...readingsCell(one, year)],
           objectiveOf(one, year),
           one.lastYear?.againstWords ?? '',
           figureWords(one.figure),
@@ -95,10 +114,15 @@ function negative(year: AccountsYear): Block[] {
   const outcomes = year.outcomes.filter(({ positive }) => !positive)
   if (outcomes.length === 0) return []
   const items = outcomes.map((outcome): Inline[] => {
-    const shown = year.indicatorsInYear.filter((one) => one.outcome.id === outcome.id && one.figure !== null && !isHidden(one.figure))
+    const shown = year.indicatorsInYear.filter(
+      (one) => one.outcome.id === outcome.id && one.figure !== null && !isHidden(one.figure),
+    )
     const figures = shown.flatMap((one): Inline[] => [
       text(` ${one.indicator.name}: ${one.figure?.judgement ?? one.figure?.words ?? ''}`),
-      ...referencesAfter([one.indicator.reference, ...year.readingReferences(one.figure?.readingIds ?? []).slice(0, 1)]),
+      ...referencesAfter([
+        one.indicator.reference,
+        ...year.readingReferences(one.figure?.readingIds ?? []).slice(0, 1),
+      ]),
       text(one.lastYear?.comparable === true ? ` (${one.lastYear.againstWords} in ${one.lastYear.label}).` : '.'),
     ])
     return [
@@ -121,7 +145,10 @@ function notShown(year: AccountsYear): Block[] {
       ...referencesAfter([one.indicator.reference, ...year.readingReferences(one.figure?.readingIds ?? [])]),
       text('.'),
     ]),
-    ...questions.map(({ one, question }): Inline[] => [text(`${one.indicator.name}: ${sentence(question)}`), ...referencesAfter([one.indicator.reference])]),
+    ...questions.map(({ one, question }): Inline[] => [
+      text(`${one.indicator.name}: ${sentence(question)}`),
+      ...referencesAfter([one.indicator.reference]),
+    ]),
   ]
   const blocks: Block[] = []
   if (without.length > 0) {
