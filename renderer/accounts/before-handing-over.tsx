@@ -52,8 +52,9 @@ function Texts({ texts: written, label }: { texts: YearTexts; label: string }) {
   const keys = Object.keys(texts) as (keyof YearTexts)[]
   const missing = keys.filter((key) => written[key].trim() === '')
   if (missing.length === 0) return <Status kind="met">All seven texts of {label} are written</Status>
+  if (missing.length === keys.length) return <Status kind="open">No text of {label} is written yet</Status>
   return (
-    <Status kind={missing.length === keys.length ? 'open' : 'part'}>
+    <Status kind="part">
       {keys.length - missing.length} of {keys.length} texts of {label} are written. Not yet:{' '}
       {listWords(missing.map((key) => texts[key]))}.
     </Status>

@@ -13,6 +13,12 @@ export function savedWords(moment: string, now: Date): string {
   return at.getFullYear() === now.getFullYear() ? dayAndMonth.format(at) : fullDay.format(at)
 }
 
+/** `Today, 21:04`, `Yesterday`, `12 March`: how long ago something was last at hand. */
+export function lastWords(moment: string, now: Date): string {
+  const words = whenWords(moment, now)
+  return words.startsWith('Today') ? words : words.slice(0, words.lastIndexOf(','))
+}
+
 /** `Today, 21:04`, `Yesterday, 9:12`, `12 March, 09:12`. */
 export function whenWords(moment: string, now: Date): string {
   const at = new Date(moment)

@@ -15,12 +15,11 @@ export function KeyResults({ rows }: { rows: KeyRow[] }) {
   const thisYear = series.at(-1)
   if (thisYear === undefined) return null
   const earlier = series.slice(-3, -1)
-  const span = series.length > 1 ? `${series[0]?.label} to ${thisYear.label}` : thisYear.label
   return (
     <section className={styles.results} aria-labelledby="key-results">
       <div className={styles.resultsHead}>
         <h2 id="key-results">Key results</h2>
-        <p className={styles.small}>Dot: {thisYear.label}. Stroke: target</p>
+        {earlier.length > 0 && <p className={styles.small}>Dot: {thisYear.label}. Stroke: target</p>}
       </div>
       <table className={styles.table} aria-labelledby="key-results">
         <thead>
@@ -28,9 +27,11 @@ export function KeyResults({ rows }: { rows: KeyRow[] }) {
             <th scope="col">
               <span className={styles.unseen}>Indicator</span>
             </th>
-            <th scope="col" className={styles.trend}>
-              {span}
-            </th>
+            {earlier.length > 0 && (
+              <th scope="col" className={styles.trend}>
+                {series[0]?.label} to {thisYear.label}
+              </th>
+            )}
             {earlier.map((point, index) => (
               <th key={point.yearId} scope="col" className={earlierClass(index, earlier.length)}>
                 {point.label}
@@ -76,9 +77,11 @@ function ResultRow({ indicator, result }: KeyRow) {
           {unit !== '' && <span className={styles.unit}>, {unit}</span>}
         </button>
       </th>
-      <td className={styles.trend}>
-        <Trend indicator={indicator} result={result} />
-      </td>
+      {earlier.length > 0 && (
+        <td className={styles.trend}>
+          <Trend indicator={indicator} result={result} />
+        </td>
+      )}
       {earlier.map((point, index) => (
         <td
           key={point.yearId}

@@ -6,6 +6,7 @@ import { dayFromWords } from '../../shared/rules/day-from-words'
 import { addDays, addMonths, daysFromTo } from '../../shared/rules/days'
 import { noBreakSpace } from '../../shared/rules/number-words'
 import { yearLabel } from '../../shared/rules/year-label'
+import { fieldProblem } from '../components/field-problem'
 import styles from './new-book-form.module.css'
 
 type Props = { onBegin: (book: NewBook) => void; onCancel: () => void; busy: boolean }
@@ -64,7 +65,7 @@ export function NewBookForm({ onBegin, onCancel, busy }: Props) {
         maxLength={300}
         value={organisation}
         onChange={(event) => setOrganisation(event.currentTarget.value)}
-        error={tried ? problems.organisation : null}
+        error={fieldProblem(tried ? problems.organisation : null)}
       />
       <div>
         <p id={courseLabel} className={styles.question}>
@@ -92,7 +93,7 @@ export function NewBookForm({ onBegin, onCancel, busy }: Props) {
             setCourse('other')
           }}
           onBlur={() => startsOn !== null && setFirst(typed(startsOn))}
-          error={tried || first.trim() === '' ? problems.first : null}
+          error={fieldProblem(tried || first.trim() === '' ? problems.first : null)}
         />
         <TextInput
           label="Last day"
@@ -104,7 +105,7 @@ export function NewBookForm({ onBegin, onCancel, busy }: Props) {
             setCourse('other')
           }}
           onBlur={() => endsOn !== null && setLast(typed(endsOn))}
-          error={tried || last.trim() === '' ? problems.last : null}
+          error={fieldProblem(tried || last.trim() === '' ? problems.last : null)}
         />
       </div>
       <p className={styles.label} role="status">

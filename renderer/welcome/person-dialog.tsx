@@ -2,6 +2,7 @@ import { Button, Group, Modal, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { call, problemOf } from '../client/bridge'
 import { queries, useDesktop } from '../client/queries'
+import { fieldProblem } from '../components/field-problem'
 
 type Props = { opened: boolean; onCancel: () => void; onKept: () => void; cancel?: string }
 
@@ -52,7 +53,7 @@ function PersonForm({ onCancel, onKept, cancel }: Omit<Required<Props>, 'opened'
         value={name}
         maxLength={120}
         onChange={(event) => setName(event.currentTarget.value)}
-        error={problem}
+        error={fieldProblem(problem)}
       />
       <Group justify="flex-end" mt="lg" gap="sm">
         <Button variant="default" onClick={onCancel}>

@@ -4,7 +4,7 @@ import type { RecentBook } from '../../shared/desktop'
 import { call } from '../client/bridge'
 import { queries, useDesktop } from '../client/queries'
 import { Answered } from '../components/answers'
-import { savedWords } from '../components/time-words'
+import { lastWords } from '../components/time-words'
 import { askForEarlierCopies } from './earlier-copies'
 import { PersonDialog } from './person-dialog'
 import styles from './your-books.module.css'
@@ -72,7 +72,7 @@ function Words({ book, about: words }: { book: RecentBook; about: string }) {
       <span className={styles.name}>{book.organisation}</span>
       <span className={styles.line}>
         <span className={styles.about}>{words}</span>
-        <span className={styles.when}>{savedWords(book.openedAt, new Date())}</span>
+        <span className={styles.when}>{lastWords(book.openedAt, new Date())}</span>
       </span>
     </>
   )
