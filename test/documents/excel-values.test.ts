@@ -82,6 +82,21 @@ describe('values', () => {
   })
 })
 
+describe('long texts', () => {
+  it('stand whole, in rows that can be read', async () => {
+    const paragraph = 'We opened the doors at six and closed them at ten. '.repeat(60).trim()
+    const history = `${paragraph}\n\n${'😀'.repeat(2_000)}`
+    const read = readBack(await written(yearInBook({ organisation: { ...year.organisation, history } })))
+    const rows = rowsOf(read, 'Organisation')
+    const from = rows.findIndex((row) => row.About?.cell?.v === 'History')
+    const until = rows.findIndex((row) => row.About?.cell?.v === 'Governance')
+    const texts = rows.slice(from, until).map((row) => String(row['What the accounts say']?.cell?.v))
+    expect(texts.length).toBeGreaterThan(3)
+    expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(1_800)
+    expect(texts.join('').replaceAll(' ', '')).toBe(history.replace(/\s/g, ''))
+  })
+})
+
 describe('groups under five', () => {
   it('are not written, nor what would give them away', () => {
     const streets = Object.fromEntries(readingsOf('I-11').map((row) => [row['For whom']?.cell?.v, row.Value?.cell?.v]))

@@ -26,9 +26,6 @@ export function cellText(text: string): string {
  */
 export const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\n]/.test(text)
 
-/** Text that may stand in a formula between quotation marks. */
-export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
-
 /** In headers and footers `&` begins a code; Excel takes no more than 255 characters for the three parts together. */
 export function headerText(text: string, letters: number): string {
   const oneLine = cellText(text).replace(/\s+/g, ' ').trim()
@@ -48,10 +45,17 @@ export function pieces(text: string, letters: number): string[] {
       const part = rest.slice(0, letters)
       const end = Math.max(part.lastIndexOf('. ') + 1, part.lastIndexOf('\n'))
       const at = end > letters / 3 ? end : part.lastIndexOf(' ') > 0 ? part.lastIndexOf(' ') : letters
-      found.push(rest.slice(0, at).trim())
-      rest = rest.slice(at).trim()
+      const whole = isFirstHalf(rest, at - 1) ? at - 1 : at
+      found.push(rest.slice(0, whole).trim())
+      rest = rest.slice(whole).trim()
     }
     if (rest !== '') found.push(rest)
   }
   return found
+}
+
+/** Whether a letter of two halves (an emoji) would be cut in two after this place. */
+function isFirstHalf(text: string, place: number): boolean {
+  const code = text.charCodeAt(place)
+  return code >= 0xd800 && code <= 0xdbff
 }

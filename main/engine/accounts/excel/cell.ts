@@ -58,22 +58,33 @@ export type Column<Row> = {
 
 export type ColumnLook = Pick<Column<never>, 'align' | 'strong' | 'auditor'>
 
-/** The style of a cell: what it holds, the column it stands in, and whether the double rule runs below. */
-export function styleOf(cell: Cell, column: ColumnLook, last: boolean): Partial<ExcelJS.Style> {
-  const aligned = column.align
+/**
+ * Numbers stand off the right edge of their column, words off the left one (but in the first column, which
+ * stands flush with the rules), so that no two columns touch.
+ */
+export function alignmentOf({ align }: ColumnLook, place: number): Partial<ExcelJS.Alignment> {
+  if (align === 'center') return { horizontal: 'center' }
+  if (align === 'right') return { horizontal: 'right', indent: 1 }
+  return place === 0 ? { horizontal: 'left' } : { horizontal: 'left', indent: 1 }
+}
+
+/**
+ * The style of a cell: what it holds, the column it stands in, and whether the double rule runs below.
+ * @param place of the column, counted from 0
+ */
+export function styleOf(cell: Cell, column: ColumnLook, place: number, last: boolean): Partial<ExcelJS.Style> {
   return {
     font: fontOf(cell, column),
     border: last ? borders.last : borders.inner,
-    alignment: {
-      vertical: 'middle',
-      // Numbers never wrap; told to, some programs forget their indent.
-      wrapText: cell === null || cell.type === 'text' || (cell.type === 'formula' && typeof cell.result === 'string'),
-      ...(aligned === undefined ? {} : { horizontal: aligned }),
-      ...(aligned === 'right' ? { indent: 1 } : {}),
-    },
+    alignment: { vertical: 'middle', wrapText: wraps(cell), ...alignmentOf(column, place) },
     ...(column.auditor === undefined ? {} : { fill: tint, protection: { locked: false } }),
     ...formatOf(cell),
   }
+}
+
+/** Numbers never wrap; told to, some programs forget their indent. */
+function wraps(cell: Cell): boolean {
+  return cell === null || cell.type === 'text' || (cell.type === 'formula' && typeof cell.result === 'string')
 }
 
 function fontOf(cell: Cell, { strong }: ColumnLook): Partial<ExcelJS.Font> {

@@ -1,6 +1,7 @@
 import { outsideKinds } from '../../../../shared/model/benchmark'
 import { numberWords } from '../../../../shared/rules/number-words'
 import type { Context } from './context'
+import { questionsOf } from './questions'
 
 /** A count that the workbook makes anew whenever it is worked out. */
 export type Check = {
@@ -68,16 +69,15 @@ function figureChecks({ year }: Context): Check[] {
   ]
 }
 
-function otherChecks({ year, shown }: Context): Check[] {
+function otherChecks(context: Context): Check[] {
+  const { year, shown } = context
   const shownBy = new Set(year.indicators.map(({ outcomeId }) => outcomeId))
   return [
     {
       about: 'Questions',
       counts: 'Indicators whose figures raise a question (the last column of Indicators)',
       expression: 'SUMPRODUCT(--(Indicator_Questions<>""))',
-      found: year.indicators.filter(
-        ({ id }) => (year.results.find((it) => it.indicatorId === id)?.questions.length ?? 0) > 0,
-      ).length,
+      found: year.indicators.filter((it) => questionsOf(it, context) !== '').length,
       should: 0,
     },
     {

@@ -49,6 +49,19 @@ export function makeLookups(year: YearInBook): Lookups {
   }
 }
 
+/** The other heads on the sheet Years: a table must not have one head twice. */
+const headsOfYears = [
+  'Ref.',
+  'Indicator',
+  'Unit',
+  'Better when',
+  'As printed',
+  'Out of',
+  'Agrees',
+  'To be minded',
+  'Figure in the book',
+] as const
+
 /**
  * Years by a word that is the same in a column's head and in the keys that formulas look for. Excel takes
  * `*`, `?` and `~` in such a key for wildcards and does not tell capitals apart, so those go and doubles
@@ -56,9 +69,9 @@ export function makeLookups(year: YearInBook): Lookups {
  */
 function yearWords(years: YearInBook['years']): Map<string, string> {
   const words = new Map<string, string>()
-  const taken = new Set<string>()
+  const taken = new Set<string>(headsOfYears.map((head) => head.toLowerCase()))
   for (const year of years) {
-    const plain = year.label.replace(/[*?~]/g, '').trim() || 'Year'
+    const plain = year.label.replace(/[*?~]|_(?=x[0-9A-Fa-f]{4}_)/g, '').trim() || 'Year'
     let word = plain
     for (let copy = 2; taken.has(word.toLowerCase()); copy++) word = `${plain} (${copy})`
     taken.add(word.toLowerCase())

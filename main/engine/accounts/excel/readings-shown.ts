@@ -26,7 +26,7 @@ export function readingsShown(year: YearInBook, lookups: Lookups): ReadingsShown
   const shown = complete
     ? [...year.readings]
     : year.readings.filter((reading) => reading.yearId === year.year.id || figureOf.has(reading.id))
-  const order = orderOf(year, lookups)
+  const order = orderOf(year)
   return { readings: shown.sort(order), complete, figureOf }
 }
 
@@ -42,10 +42,11 @@ function figureKeys(year: YearInBook, lookups: Lookups): Map<string, string> {
   return keys
 }
 
-function orderOf(year: YearInBook, lookups: Lookups): (a: Reading, b: Reading) => number {
+function orderOf(year: YearInBook): (a: Reading, b: Reading) => number {
   const yearPlace = new Map(year.years.map(({ id }, place) => [id, place]))
   const groupPlace = new Map(year.breakdowns.flatMap(({ groups }) => groups).map(({ id }, place) => [id, place]))
-  const indicator = (reading: Reading) => lookups.indicator.get(reading.indicatorId)?.number ?? 0
+  const indicatorPlace = new Map(year.indicators.map(({ id }, place) => [id, place]))
+  const indicator = (reading: Reading) => indicatorPlace.get(reading.indicatorId) ?? -1
   const inYear = (reading: Reading) => yearPlace.get(reading.yearId) ?? -1
   const group = (reading: Reading) => (reading.groupId === null ? -1 : (groupPlace.get(reading.groupId) ?? 0))
   const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

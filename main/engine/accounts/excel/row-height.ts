@@ -3,7 +3,7 @@ import type { Cell } from './cell'
 
 /** A row of one line, and what every line more takes, in points. Excel allows 409. */
 const single = 19
-const line = 13.8
+const line = 14.1
 const tallest = 409
 
 /**

@@ -56,7 +56,8 @@ export function addSampleRows<Item, Row>(
       if (key === '') return
       const look = columns[column]
       const cell = seen[column]?.get(key) ?? null
-      if (look !== undefined) on.sheet.getCell(first + place, column + 1).style = styleOf(cell, look, isLast(key))
+      if (look !== undefined)
+        on.sheet.getCell(first + place, column + 1).style = styleOf(cell, look, column, isLast(key))
     })
   })
   const last = head.row + items.length

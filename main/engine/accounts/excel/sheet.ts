@@ -1,5 +1,4 @@
 import type ExcelJS from 'exceljs'
-import type { Place } from './cell'
 import { cellText, headerText } from './cell-text'
 import { fonts, page, protection } from './house-style'
 import type { LongTable } from './row-samples'
@@ -70,9 +69,6 @@ export async function endSheet(on: Sheet, titles: boolean): Promise<void> {
   if (titles) sheet.pageSetup.printTitlesRow = `${headRow}:${headRow}`
   await sheet.protect('', protection)
 }
-
-export const placeOn = (sheet: string, row: number | undefined): Place | undefined =>
-  row === undefined ? undefined : { sheet, row }
 
 function write(sheet: ExcelJS.Worksheet, row: number, words: string, font: Partial<ExcelJS.Font>, height: number) {
   const cell = sheet.getCell(row, 1)

@@ -1,6 +1,6 @@
 import './exceljs-data-validations'
 import type ExcelJS from 'exceljs'
-import type { Column } from './cell'
+import { alignmentOf, type Column } from './cell'
 import { auditorResults, borders, fonts, tint } from './house-style'
 import { rowHeight } from './row-height'
 import type { Sheet } from './sheet'
@@ -13,6 +13,9 @@ export type Table<Row> = {
   /** How many columns stay in sight when scrolling sideways; only for the first table of a sheet. */
   frozen?: number
 }
+
+/** An indent in units of width. */
+const indentWidth = 1.3
 
 /** The rows a table takes. */
 export type Drawn = { first: number; last: number }
@@ -31,10 +34,7 @@ export function beginTable<Row>(on: Sheet, table: Table<Row>, values: ExcelJS.Ce
       sheet.views = [{ ...view, xSplit: table.frozen, topLeftCell: `${letter(table.frozen)}${row + 1}` }]
   }
   on.lastColumn = Math.max(on.lastColumn, table.columns.filter((column) => column.screenOnly !== true).length)
-  // Bold runs wider, which is the same as less room.
-  const widths = table.columns.map(
-    ({ strong }, place) => (sheet.getColumn(place + 1).width ?? 10) * (strong ? 0.95 : 1),
-  )
+  const widths = table.columns.map((column, place) => roomOf(column, place, sheet.getColumn(place + 1).width ?? 10))
   sheet.addTable({
     name: table.name,
     ref: `A${row}`,
@@ -49,12 +49,7 @@ export function beginTable<Row>(on: Sheet, table: Table<Row>, values: ExcelJS.Ce
     cell.style = {
       font: column.auditor === undefined ? fonts.head : fonts.auditorHead,
       border: borders.head,
-      alignment: {
-        vertical: 'bottom',
-        wrapText: true,
-        ...(column.align === undefined ? {} : { horizontal: column.align }),
-        ...(column.align === 'right' ? { indent: 1 } : {}),
-      },
+      alignment: { vertical: 'bottom', wrapText: true, ...alignmentOf(column, place) },
       ...(column.auditor === undefined ? {} : { fill: tint }),
     }
   })
@@ -65,6 +60,11 @@ export function beginTable<Row>(on: Sheet, table: Table<Row>, values: ExcelJS.Ce
       widths,
     ) + 3
   return { row, widths }
+}
+
+/** The room for words in a column: less its indent, and less again for bold, which runs wider. */
+function roomOf({ strong }: Pick<Column<never>, 'strong'>, place: number, width: number): number {
+  return (place === 0 ? width : width - indentWidth) * (strong === true ? 0.95 : 1)
 }
 
 /** Names the columns that formulas use and puts the auditor's list on those that are filled in. */

@@ -36,7 +36,7 @@ export function drawRow<Row>(
   last: boolean,
 ): void {
   columns.forEach((column, place) => {
-    sheet.getCell(row, place + 1).style = styleOf(cells[place] ?? null, column, last)
+    sheet.getCell(row, place + 1).style = styleOf(cells[place] ?? null, column, place, last)
   })
   sheet.getRow(row).height = rowHeight(cells, widths)
 }

@@ -62,7 +62,7 @@ function columnsOf({ lookups, places, year }: Context): Column<Benchmark>[] {
     { title: 'Population', width: 18, cell: ({ population }) => text(population) },
     { title: 'Period', width: 14, cell: ({ period }) => text(period) },
     { title: 'Months', width: 8, align: 'right', cell: ({ periodMonths }) => number(periodMonths, formats.whole) },
-    { title: 'Published', width: 12, align: 'left', cell: ({ publishedOn }) => day(publishedOn) },
+    { title: 'Published', width: 14, cell: ({ publishedOn }) => day(publishedOn) },
     { title: 'Same definition', width: 20, cell: (it) => text(definitionWords(it)) },
     { title: 'Citation', width: 34, name: 'Benchmark_Citation', cell: ({ citation }) => text(citation.trim()) },
     { title: 'Auditor: result', width: 11, auditor: 'result', cell: () => null },

@@ -27,6 +27,7 @@ export function drawContents(on: Sheet, rows: readonly ContentsRow[], context: C
     markWords(on.sheet, `D${first}:D${last}`, 'Look', 'attention')
   }
   on.sheet.pageSetup.fitToHeight = 1
+  on.sheet.pageSetup.orientation = 'portrait'
   if (context.year.sample)
     addSentence(on, 'This is the sample book: the organisation and all its figures are invented.', fonts.muted)
   addSentence(on, `Fingerprint of the accounts: ${fingerprintWords(context.year.fingerprint)}`)

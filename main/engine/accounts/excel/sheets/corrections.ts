@@ -33,7 +33,7 @@ function sentenceOf(corrections: number, questioned: number): string {
   return questioned > 0 ? `${none} These were questioned and kept:` : none
 }
 
-const widths = { ref: 9, name: 34, value: 13, other: 9, why: 46, when: 17, by: 20 } as const
+const widths = { ref: 9, name: 34, value: 13, other: 9, why: 46, when: 20, by: 20 } as const
 
 function correctionColumns(context: Context): Column<Reading>[] {
   const { lookups, places } = context
@@ -51,7 +51,7 @@ function correctionColumns(context: Context): Column<Reading>[] {
     { title: 'By', width: widths.other, cell: (it) => link(it.reference, places.get(it.id)) },
     { title: 'Now', width: widths.value, align: 'right', strong: true, cell: (it) => value(it) },
     { title: 'Why', width: widths.why, cell: ({ correctionWhy }) => text(correctionWhy) },
-    { title: 'When, UTC', width: widths.when, align: 'right', cell: ({ recordedAt }) => moment(recordedAt) },
+    { title: 'When, UTC', width: widths.when, cell: ({ recordedAt }) => moment(recordedAt) },
     { title: 'By whom', width: widths.by, cell: ({ recordedBy }) => text(recordedBy) },
     { title: 'Auditor: result', width: 12, auditor: 'result', cell: () => null },
     { title: 'Auditor: note', width: 20, auditor: 'note', cell: () => null },
@@ -78,7 +78,7 @@ function keptColumns(context: Context): Column<Reading>[] {
       cell: (it) => text(context.lookups.definition.get(it.definitionId)?.unit ?? ''),
     },
     { title: 'Why it was kept', width: widths.why, cell: ({ keptWhy }) => text(keptWhy) },
-    { title: 'When, UTC', width: widths.when, align: 'right', cell: ({ recordedAt }) => moment(recordedAt) },
+    { title: 'When, UTC', width: widths.when, cell: ({ recordedAt }) => moment(recordedAt) },
     { title: 'By whom', width: widths.by, cell: ({ recordedBy }) => text(recordedBy) },
   ]
 }

@@ -41,7 +41,7 @@ function columnsOf({ places }: Context): Column<Row>[] {
     { title: 'Ref.', width: 8, cell: ({ indicator }) => link(indicator.reference, places.get(indicator.id)) },
     { title: 'Indicator', width: 30, strong: true, cell: ({ indicator }) => text(indicator.name) },
     { title: 'Version', width: 9, align: 'right', cell: ({ definition }) => number(definition.version, formats.year) },
-    { title: 'From', width: 12, align: 'left', cell: ({ definition }) => day(definition.validFrom) },
+    { title: 'From', width: 14, cell: ({ definition }) => day(definition.validFrom) },
     {
       title: 'In force',
       width: 8,
@@ -58,7 +58,9 @@ function columnsOf({ places }: Context): Column<Row>[] {
 
 function scaleWords({ kind, scale, scaleFigure, shareFrom }: Definition): string {
   if (kind !== 'scale') return ''
-  const answers = scale.map(({ label, score }) => (scaleFigure === 'mean' ? `${label} (${score})` : label)).join(', ')
+  const answers = scale
+    .map(({ label, score }) => (scaleFigure === 'mean' && label !== String(score) ? `${label} (${score})` : label))
+    .join(', ')
   if (scaleFigure === 'mean') return `Mean of: ${answers}`
   return `Share from “${scale[shareFrom]?.label ?? ''}” up, of: ${answers}`
 }

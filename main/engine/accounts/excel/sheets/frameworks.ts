@@ -54,6 +54,6 @@ function columnsOf({ lookups, places }: Context): Column<Row>[] {
       width: 28,
       cell: ({ item }) => text([item.source, item.licence].filter((it) => it !== '').join('\n')),
     },
-    { title: 'Looked up', width: 12, align: 'right', cell: ({ item }) => day(item.lookedUp) },
+    { title: 'Looked up', width: 14, cell: ({ item }) => day(item.lookedUp) },
   ]
 }

@@ -2,6 +2,7 @@ import { type Indicator, indicatorKindWords } from '../../../../../shared/model/
 import { type Column, link, text } from '../cell'
 import { type Context, type SheetMaker, sheetNames } from '../context'
 import { definitionInForce } from '../lookups'
+import { questionsOf } from '../questions'
 import { drawTable } from '../table'
 
 export const betterWhenWords = { higher: 'Higher', lower: 'Lower', neither: 'Neither' } as const satisfies Record<
@@ -26,7 +27,8 @@ export const indicatorsSheet: SheetMaker = {
   },
 }
 
-function columnsOf({ lookups, places }: Context): Column<Indicator>[] {
+function columnsOf(context: Context): Column<Indicator>[] {
+  const { lookups, places } = context
   const outcome = ({ outcomeId }: Indicator) => lookups.outcome.get(outcomeId)
   const stakeholder = (indicator: Indicator) => lookups.stakeholder.get(outcome(indicator)?.stakeholderId ?? '')
   const objective = (indicator: Indicator) =>
@@ -53,7 +55,7 @@ function columnsOf({ lookups, places }: Context): Column<Indicator>[] {
       title: 'Questions its figures raise',
       width: 28,
       name: 'Indicator_Questions',
-      cell: ({ id }) => text((lookups.result.get(id)?.questions ?? []).join('\n')),
+      cell: (it) => text(questionsOf(it, context)),
     },
   ]
 }

@@ -9,8 +9,10 @@ type Row = { item: string; cell: Cell }
 /** Long texts are broken into rows that a screen and a page can show. */
 const lettersInRow = 1_800
 
+const continued = 'continued'
+
 const columns: Column<Row>[] = [
-  { title: 'About', width: 30, strong: true, cell: ({ item }) => text(item) },
+  { title: 'About', width: 30, strong: true, cell: ({ item }) => text(item, item === continued ? 'muted' : 'strong') },
   { title: 'What the accounts say', width: 112, align: 'left', cell: ({ cell }) => cell },
 ]
 
@@ -53,7 +55,7 @@ function rowsOf({ year: { organisation, year } }: Context): Row[] {
   ]
   for (const [item, words] of texts) {
     for (const [place, piece] of pieces(words, lettersInRow).entries()) {
-      rows.push({ item: place === 0 ? item : `${item}, continued`, cell: text(piece) })
+      rows.push({ item: place === 0 ? item : continued, cell: text(piece) })
     }
   }
   const empty = texts.filter(([, words]) => words.trim() === '').map(([item]) => item)

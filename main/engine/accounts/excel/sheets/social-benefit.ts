@@ -3,6 +3,8 @@ import type { SocialBenefitRow } from '../../../../../shared/model/social-benefi
 import { noneFits } from '../../../../../shared/rules/social-benefit-table'
 import { type Column, link, text } from '../cell'
 import { type Context, type SheetMaker, sheetNames } from '../context'
+import { notShown } from '../hidden-readings'
+import { figureKey } from '../readings-shown'
 import { addSentence } from '../sheet'
 import { drawTable } from '../table'
 
@@ -28,20 +30,24 @@ export const socialBenefitSheet: SheetMaker = {
   },
 }
 
-function columnsOf({ places, year }: Context): Column<Row>[] {
+function columnsOf({ places, year, lookups, hidden }: Context): Column<Row>[] {
+  const word = lookups.yearWord.get(year.year.id) ?? ''
+  // The total of groups that are all hidden is kept out too.
+  const shownData = ({ indicator, data }: Row) =>
+    hidden.years.get(figureKey(indicator?.reference ?? '', word)) === notShown ? notShown : data
   return [
-    { title: 'Block', width: 16, cell: ({ block }) => text(block) },
+    { title: 'Block', width: 15, cell: ({ block }) => text(block) },
     {
       title: 'Stakeholder',
-      width: 22,
+      width: 20,
       strong: true,
       cell: ({ stakeholder: it }) => text(`${it.reference} ${it.words}`),
     },
-    { title: 'Activity', width: 25, cell: ({ activity: it }) => text(`${it.reference} ${it.words}`) },
-    { title: 'Outcome', width: 27, cell: ({ outcome: it }) => text(`${it.reference} ${it.words}`) },
+    { title: 'Activity', width: 24, cell: ({ activity: it }) => text(`${it.reference} ${it.words}`) },
+    { title: 'Outcome', width: 26, cell: ({ outcome: it }) => text(`${it.reference} ${it.words}`) },
     {
       title: 'Ref.',
-      width: 7,
+      width: 8,
       cell: ({ indicator: it }) => (it === null ? text('–') : link(it.reference, places.get(it.id))),
     },
     {
@@ -49,20 +55,20 @@ function columnsOf({ places, year }: Context): Column<Row>[] {
       width: 24,
       cell: ({ indicator: it }) => text(it?.words ?? ''),
     },
-    { title: `Data, ${year.year.label}`, width: 18, cell: ({ data }) => text(data) },
+    { title: `Data, ${word}`, width: 18, cell: (row) => text(shownData(row)) },
     { title: 'Readings', width: 10, cell: ({ readingReferences: list }) => text(listed(list)) },
-    { title: 'Source', width: 22, cell: ({ source }) => text(source) },
-    { title: 'Benchmark', width: 25, cell: (row) => text(row.benchmark) },
+    { title: 'Source', width: 21, cell: ({ source }) => text(source) },
+    { title: 'Benchmark', width: 23, cell: (row) => text(row.benchmark) },
     {
       title: 'National indicator',
-      width: 28,
+      width: 32,
       cell: ({ national }) =>
         text(
           national.length === 0 ? noneFits : national.map(({ words }) => words).join('\n'),
           national.length === 0 ? 'muted' : 'text',
         ),
     },
-    { title: 'How it fits', width: 22, cell: ({ national }) => text(national.map(fitOf).join('\n')) },
+    { title: 'How it fits', width: 27, cell: ({ national }) => text(national.map(fitOf).join('\n')) },
   ]
 }
 

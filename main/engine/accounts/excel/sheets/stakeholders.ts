@@ -8,7 +8,7 @@ import { drawTable } from '../table'
 
 const columns: Column<StakeholderInYear>[] = [
   { title: 'Ref.', width: 8, cell: (it) => text(it.reference) },
-  { title: 'Stakeholder', width: 34, strong: true, cell: (it) => text(it.name) },
+  { title: 'Stakeholder', width: 30, strong: true, cell: (it) => text(it.name) },
   { title: 'Accountability', width: 20, cell: (it) => text(accountabilityWords[it.accountability]) },
   {
     title: 'People or bodies',
@@ -16,10 +16,10 @@ const columns: Column<StakeholderInYear>[] = [
     align: 'right',
     cell: (it) => number(it.inYear?.size ?? null, formats.whole),
   },
-  { title: 'In words', width: 22, cell: (it) => text(it.inYear?.sizeWords ?? '') },
+  { title: 'In words', width: 20, cell: (it) => text(it.inYear?.sizeWords ?? '') },
   { title: 'In these accounts', width: 11, name: 'Stakeholder_Included', cell: (it) => text(includedWord(it)) },
   { title: 'How asked', width: 26, cell: (it) => text(it.inYear?.askedHow ?? '') },
-  { title: 'Why left out', width: 28, name: 'Stakeholder_Reason', cell: (it) => text(it.inYear?.reason ?? '') },
+  { title: 'Why left out', width: 38, name: 'Stakeholder_Reason', cell: (it) => text(it.inYear?.reason ?? '') },
   { title: 'Interest, 0 to 10', width: 10, align: 'right', cell: (it) => number(it.inYear?.interest ?? null, '0.#') },
   { title: 'Influence, 0 to 10', width: 10, align: 'right', cell: (it) => number(it.inYear?.influence ?? null, '0.#') },
 ]
