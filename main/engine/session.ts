@@ -4,7 +4,7 @@ import { FairbookError, type FairbookProblem } from '../../shared/model/error'
 import { backUp } from './book/backup'
 import type { Book } from './book/book'
 import { createBook } from './book/create-book'
-import { openBook } from './book/open-book'
+import { type OpeningOptions, openBook } from './book/open-book'
 import { call } from './call'
 import { bookInfo } from './records/book-info'
 import { ShippedFrameworks } from './records/frameworks'
@@ -33,19 +33,21 @@ export class Session {
 
   async open(path: string): Promise<OpenedBook> {
     this.close()
-    return this.#hold(await openBook(path, { person: this.#person, backups: this.#places.backups }))
+    return this.#hold(await openBook(path, this.#opening()))
   }
 
   async create(path: string, fresh: NewBook): Promise<OpenedBook> {
     this.close()
-    return this.#hold(await createBook(path, fresh, { person: this.#person, backups: this.#places.backups }))
+    return this.#hold(await createBook(path, fresh, this.#opening()))
   }
 
   async createSample(path: string): Promise<OpenedBook> {
     this.close()
-    const options = { person: this.#person, backups: this.#places.backups }
     return this.#hold(
-      await createSampleBook(path, options, { frameworks: this.#frameworks, resources: this.#places.resources }),
+      await createSampleBook(path, this.#opening(), {
+        frameworks: this.#frameworks,
+        resources: this.#places.resources,
+      }),
     )
   }
 
@@ -87,6 +89,12 @@ export class Session {
   /** An error as a problem that may be shown; unforeseen ones are noted in the local log. */
   problemOf(error: unknown): FairbookProblem {
     return problemOf(error, this.#places.log)
+  }
+
+  #opening(): OpeningOptions {
+    // Noted in the local log; the book is open and well.
+    const onBackupFailed = (error: unknown) => this.problemOf(error)
+    return { person: this.#person, backups: this.#places.backups, onBackupFailed }
   }
 
   #hold(book: Book): OpenedBook {

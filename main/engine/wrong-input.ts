@@ -84,14 +84,14 @@ export function fieldsOf(error: z.ZodError): string[] {
 }
 
 /** What is wrong with an input, in one line: the first few fields by name, and how many more there are. */
-export function wrongInput(error: z.ZodError): string {
+export function wrongInput(error: z.ZodError, kept = 'Nothing was changed.'): string {
   // A misspelt field comes first: it is why another one is missing.
   const lines = error.issues
     .toSorted((a, b) => Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys'))
     .slice(0, mostNamed)
     .map((issue) => `${issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''}${issue.message}`)
   const more = error.issues.length - lines.length
-  return `${lines.join('. ')}${more > 0 ? ` (and ${more} more)` : ''}. Nothing was changed.`
+  return `${lines.join('. ')}${more > 0 ? ` (and ${more} more)` : ''}. ${kept}`
 }
 
 /**

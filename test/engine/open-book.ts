@@ -37,6 +37,8 @@ function opened(book: Book): OpenedBook {
   onTestFinished(() => {
     if (book.db.open) book.close()
   })
+  // What these tests are about is not what a power cut leaves; that is tested with killed processes.
+  book.db.pragma('synchronous = OFF')
   const work = workOf(new AbortController().signal, () => {})
   const callAny = (name: string, input: unknown) => call({ book, frameworks, resources, work }, name, input)
   // The name has chosen the schema of the answer; the compiler can't follow that through a variable.

@@ -1,8 +1,10 @@
+import { realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { ParsedInputOf } from '../../../shared/contract'
 import { FairbookError } from '../../../shared/model/error'
 import type { ExportReport } from '../../../shared/model/export'
 import type { Book } from '../book/book'
-import { writeWholeFile } from '../files/write-whole-file'
+import { checkTarget, writeWholeFiles } from '../files/write-whole-files'
 import type { Work } from '../work'
 import { buildAccountsDocument } from './build'
 import { writeExcel } from './excel'
@@ -12,7 +14,7 @@ import { writeWord } from './word'
 /**
  * Writes a year's social accounts as Word, Excel or both. Both are made whole in memory from one
  * reading of the book before either is written, so that a cancelled or failed export leaves nothing.
- * @throws FairbookError `cancelled`, `no-access`, `no-space`, `refused` when both would go to one file
+ * @throws FairbookError `cancelled`, `no-access`, `no-space`, `refused` when both would go to one file, or over the book
  */
 export async function exportAccounts(
   book: Book,
@@ -21,8 +23,7 @@ export async function exportAccounts(
   work: Work,
 ): Promise<ExportReport> {
   const begun = performance.now()
-  if (ask.word !== undefined && ask.word === ask.excel)
-    throw new FairbookError('refused', 'Word and Excel need a file each. Choose two names.')
+  checkTargets(book, ask)
   const parts = ask.word !== undefined && ask.excel !== undefined ? 2 : 1
   const now = new Date()
   const year = await gatherYear(book, ask.yearId, work)
@@ -30,9 +31,12 @@ export async function exportAccounts(
     const word = ask.word === undefined ? null : await makeWord(year, resources, now, partOf(work, 0, parts))
     const excel = ask.excel === undefined ? null : await writeExcel(year, { now, ...partOf(work, parts - 1, parts) })
     await work.progress('Writing the files', 1, 1)
+    const wordFile = fileOf(ask.word, word?.bytes)
+    const excelFile = fileOf(ask.excel, excel)
+    writeWholeFiles([wordFile, excelFile].filter((file) => file !== null))
     return {
-      word: write(ask.word, word?.bytes ?? null),
-      excel: write(ask.excel, excel),
+      word: wordFile && { path: wordFile.path, bytes: wordFile.bytes.length },
+      excel: excelFile && { path: excelFile.path, bytes: excelFile.bytes.length },
       pages: word?.pages ?? null,
       fingerprint: year.fingerprint,
       milliseconds: Math.round(performance.now() - begun),
@@ -64,8 +68,28 @@ function halfOf(part: Part, half: 0 | 1): Part {
   return { signal: part.signal, progress: (words, done, total) => part.progress(words, half * total + done, 2 * total) }
 }
 
-function write(path: string | undefined, bytes: Uint8Array | null) {
-  if (path === undefined || bytes === null) return null
-  writeWholeFile(path, bytes)
-  return { path, bytes: bytes.length }
+function fileOf(path: string | undefined, bytes: Uint8Array | null | undefined) {
+  return path === undefined || !bytes ? null : { path, bytes }
+}
+
+/** Looks before the work begins whether it could be written down at its end. */
+function checkTargets(book: Book, { word, excel }: ParsedInputOf<'accounts.export'>): void {
+  if (word !== undefined && excel !== undefined && trueName(word) === trueName(excel))
+    throw new FairbookError('refused', 'Word and Excel need a file each. Choose two names.')
+  for (const path of [word, excel]) {
+    if (path === undefined) continue
+    if (trueName(path) === trueName(book.path))
+      throw new FairbookError('refused', 'The accounts can’t be written over the book itself. Choose another name.')
+    checkTarget(path)
+  }
+}
+
+/** A path as the disk knows it, so that the same file under two names is seen to be the same. */
+function trueName(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    // Not there yet.
+    return resolve(path)
+  }
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, parse } from 'node:path'
 import type { BackupFolder } from '../../../shared/engine-messages'
+import { unfinishedName } from '../files/unfinished-name'
 import { head } from '../journal/journal'
 import type { Sqlite } from './sqlite'
 
@@ -21,10 +22,33 @@ export async function backUp(db: Sqlite, path: string, backups: string): Promise
   const file = `${at.slice(0, 19).replaceAll(':', '-')}Z.fairbook`
   const copies = listCopies(folder)
   if (copies.includes(file)) return
-  const unfinished = join(folder, `${file}.new`)
-  await db.backup(unfinished)
-  renameSync(unfinished, join(folder, file))
+  await copyWhole(db, join(folder, file))
   for (const name of superfluous([...copies, file], new Date())) rmSync(join(folder, name), { force: true })
+}
+
+/**
+ * Copies a book beside itself before it is brought from an older schema to ours: `Elm Street (schema 1).fairbook`.
+ * Without that copy it is not migrated.
+ */
+export async function copyBeforeMigration(db: Sqlite, path: string, schema: number): Promise<string> {
+  const { dir, name, ext } = parse(path)
+  for (let count = 1; ; count++) {
+    const copy = join(dir, `${name} (schema ${schema}${count > 1 ? `, ${count}` : ''})${ext}`)
+    if (existsSync(copy)) continue
+    await copyWhole(db, copy)
+    return copy
+  }
+}
+
+/** Copies under another name first, so that a copy is whole or not there. */
+async function copyWhole(db: Sqlite, to: string): Promise<void> {
+  const unfinished = unfinishedName(to)
+  try {
+    await db.backup(unfinished)
+    renameSync(unfinished, to)
+  } finally {
+    rmSync(unfinished, { force: true })
+  }
 }
 
 /** File names of the copies in a folder, oldest first. */

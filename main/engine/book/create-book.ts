@@ -1,12 +1,18 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs'
-import type { NewBook } from '../../../shared/model/book'
+import { dirname } from 'node:path'
+import { NewBook } from '../../../shared/model/book'
 import { FairbookError } from '../../../shared/model/error'
 import { yearLabel } from '../../../shared/rules/year-label'
+import { fileProblem, isFileError } from '../files/file-problem'
+import { syncFolder } from '../files/sync-folder'
+import { unfinishedName } from '../files/unfinished-name'
+import { checkTarget } from '../files/write-whole-files'
 import { creation } from '../journal/undo'
 import { insertOrganisation } from '../records/organisation'
-import { insertYear } from '../records/years'
+import { checkSpan, insertYear } from '../records/years'
+import { plainWords, unfitText, wrongInput } from '../wrong-input'
 import { Book } from './book'
-import { fileProblem } from './look-at-file'
+import { checkPathLength } from './look-at-file'
 import { currentSchema, migrate } from './migrations'
 import { newId } from './new-id'
 import { type OpeningOptions, openBook } from './open-book'
@@ -17,7 +23,7 @@ import { explained } from './sqlite-errors'
  * Makes a book with an organisation and its first year, and whatever `fill` puts in. It is made under
  * another name and put in its place when it is whole, so that a crash or Cancel leaves either no book
  * or a good one.
- * @throws FairbookError `already-there`, `no-access`, `no-space`
+ * @throws FairbookError `already-there`, `no-access`, `no-space`, `wrong-input`
  */
 export async function createBook(
   path: string,
@@ -25,39 +31,61 @@ export async function createBook(
   options: OpeningOptions,
   fill: (book: Book) => Promise<void> = async () => {},
 ): Promise<Book> {
+  const { organisation, year } = checked(fresh)
+  checkPathLength(path)
   if (existsSync(path)) throw alreadyThere(path)
-  const unfinished = `${path}.${newId().slice(-12)}.new`
+  checkTarget(path)
+  const unfinished = unfinishedName(path)
   try {
-    const db = connect(unfinished, { readOnly: false })
-    migrate(db, currentSchema)
-    const book = new Book(db, { path: unfinished, readOnly: false, person: options.person })
+    const db = connect(unfinished, { readOnly: false, create: true })
     try {
+      migrate(db, currentSchema)
+      const book = new Book(db, { path: unfinished, readOnly: false, person: options.person })
       book.change(creation, (tx) => {
         tx.insert('book', { id: newId(), created_at: new Date().toISOString(), sample: fresh.sample ? 1 : 0 })
-        insertOrganisation(tx, fresh.organisation)
-        insertYear(tx, {
-          label: fresh.year.label ?? yearLabel(fresh.year.startsOn, fresh.year.endsOn),
-          startsOn: fresh.year.startsOn,
-          endsOn: fresh.year.endsOn,
-        })
-        return { record: null, summary: `Began the book of ${fresh.organisation}` }
+        insertOrganisation(tx, organisation)
+        const span = { ...year, label: year.label ?? yearLabel(year.startsOn, year.endsOn) }
+        checkSpan(book, span)
+        insertYear(tx, span)
+        return { record: null, summary: `Began the book of ${organisation}` }
       })
       // Nothing is promised before the file is in its place, so it is synced once, at the end.
       db.pragma('synchronous = OFF')
       await fill(book)
-    } finally {
       book.close()
+    } finally {
+      if (db.open) db.close()
     }
     syncFile(unfinished)
     putInPlace(unfinished, path)
+    syncFolder(dirname(path))
   } catch (error) {
     const known = explained(error)
-    throw known instanceof FairbookError ? known : fileProblem(error, path)
+    throw isFileError(known) ? fileProblem(known, path) : known
   } finally {
     rmSync(unfinished, { force: true })
     rmSync(`${unfinished}-journal`, { force: true })
   }
   return openBook(path, options)
+}
+
+/** @throws FairbookError `wrong-input` */
+function checked(fresh: NewBook): NewBook {
+  const parsed = NewBook.safeParse(fresh, { error: plainWords })
+  if (!parsed.success) {
+    const fields = parsed.error.issues.map((issue) => issue.path.join('.'))
+    throw new FairbookError('wrong-input', wrongInput(parsed.error, 'No book was made.'), { fields })
+  }
+  const unfit = unfitText(parsed.data)
+  if (unfit !== null)
+    throw new FairbookError(
+      'wrong-input',
+      `${unfit}: there is a sign in this text that can’t be kept. No book was made.`,
+      {
+        fields: [unfit],
+      },
+    )
+  return parsed.data
 }
 
 function syncFile(path: string): void {

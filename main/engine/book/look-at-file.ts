@@ -1,6 +1,7 @@
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { FairbookError } from '../../../shared/model/error'
+import { fileProblem } from '../files/file-problem'
 import { currentSchema } from './migrations'
 import { applicationId } from './sqlite'
 
@@ -11,11 +12,13 @@ export type FileLook = { readOnly: boolean; bytes: number; schema: number }
  * @throws FairbookError `no-such-file`, `no-access`, `not-a-book`, `damaged-book`, `newer-book`
  */
 export function lookAtFile(path: string): FileLook {
+  checkPathLength(path)
   let bytes: number
   try {
     const stat = statSync(path)
     if (stat.isDirectory())
       throw new FairbookError('not-a-book', 'This is a folder, not a book. Choose a file that ends in .fairbook.')
+    if (!stat.isFile()) throw new FairbookError('not-a-book', 'This is no ordinary file, so it is not a Fairbook book.')
     bytes = stat.size
   } catch (error) {
     if (error instanceof FairbookError) throw error
@@ -40,6 +43,11 @@ export function lookAtFile(path: string): FileLook {
     )
   }
   const schema = header.readUInt32BE(60)
+  if (schema === 0)
+    throw new FairbookError(
+      'not-a-book',
+      'This file has the mark of a Fairbook book, but no book is in it. It was not changed.',
+    )
   if (schema > currentSchema) {
     throw new FairbookError(
       'newer-book',
@@ -61,33 +69,18 @@ export function lookAtFile(path: string): FileLook {
   return { readOnly: !(writable(path) && writable(dirname(path))), bytes, schema }
 }
 
-/** The error of a file operation in plain words. */
-export function fileProblem(error: unknown, path: string): FairbookError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOENT')
-    return new FairbookError(
-      'no-such-file',
-      `There is no file at ${path}. It may have been moved or renamed, or the stick it was on is not plugged in.`,
-    )
-  if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new FairbookError(
-      'no-space',
-      'The disk is full. Nothing was written. Make room on the disk, then do it again.',
-      { system: code },
-    )
-  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
-    return new FairbookError(
+/** SQLite opens no path longer than this, and keeps its journal beside the book under the name with “-journal” after it. */
+const longestPath = 500
+const longestName = 255 - '-journal'.length
+
+/** @throws FairbookError `no-access` for a path that SQLite could not work with */
+export function checkPathLength(path: string): void {
+  if (Buffer.byteLength(basename(path)) > longestName || Buffer.byteLength(path) > longestPath) {
+    throw new FairbookError(
       'no-access',
-      `You may not read or write at ${path}. Choose another folder, for example Documents.`,
-      { system: code },
+      'The name of the file, with the folders it is in, is too long for a book. Give it a shorter name, or move it to a folder nearer the top.',
     )
-  if (code === 'ENAMETOOLONG')
-    return new FairbookError('no-access', 'The name of the file is too long for this disk. Choose a shorter one.', {
-      system: code,
-    })
-  if (code === 'EISDIR' || code === 'ENOTDIR')
-    return new FairbookError('no-access', `${path} can’t be used as a file. Choose another name.`, { system: code })
-  return new FairbookError('no-access', `The file at ${path} can’t be used.`, { system: code || String(error) })
+  }
 }
 
 function readHeader(path: string): Buffer {

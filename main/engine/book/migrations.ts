@@ -33,7 +33,7 @@ export function hasOurSchema(db: Sqlite): boolean {
   const number = schemaOf(db)
   let ours = expected.get(number)
   if (ours === undefined) {
-    const fresh = connect(':memory:', { readOnly: false })
+    const fresh = connect(':memory:', { readOnly: false, create: true })
     migrate(fresh, number)
     ours = schemaText(fresh)
     fresh.close()

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { FairbookError } from '../../../shared/model/error'
-import { backUp } from './backup'
+import { backUp, copyBeforeMigration } from './backup'
 import { Book } from './book'
 import { lookAtFile } from './look-at-file'
 import { currentSchema, hasOurSchema, migrate } from './migrations'
@@ -10,7 +10,13 @@ import { explained } from './sqlite-errors'
 /** Books up to this size are checked page by page before they are shown; larger ones by `verify`. */
 const checkedAtOpening = 64 * 1024 * 1024
 
-export type OpeningOptions = { person: string /** Folder for rolling backups, or null. */; backups: string | null }
+export type OpeningOptions = {
+  person: string
+  /** Folder for rolling backups, or null where none are made. */
+  backups: string | null
+  /** Told when no rolling backup could be made. The book opens all the same: it may be needed most on that day. */
+  onBackupFailed?: (error: unknown) => void
+}
 
 /**
  * Opens a book. A file from a stranger is taken as hostile until its header, schema and pages have
@@ -25,6 +31,12 @@ export async function openBook(path: string, options: OpeningOptions): Promise<B
       'The last change to this book was cut off, and putting it right needs a folder that can be written to. Copy the file and the one beside it ending in -journal there, and open it.',
     )
   }
+  if (look.readOnly && look.schema < currentSchema) {
+    throw new FairbookError(
+      'read-only',
+      'This book was last kept with an older Fairbook and must be brought up to date once, which needs a folder that can be written to. Copy it there, and open it.',
+    )
+  }
   let db: Sqlite | null = null
   try {
     db = connect(path, { readOnly: look.readOnly })
@@ -36,8 +48,13 @@ export async function openBook(path: string, options: OpeningOptions): Promise<B
       )
     }
     if (look.bytes <= checkedAtOpening) checkPages(db)
-    if (options.backups !== null && !look.readOnly) await backUp(db, path, options.backups)
-    if (look.schema < currentSchema && !look.readOnly) migrate(db)
+    if (look.schema < currentSchema) {
+      await copyBeforeMigration(db, path, look.schema)
+      migrate(db)
+    }
+    if (options.backups !== null && !look.readOnly) {
+      await backUp(db, path, options.backups).catch((error: unknown) => options.onBackupFailed?.(error))
+    }
     return new Book(db, { path, readOnly: look.readOnly, person: options.person })
   } catch (error) {
     db?.close()

@@ -13,13 +13,13 @@ export const applicationId = 0x4652424b
  * content kept from running anything, because books come from other people.
  * @throws FairbookError `unexpected` on a Node too old for better-sqlite3, which would crash instead.
  */
-export function connect(path: string, options: { readOnly: boolean }): Sqlite {
+export function connect(path: string, options: { readOnly: boolean; create?: boolean }): Sqlite {
   if (Number(process.versions.napi) < 10) {
     throw new FairbookError('unexpected', `Fairbook's engine needs Node 22.14 or newer; this is ${process.version}.`)
   }
   const db = new Database(path, {
     readonly: options.readOnly,
-    fileMustExist: path !== ':memory:' && options.readOnly,
+    fileMustExist: !options.create,
     timeout: 250,
   })
   db.pragma('trusted_schema = OFF')

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { fillBook } from './fill-book'
+import { newBook } from './open-book'
+
+const inForce = { kind: 'number', unit: 'visits', combining: 'sum' } as const
+const other = { kind: 'number', unit: 'entries', combining: 'sum' } as const
+
+async function bookOfTwoYears() {
+  const opened = await newBook()
+  const ids = await fillBook(opened.ask)
+  const next = { label: '2026', startsOn: '2026-01-01', endsOn: '2026-12-31' }
+  const { record: year } = await opened.ask('years.rollForward', { fromId: ids.yearId, ...next })
+  return { ...opened, ids, year }
+}
+
+describe('redefining an indicator', () => {
+  it('breaks the trend: the years are not compared across it', async () => {
+    const { ask, ids, year } = await bookOfTwoYears()
+    const { record } = await ask('indicators.redefine', {
+      id: ids.visitsId,
+      validFrom: '2026-01-01',
+      changeNote: 'The new gate counts entries, not people',
+      definition: other,
+    })
+    expect(record.definitions.map(({ version, unit }) => [version, unit])).toEqual([
+      [1, 'visits'],
+      [2, 'entries'],
+    ])
+    const period = { yearId: year.id, periodStart: year.startsOn, periodEnd: year.endsOn }
+    const value = { kind: 'number', number: 90_000 } as const
+    await ask('readings.record', { ...period, indicatorId: ids.visitsId, value, confirmed: true })
+    const [result] = await ask('results.ofYear', { yearId: year.id, indicatorIds: [ids.visitsId] })
+    expect(result?.series.map(({ label, breakBefore }) => [label, breakBefore])).toEqual([
+      ['2025', false],
+      ['2026', true],
+    ])
+    expect(result?.comparisons.find((comparison) => comparison.with === 'last-year')).toMatchObject({
+      comparable: false,
+      reason: expect.stringMatching(/other-definition|other-unit/),
+    })
+  })
+
+  it('leaves earlier readings under the version they were taken under, corrections too', async () => {
+    const { ask, ids } = await bookOfTwoYears()
+    const { record } = await ask('indicators.redefine', {
+      id: ids.visitsId,
+      validFrom: '2026-01-01',
+      changeNote: 'New gate',
+      definition: other,
+    })
+    const value = { kind: 'number', number: 61248 } as const
+    const correction = await ask('readings.correct', { id: ids.readingId, value, why: 'Counted again' })
+    expect(correction.record.definitionId).toBe(record.definitions[0]?.id)
+  })
+
+  it('is refused where nothing measured differs, where it would not come later, and over readings', async () => {
+    const { ask, ids } = await bookOfTwoYears()
+    const redefine = (validFrom: string, definition: typeof inForce | typeof other) =>
+      ask('indicators.redefine', { id: ids.visitsId, validFrom, changeNote: 'x', definition })
+    await expect(redefine('2026-01-01', inForce)).rejects.toMatchObject({ code: 'refused' })
+    await expect(redefine('2025-01-01', other)).rejects.toMatchObject({
+      code: 'wrong-input',
+      detail: { fields: ['validFrom'] },
+    })
+    const [first] = (await ask('readings.list', { indicatorId: ids.visitsId })).readings
+    expect(first?.periodStart).toBe('2025-01-01')
+    const period = { yearId: ids.yearId, periodStart: '2025-06-01', periodEnd: '2025-06-30' }
+    const value = { kind: 'number', number: 5000 } as const
+    await ask('readings.record', { ...period, indicatorId: ids.visitsId, value, confirmed: true })
+    await expect(redefine('2025-03-01', other)).rejects.toMatchObject({
+      code: 'refused',
+      message: expect.stringMatching(/^A reading from 1\s+March\s+2025 on was taken/),
+    })
+  })
+
+  it('can be undone', async () => {
+    const { ask, ids } = await bookOfTwoYears()
+    const note = { id: ids.visitsId, validFrom: '2026-01-01', changeNote: 'New gate' }
+    await ask('indicators.redefine', { ...note, definition: other })
+    await ask('journal.undo', {})
+    expect((await ask('indicators.get', { id: ids.visitsId })).definitions).toHaveLength(1)
+  })
+})
+
+describe('mending a definition', () => {
+  it('changes the wording in place and breaks no trend', async () => {
+    const { ask, ids } = await bookOfTwoYears()
+    const { record } = await ask('indicators.mendDefinition', { id: ids.visitsId, definition: 'Counted at the till' })
+    expect(record.definitions).toMatchObject([{ version: 1, definition: 'Counted at the till', unit: 'visits' }])
+  })
+})
+
+describe('definitions', () => {
+  it.each([
+    ['a scale without answers', { kind: 'scale' }, 'definition.scale'],
+    [
+      'answers on what is no scale',
+      {
+        kind: 'number',
+        scale: [
+          { label: 'a', score: 1 },
+          { label: 'b', score: 2 },
+        ],
+      },
+      'definition.scale',
+    ],
+    [
+      'a share from an answer there is not',
+      {
+        kind: 'scale',
+        scale: [
+          { label: 'a', score: 1 },
+          { label: 'b', score: 2 },
+        ],
+        scaleFigure: 'share',
+        shareFrom: 2,
+      },
+      'definition.shareFrom',
+    ],
+  ] as const)('refuse %s', async (_, definition, field) => {
+    const { ask, ids } = await bookOfTwoYears()
+    await expect(
+      ask('indicators.add', {
+        outcomeId: ids.outcomeId,
+        name: 'How they rate it',
+        betterWhen: 'higher',
+        definition: {
+          ...definition,
+          scale: [...('scale' in definition ? definition.scale : [])],
+          validFrom: '2025-01-01',
+        },
+      }),
+    ).rejects.toMatchObject({ code: 'wrong-input', detail: { fields: [field] } })
+  })
+})
