@@ -1,45 +1,12 @@
 import type { ParsedInputOf } from '../../../shared/contract'
 import { FairbookError } from '../../../shared/model/error'
-import type { Definition, DefinitionFields, Indicator } from '../../../shared/model/indicator'
+import type { Indicator } from '../../../shared/model/indicator'
 import { dayWords } from '../../../shared/rules/date-words'
 import { sameMeasure } from '../../../shared/rules/definition-change'
 import type { Book, Changed } from '../book/book'
-import { newId } from '../book/new-id'
-import type { Transaction } from '../journal/transaction'
+import { definitionInForce, insertDefinition } from './definition-versions'
 import { getIndicator } from './indicators'
 import { toRow } from './row'
-
-/** Adds a version of what an indicator measures. @throws FairbookError `wrong-input` for a scale without answers */
-export function insertDefinition(
-  tx: Transaction,
-  indicatorId: string,
-  version: number,
-  definition: DefinitionFields & { validFrom: string },
-  changeNote: string,
-): void {
-  if (definition.kind === 'scale' && definition.scale.length < 2) {
-    throw new FairbookError(
-      'wrong-input',
-      'A scale needs at least two answers, worst first as they stand on the questionnaire.',
-      { fields: ['definition.scale'] },
-    )
-  }
-  if (definition.kind !== 'scale' && definition.scale.length > 0) {
-    throw new FairbookError('wrong-input', 'Only an indicator of the kind “answers on a scale” has answers.', {
-      fields: ['definition.scale'],
-    })
-  }
-  if (
-    definition.kind === 'scale' &&
-    definition.scaleFigure === 'share' &&
-    definition.shareFrom >= definition.scale.length
-  ) {
-    throw new FairbookError('wrong-input', 'The share is counted from an answer the scale does not have.', {
-      fields: ['definition.shareFrom'],
-    })
-  }
-  tx.insert('indicator_definition', toRow({ id: newId(), indicatorId, version, changeNote, ...definition }))
-}
 
 /**
  * Adds a new version of a definition: from that day on readings are taken under it, and the trend is
@@ -93,23 +60,4 @@ export function mendDefinition(
     tx.update('indicator_definition', definitionInForce(indicator).id, toRow(fields))
     return { record: getIndicator(book, id), summary: `Mended the definition of ${indicator.name}` }
   })
-}
-
-function definitionInForce(indicator: Indicator): Definition {
-  const last = indicator.definitions.at(-1)
-  if (!last)
-    throw new FairbookError(
-      'damaged-book',
-      `${indicator.name} has no definition. Verify this book, or bring back an earlier copy.`,
-    )
-  return last
-}
-
-/** The version under which a reading of a period is taken: the newest in force on its last day, else the first. */
-export function definitionFor(indicator: Indicator, periodEnd: string): Definition {
-  return (
-    indicator.definitions.findLast((definition) => definition.validFrom <= periodEnd) ??
-    indicator.definitions[0] ??
-    definitionInForce(indicator)
-  )
 }
