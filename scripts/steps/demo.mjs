@@ -52,10 +52,10 @@ if (hasDisplay()) {
 say(`There is no display here to open the workbench on; where there is one: npm start -- "${relative(root, book)}"`)
 
 /**
- * Runs the command line. What it prints goes to standard error, since this step says itself what there is.
+ * Runs the command line. Only its complaints are passed on, since this step says itself what there is.
  * @param {...string} args
  * @returns {Promise<number>}
  */
 function fairbook(...args) {
-  return run(node, [program, ...args], { env, stdio: ['ignore', 2, 2] })
+  return run(node, [program, ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] })
 }
