@@ -31,10 +31,23 @@ describe('values', () => {
     expect(rowOf('R-0025')?.Answered?.cell?.v).toBe(214)
   })
 
-  it('works a share and a mean out in its row', () => {
+  it('works a share and a mean out in its row', async () => {
     const share = rowOf('R-0023')
     expect(share?.Value?.cell?.f).toBe(`${share?.Part?.address}/${share?.['Out of']?.address}`)
     expect(share?.Value?.cell?.v).toBeCloseTo(22896 / 73385, 12)
+    // Typed in beside its two numbers, but no more than they make.
+    const typed = readings.map(
+      (it): Reading =>
+        it.reference === 'R-0021' && it.value.kind === 'percentage'
+          ? { ...it, value: { ...it.value, percent: (100 * 21649) / 74910 } }
+          : it,
+    )
+    const other = rowOf('R-0021', readBack(await written(yearInBook({ readings: typed }))))
+    expect(other?.Value?.cell).toMatchObject({
+      t: 'n',
+      w: '28.9%',
+      f: `${other?.Part?.address}/${other?.['Out of']?.address}`,
+    })
     const mean = rowOf('R-0027')
     expect(mean?.Part?.cell?.v).toBe(308)
     expect(mean?.['Out of']?.cell?.v).toBe(41)
@@ -111,6 +124,24 @@ describe('groups under five', () => {
       t: 'n',
       v: 689,
     })
+  })
+
+  it('raise no question that tells of them', async () => {
+    const odd = 'There is no such share of 7 people.'
+    const results = year.results.map((result, place) =>
+      place === 10
+        ? { ...result, questions: [`Tannery Row: ${odd}`, `Quay Street: ${odd}`] }
+        : place === 11
+          ? { ...result, questions: [odd] }
+          : result,
+    )
+    const rows = rowsOf(readBack(await written({ ...year, results })), 'Indicators')
+    const told = (reference: string) =>
+      String(rows.find((row) => row['Ref.']?.cell?.v === reference)?.['Questions its figures raise']?.cell?.v)
+    expect(told('I-11')).toMatch(
+      /^Quay Street: There is no such share of 7 people\.\nIts figures raise a question that stands in the book/,
+    )
+    expect(told('I-12')).toMatch(/^Its figures raise a question that stands in the book/)
   })
 
   it('stand as words where all who answered were under five', () => {

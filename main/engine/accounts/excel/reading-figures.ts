@@ -47,9 +47,16 @@ export function partsOf({ value }: Reading, definition: Definition): { part: num
   return { part: value.counts.reduce((sum, count, place) => sum + counting(count, place), 0), outOf }
 }
 
-/** A share or mean that was not typed in is worked out in its own row, from the two numbers beside it. */
-export const isWorkedOut = ({ value }: Reading): boolean =>
-  value.kind === 'scale' || (value.kind === 'percentage' && value.percent === null)
+/**
+ * A share or mean that was not typed in, or typed in as exactly what its two numbers make, is worked out in
+ * its own row from the numbers beside it.
+ */
+export function isWorkedOut({ value }: Reading): boolean {
+  if (value.kind !== 'percentage') return value.kind === 'scale'
+  const { percent, numerator, denominator } = value
+  if (numerator === null || denominator === null) return false
+  return percent === null || Math.abs(percent - (100 * numerator) / denominator) < 1e-9
+}
 
 export const readingColumns = { value: 'I', part: 'K', outOf: 'L' } as const
 

@@ -47,10 +47,10 @@ function columnsOf(context: Context): Column<Indicator>[] {
     { title: 'Unit', width: 12, cell: (it) => text(definitionInForce(it).unit) },
     { title: 'Better when', width: 9, cell: ({ betterWhen }) => text(betterWhenWords[betterWhen]) },
     { title: 'Source', width: 20, cell: ({ source }) => text(source) },
-    { title: 'How often', width: 11, cell: ({ frequency }) => text(frequency) },
+    { title: 'How often', width: 16, cell: ({ frequency }) => text(frequency) },
     { title: 'Collected by', width: 14, cell: ({ collector }) => text(collector) },
     { title: 'Decision it informs', width: 28, cell: ({ decision }) => text(decision) },
-    { title: 'Asked for by', width: 14, cell: ({ askedFor }) => text(askedFor) },
+    { title: 'Asked for by', width: 17, cell: ({ askedFor }) => text(askedFor) },
     {
       title: 'Questions its figures raise',
       width: 28,
