@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useId } from 'react'
 import { yearStatusWords } from '../../shared/model/year'
 import { periodWords } from '../../shared/rules/date-words'
-import { numberWords } from '../../shared/rules/number-words'
 import { Page } from '../components/page'
 import { Mark, Status } from '../components/status'
 import { sizeWords } from '../components/time-words'
@@ -60,9 +59,12 @@ function AccountsDocument({ kind, name, year }: DocumentProps) {
       </div>
       <Button
         variant={kind === 'word' ? 'filled' : 'default'}
-        disabled={running}
+        data-disabled={running || undefined}
+        aria-disabled={running}
         title={busy ? 'The other document is being written' : undefined}
-        onClick={() => void start(kind, year, suggestedName(name, year.label, kind))}
+        onClick={() => {
+          if (!running) void start(kind, year, suggestedName(name, year.label, kind))
+        }}
       >
         {save}
       </Button>
@@ -98,11 +100,7 @@ type Of<S extends ExportState['state']> = { kind: ExportKind; state: Extract<Exp
 function Running({ kind, state }: Of<'running'>) {
   const { cancel } = useExports()
   const { words, done, total, cancelling } = state
-  const said = cancelling
-    ? 'Stopping…'
-    : total > 0
-      ? `${words}, ${numberWords(done)} of ${numberWords(total)}`
-      : `${words}…`
+  const said = cancelling ? 'Stopping…' : `${words}…`
   return (
     <div className={styles.running}>
       <p role="status">{said}</p>

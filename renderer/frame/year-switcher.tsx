@@ -17,11 +17,8 @@ export function YearSwitcher({ years, yearId }: Props) {
   return (
     <Menu position="bottom-start" width={280}>
       <Menu.Target>
-        <button
-          type="button"
-          className={styles.year}
-          aria-label={`Year ${year.label}, ${yearStatusWords[year.status]}`}
-        >
+        <button type="button" className={styles.year}>
+          <span className={styles.unseen}>Year </span>
           <span className={styles.label}>{year.label}</span>
           <span className={styles.status}>{yearStatusWords[year.status]}</span>
           <IconSelector size="1rem" stroke={1.5} aria-hidden />

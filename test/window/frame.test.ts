@@ -47,7 +47,7 @@ test('the engine is killed while one looks: the window says so and recovers by i
 test('back and forward, the year, and help', async ({ start }) => {
   const { page } = await start()
   await openSample(page)
-  const back = page.getByRole('button', { name: 'Back' })
+  const back = page.getByRole('button', { name: 'Back', exact: true })
   await expect(back).toHaveAttribute('aria-disabled', 'true')
   await goTo(page, 'Stakeholders')
   await page.getByRole('radio', { name: 'Network' }).press('Space')

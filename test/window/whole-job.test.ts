@@ -16,7 +16,7 @@ test('from the first minute to both documents', async ({ start, folder }) => {
 
   await test.step('home says how things stand', async () => {
     await expect(page.getByRole('main')).toContainText(
-      /A draft for 1 January to 31 December 2025\. \d+ of \d+ targets met/,
+      /A draft for 1\sJanuary to 31\sDecember\s2025\. \d+ of \d+ targets met/,
     )
     const visits = page.getByRole('row', { name: /^Swim visits/ })
     await expect(visits).toContainText('74,910')
