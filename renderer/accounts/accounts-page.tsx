@@ -59,7 +59,7 @@ function AccountsDocument({ kind, name, year }: DocumentProps) {
       </div>
       <Button
         variant={kind === 'word' ? 'filled' : 'default'}
-        data-disabled={running || undefined}
+        {...(running ? { 'data-disabled': true } : {})}
         aria-disabled={running}
         title={busy ? 'The other document is being written' : undefined}
         onClick={() => {
