@@ -182,3 +182,16 @@ describe('building', () => {
     ).rejects.toThrow('stopped')
   })
 })
+
+describe('what people type', () => {
+  it('loses the letters no document can hold, and keeps emoji, accents and other scripts', async () => {
+    const year = smallYear()
+    const document = await built({
+      ...year,
+      organisation: { ...year.organisation, name: 'Bean\u0007 Row\ud800 "Garden" 🫘 Ærø 菜园' },
+      year: { ...year.year, foreword: 'One\u0000 & <two>\ufffe' },
+    })
+    expect(document.organisation.name).toBe('Bean Row “Garden” 🫘 Ærø 菜园')
+    expect(textOf(document.chapters[0]?.blocks[0] ?? { type: 'lead', text: '' })).toBe('One & <two>')
+  })
+})

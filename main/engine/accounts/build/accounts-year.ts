@@ -5,6 +5,7 @@ import type { Outcome } from '../../../../shared/model/outcome'
 import type { StakeholderInYear } from '../../../../shared/model/stakeholder'
 import type { YearInBook } from '../year-in-book'
 import { type HiddenWords, printSafe } from './print-safe'
+import { printable } from './printable'
 
 type TargetComparison = Extract<Comparison, { comparable: true }>
 
@@ -42,7 +43,7 @@ export type AccountsYear = YearInBook & {
 
 /** Arranges the year, with small groups already taken out of its results. */
 export function accountsYear(yearInBook: YearInBook): AccountsYear {
-  const { safe: year, hiddenWords } = printSafe(yearInBook)
+  const { safe: year, hiddenWords } = printSafe(printable(yearInBook))
   const objectives = [...year.objectives].sort(byPosition)
   const reported = objectives.filter((objective) => objective.inYear?.included !== false)
   const activities = byId(year.activities)

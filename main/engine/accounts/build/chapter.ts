@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Block, Chapter } from '../../../../shared/model/accounts-document'
 import type { AccountsYear } from './accounts-year'
+import { typographic } from './typography'
 
 /** Draws an element of `shared/pictures`: as SVG, and as PNG at print size. Sizes in points. */
 export type DrawPicture = (picture: ReactElement) => { svg: string; png: Uint8Array; width: number; height: number }
@@ -11,5 +12,5 @@ export type WriteChapter = (year: AccountsYear, drawn: DrawPicture) => Chapter |
 type Named = Pick<Chapter, 'id' | 'title'> & Partial<Pick<Chapter, 'kind' | 'landscape'>>
 
 export function chapter({ id, title, kind = 'chapter', landscape = false }: Named, blocks: Block[]): Chapter | null {
-  return blocks.length === 0 ? null : { id, number: '', title, kind, landscape, blocks }
+  return blocks.length === 0 ? null : { id, number: '', title: typographic(title), kind, landscape, blocks }
 }

@@ -26,6 +26,7 @@ import { socialBenefit } from './chapters/social-benefit'
 import { stakeholders } from './chapters/stakeholders'
 import { whatWentWrong } from './chapters/what-went-wrong'
 import { numbered } from './numbering'
+import { typographic } from './typography'
 import { strong, text } from './words'
 
 /** The chapters in the order they are read. What has nothing to say is left out. */
@@ -82,9 +83,9 @@ function front({ organisation, year, fingerprint, sample }: AccountsYear): Omit<
   const statusWords = yearStatusWords[year.status]
   return {
     organisation: {
-      name: organisation.name,
-      shortName: organisation.shortName || organisation.name,
-      place: organisation.place,
+      name: typographic(organisation.name),
+      shortName: typographic(organisation.shortName || organisation.name),
+      place: typographic(organisation.place),
       language: organisation.language,
     },
     year: { label: year.label, startsOn: year.startsOn, endsOn: year.endsOn },

@@ -4,6 +4,7 @@ import { numberWords } from '../../../../shared/rules/number-words'
 import type { AccountsYear, IndicatorInYear } from './accounts-year'
 import { isHidden } from './print-safe'
 import { marked } from './prose'
+import { typographic } from './typography'
 import { clause, emphasis, referencesAfter, text } from './words'
 
 /** What was judged in words: the judgement, its grounds, and the judgement of the year before. */
@@ -22,7 +23,7 @@ export function judgements(indicators: readonly IndicatorInYear[], year: Account
     return [
       {
         type: 'box',
-        title: indicator.name,
+        title: typographic(indicator.name),
         paragraphs: [
           [emphasis(figure.judgement)],
           ...(figure.grounds ? figure.grounds.split(/\n\s*\n/).map((part) => marked(part.trim())) : []),

@@ -3,7 +3,7 @@ import type { ObjectiveInYear } from '../../../../shared/model/objective'
 import { housePrint } from '../../../../shared/pictures/palette'
 import { describeScaleBars, ScaleBars, type ScaleBarsProps } from '../../../../shared/pictures/scale-bars'
 import { numberWords } from '../../../../shared/rules/number-words'
-import type { AccountsYear, IndicatorInYear } from './accounts-year'
+import { type AccountsYear, type IndicatorInYear, targetResult } from './accounts-year'
 import { figure } from './blocks'
 import type { DrawPicture } from './chapter'
 import type { Pictured } from './narrative'
@@ -75,7 +75,10 @@ function scaleFigure(questions: IndicatorInYear[], year: AccountsYear, drawn: Dr
 const share = ({ figure: its }: IndicatorInYear) => its?.value ?? -1
 
 function caption(sorted: IndicatorInYear[]): string {
-  const words = (one: IndicatorInYear) => `${one.indicator.name}: ${one.figure?.words ?? ''}`
+  const words = (one: IndicatorInYear) => {
+    const target = targetResult(one) === 'missed' ? `, missing the target of ${one.target?.againstWords ?? ''}` : ''
+    return `${one.indicator.name}: ${one.figure?.words ?? ''}${target}`
+  }
   const first = sorted[0]
   const last = sorted.at(-1)
   if (first === undefined || last === undefined) return ''

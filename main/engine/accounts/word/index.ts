@@ -1,5 +1,5 @@
 import { Packer, type PageNumberEstimator } from 'docx'
-import { estimatePageNumbers } from 'docx/layout'
+import { estimatePageNumbersWith } from 'docx/layout'
 import type { AccountsDocument } from '../../../../shared/model/accounts-document'
 import { type Giving, givingWay } from '../giving-way'
 import { wordDocument } from './document'
@@ -29,18 +29,21 @@ export async function writeWord(
   return { bytes, pages: layout.count() }
 }
 
+/** Past a letter whose width docx does not know (an emoji, say) it goes on with an average one. */
+const estimate = estimatePageNumbersWith({ guess: true })
+
 /** docx's estimator of pages, and what it found out. */
 function watched() {
   const pages = new Map<string, number>()
   let count = 0
   const estimator: PageNumberEstimator = Object.assign<PageNumberEstimator, Pick<PageNumberEstimator, 'listNumbers'>>(
     (body, context) => {
-      const found = estimatePageNumbers(body, context)
+      const found = estimate(body, context)
       for (const [bookmark, page] of found.bookmarkPageNumbers ?? []) pages.set(bookmark, page)
       count = found.pageCount ?? 0
       return found
     },
-    estimatePageNumbers.listNumbers === undefined ? {} : { listNumbers: estimatePageNumbers.listNumbers },
+    estimate.listNumbers === undefined ? {} : { listNumbers: estimate.listNumbers },
   )
   return { pages, estimator, count: () => count }
 }

@@ -1,32 +1,48 @@
 import type { Block, Inline, TableRow } from '../../../../../shared/model/accounts-document'
 import { indicatorKindWords } from '../../../../../shared/model/indicator'
 import { dayWords } from '../../../../../shared/rules/date-words'
-import type { IndicatorInYear } from '../accounts-year'
-import { block, column, lead, row, table } from '../blocks'
+import type { AccountsYear, IndicatorInYear } from '../accounts-year'
+import { block, column, lead, paragraph, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
 import { capital, counted, emphasis, sentence, text } from '../words'
 
+/** More rows than this nobody reads on paper: then the leading ones stand here, and all in the workbook. */
+const mostRows = 150
+
 /** What every indicator counts or asks, where it comes from, who asked for it and what is decided with it. */
 export const definitions: WriteChapter = (year) => {
-  if (year.indicatorsInYear.length === 0) return null
-  const rows = year.reported.flatMap((objective): TableRow[] => {
-    const indicators = year.indicatorsOf(objective.id)
-    return indicators.length === 0
-      ? []
-      : [block(`${objective.code}. ${objective.title}`), ...indicators.map(definitionRow)]
-  })
-  const changed = year.indicatorsInYear.filter(({ indicator }) => indicator.definitions.length > 1)
+  const all = year.indicatorsInYear
+  if (all.length === 0) return null
+  const changed = all.filter(({ indicator }) => indicator.definitions.length > 1)
   const blocks: Block[] = [
     lead(
       'What we count or ask, where it comes from, who asked for it and what we decide with it. We collect only what we will use.',
     ),
+    ...definitionTable(year),
+    ...changedTable(changed),
+  ]
+  return chapter({ id: 'definitions', title: 'What the indicators mean', kind: 'appendix' }, blocks)
+}
+
+function definitionTable(year: AccountsYear): Block[] {
+  const all = year.indicatorsInYear
+  const many = all.length > mostRows
+  const isShown = ({ indicator }: IndicatorInYear) => !many || indicator.key
+  const rows = year.reported.flatMap((objective): TableRow[] => {
+    const shown = year.indicatorsOf(objective.id).filter(isShown)
+    return shown.length === 0 ? [] : [block(`${objective.code}. ${objective.title}`), ...shown.map(definitionRow)]
+  })
+  const sheet = [emphasis('Indicators'), text('.')]
+  if (rows.length === 0)
+    return [paragraph(text(`All ${all.length} indicators stand in the workbook, sheet `), ...sheet)]
+  const leading = all.filter(isShown).length
+  const caption = many
+    ? `${capital(counted(leading, 'leading indicator'))} of ${all.length} and what they mean`
+    : `${capital(counted(all.length, 'indicator'))} and what they mean`
+  const note = [text(many ? 'All of them stand in the workbook, sheet ' : 'Also in the workbook, sheet '), ...sheet]
+  return [
     table(
-      {
-        id: 'definition-table',
-        caption: `${capital(counted(year.indicatorsInYear.length, 'indicator'))} and what they mean`,
-        wide: true,
-        note: [text('Also in the workbook, sheet '), emphasis('Indicators'), text('.')],
-      },
+      { id: 'definition-table', caption, wide: true, note },
       [
         column('Ref.', 11, 'reference'),
         column('Indicator', 38),
@@ -36,9 +52,7 @@ export const definitions: WriteChapter = (year) => {
       ],
       rows,
     ),
-    ...changedTable(changed),
   ]
-  return chapter({ id: 'definitions', title: 'What the indicators mean', kind: 'appendix' }, blocks)
 }
 
 function definitionRow({ indicator, definition }: IndicatorInYear): TableRow {
