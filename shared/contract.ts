@@ -4,6 +4,7 @@ import { BookInfo } from './model/book'
 import { Change, Removed, written } from './model/change'
 import { ExportReport } from './model/export'
 import { IndicatorResult } from './model/figure'
+import { Hit } from './model/find'
 import { Fit, FitKind, FrameworkIndicator } from './model/fit'
 import { Breakdown, BreakdownGroup, DefinitionFields, Indicator, IndicatorFields } from './model/indicator'
 import {
@@ -19,6 +20,7 @@ import { Organisation } from './model/organisation'
 import { Outcome, OutcomeFields } from './model/outcome'
 import { Day, Id, Name, Prose } from './model/primitives'
 import { Reading, ReadingFields } from './model/reading'
+import { RollForwardPreview } from './model/roll-forward'
 import { SocialBenefitBlock } from './model/social-benefit'
 import {
   Relationship,
@@ -95,6 +97,12 @@ export const contract = {
     Verification,
   ),
 
+  'find.anything': read(
+    'Finds anything by words in any order, as beginnings, or by reference (“i12” is I-12); best first.',
+    z.strictObject({ words: z.string().max(200), limit: z.number().int().min(1).max(200).default(20) }),
+    z.array(Hit),
+  ),
+
   'organisation.get': read('Who keeps the book.', nothing, Organisation),
   'organisation.change': write(
     'Changes what is said of the organisation.',
@@ -105,6 +113,11 @@ export const contract = {
   'years.list': read('All accounting years, oldest first.', nothing, z.array(Year)),
   'years.add': write('Adds an accounting year with nothing in it.', strict(YearFields), Year),
   'years.change': write('Changes a year: its label, dates or texts.', changeOf(YearFields), Year),
+  'years.previewRollForward': read(
+    'What beginning the next year would bring along and what not, with a name and days for it.',
+    z.strictObject({ fromId: Id }),
+    RollForwardPreview,
+  ),
   'years.rollForward': write(
     'Begins the next year from one: stakeholders and objectives come along, readings, targets and texts do not.',
     z.strictObject({ fromId: Id, label: Name.max(40), startsOn: Day, endsOn: Day }),

@@ -6,6 +6,7 @@ import * as benchmarks from './records/benchmarks'
 import { bookInfo } from './records/book-info'
 import * as breakdowns from './records/breakdowns'
 import * as definitions from './records/definitions'
+import { findAnything } from './records/find'
 import * as fits from './records/fits'
 import * as frameworks from './records/frameworks'
 import * as indicators from './records/indicators'
@@ -16,6 +17,7 @@ import * as readings from './records/readings'
 import * as relationships from './records/relationships'
 import { resultsOfYear } from './records/results'
 import { rollForward } from './records/roll-forward'
+import { previewRollForward } from './records/roll-forward-preview'
 import { socialBenefitOfYear } from './records/social-benefit'
 import * as stakeholders from './records/stakeholders'
 import * as years from './records/years'
@@ -31,12 +33,15 @@ export const handlers: Handlers = {
   'book.info': ({ book }) => bookInfo(book),
   'book.verify': ({ book, work }) => verifyBook(book, work),
 
+  'find.anything': ({ book }, input) => findAnything(book, input),
+
   'organisation.get': ({ book }) => organisation.getOrganisation(book),
   'organisation.change': ({ book }, input) => organisation.changeOrganisation(book, input),
 
   'years.list': ({ book }) => years.listYears(book),
   'years.add': ({ book }, input) => years.addYear(book, input),
   'years.change': ({ book }, input) => years.changeYear(book, input),
+  'years.previewRollForward': ({ book }, { fromId }) => previewRollForward(book, fromId),
   'years.rollForward': ({ book }, input) => rollForward(book, input),
   'years.remove': ({ book }, { id }) => years.removeYear(book, id),
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure'
 import type { Definition } from '../model/indicator'
-import { isShare, peopleOf, type Worked, workOut } from './amount'
+import { type Amount, isShare, peopleOf, type Worked, workOut } from './amount'
 import { cautionOf, fewAnswers } from './few-answers'
 import type { Gathered } from './gathering'
 import { decimalsOf, moneyWords, numberWords, outOfWords, percentWords, withUnit } from './number-words'
@@ -15,7 +15,7 @@ export function figureOf(gathered: Gathered, settings: Settings): Figure {
   const { amount, definition, readings } = gathered
   const worked = workOut(amount, definition)
   const share = isShare(definition)
-  const few = share && worked.n !== null && worked.n < fewAnswers
+  const few = isFew(worked, definition)
   const judgement = amount.value.kind === 'judgement' ? amount.value : null
   return {
     kind: definition.kind,
@@ -23,7 +23,7 @@ export function figureOf(gathered: Gathered, settings: Settings): Figure {
     unit: definition.unit,
     decimals: definition.decimals,
     value: few ? null : worked.value,
-    words: judgement?.judgement ?? (few ? fewWords(worked) : valueWords(worked.value, definition, settings.currency)),
+    words: workedWords(amount, worked, definition, settings.currency),
     n: worked.n,
     asked: amount.asked,
     numerator: worked.numerator ?? (few ? peopleBehind(worked) : null),
@@ -45,6 +45,22 @@ export function figureOf(gathered: Gathered, settings: Settings): Figure {
     ),
   }
 }
+
+/**
+ * What a reading says, or several added up, as printed without its unit: "61%", "7.6", "£512,000", "Yes", the
+ * words of a judgement; "6 of 8" for a share of fewer than 10 answers.
+ */
+export function amountWords(amount: Amount, definition: Definition, currency: string): string {
+  return workedWords(amount, workOut(amount, definition), definition, currency)
+}
+
+function workedWords(amount: Amount, worked: Worked, definition: Definition, currency: string): string {
+  if (amount.value.kind === 'judgement') return amount.value.judgement
+  return isFew(worked, definition) ? fewWords(worked) : valueWords(worked.value, definition, currency)
+}
+
+/** Whether it is a share of so few answers that no percentage is made of it. */
+const isFew = ({ n }: Worked, definition: Definition) => isShare(definition) && n !== null && n < fewAnswers
 
 /** A value of a definition as printed, without its unit: "61%", "7.6", "£512,000", "Yes". */
 export function valueWords(

@@ -1,3 +1,5 @@
+import { closeness, compact, wordsOf } from './search-words'
+
 /**
  * Finding the framework item that fits: "which national indicator is about volunteering?".
  *
@@ -36,17 +38,9 @@ interface IndexedItem {
 /** Best first; the first field a word is found in counts. A code outweighs any number of name matches, and so on. */
 const FIELDS: readonly FrameworkMatch[] = ['code', 'name', 'wording', 'set']
 const WEIGHT = { code: 1000, name: 100, wording: 10, set: 1 } satisfies Record<FrameworkMatch, number>
-/** Whole words before beginnings of words before words that only share a stem. */
-const CLOSENESS = { whole: 1, beginning: 0.8, stem: 0.5 }
-
-const ASCII = /^[ -~]*$/
-const COMBINING_MARKS = /\p{M}+/gu
-const WORDS = /[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu
 const LITTLE_WORDS = new Set(
   'a an and are as at by fit fits for from in is it of on or our that the their to what which who with'.split(' '),
 )
-const ENDINGS = ['ness', 'ity', 'ing', 'ers', 'ies', 'er', 'es', 'ed', 'ly', 's', 'y']
-const SHORTEST_STEM = 4
 
 /** Indexes are made once per framework object; a framework changed in place would have to be a new object. */
 const indexes = new WeakMap<SearchableFramework, readonly IndexedItem[]>()
@@ -102,24 +96,6 @@ function score(
   return { match: FIELDS[best] ?? 'set', score: total }
 }
 
-function closeness(candidates: readonly string[], word: string): number {
-  let best = 0
-  const stem = stemOf(word)
-  for (const candidate of candidates) {
-    if (candidate === word) return CLOSENESS.whole
-    if (candidate.startsWith(word)) best = Math.max(best, CLOSENESS.beginning)
-    else if (best === 0 && stem !== null && candidate.startsWith(stem)) best = CLOSENESS.stem
-  }
-  return best
-}
-
-function stemOf(word: string): string | null {
-  for (const ending of ENDINGS) {
-    if (word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM) return word.slice(0, -ending.length)
-  }
-  return null
-}
-
 function indexOf(framework: SearchableFramework): readonly IndexedItem[] {
   const known = indexes.get(framework)
   if (known !== undefined) return known
@@ -141,18 +117,4 @@ function queryWords(query: string): readonly string[] {
   const all = wordsOf(query)
   const telling = all.filter((word) => !LITTLE_WORDS.has(word))
   return telling.length > 0 ? telling : all
-}
-
-/** Lower case without accents. Most texts are plain ASCII, where decomposing would be the slowest part of indexing. */
-function plain(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase()
-  return text.normalize('NFD').replace(COMBINING_MARKS, '').toLowerCase()
-}
-
-function wordsOf(text: string): readonly string[] {
-  return plain(text).match(WORDS) ?? []
-}
-
-function compact(text: string): string {
-  return wordsOf(text).join('')
 }

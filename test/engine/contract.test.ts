@@ -15,10 +15,12 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
   const reading = { yearId: ids.yearId, indicatorId: ids.visitsId, ...period, value: { kind: 'number', number: 20000 } }
   return [
     ['book.info', {}],
+    ['find.anything', { words: 'visits' }],
     ['organisation.get', {}],
     ['organisation.change', { mission: 'Swimming for all', foundedIn: '1988' }],
     ['years.list', {}],
     ['years.change', { id: ids.yearId, foreword: 'A good year.' }],
+    ['years.previewRollForward', { fromId: ids.yearId }],
     ['years.rollForward', { fromId: ids.yearId, label: '2026', startsOn: '2026-01-01', endsOn: '2026-12-31' }],
     ['years.add', { label: '2024', startsOn: '2024-01-01', endsOn: '2024-12-31' }],
     ['years.remove', { id: 'the year 2024' }],

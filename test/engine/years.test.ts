@@ -103,3 +103,49 @@ describe('rolling a year forward', () => {
     })
   })
 })
+
+describe('the preview of rolling forward', () => {
+  it('says exactly what rolling forward then brings along', async () => {
+    const { ask } = await newBook()
+    const { yearId, councilId } = await fillBook(ask)
+    await ask('stakeholders.setInYear', { stakeholderId: councilId, yearId, included: false, reason: 'Next year' })
+    await ask('years.change', { id: yearId, foreword: 'A good year.' })
+    const preview = await ask('years.previewRollForward', { fromId: yearId })
+    expect(preview).toMatchObject({
+      suggested: next,
+      comes: {
+        stakeholdersIn: [{ reference: 'S-01', name: 'Swimmers' }],
+        stakeholdersOut: [{ name: 'The council', reason: 'Next year' }],
+        objectives: [{ code: 'A', included: true }],
+        indicators: [{ reference: 'I-01' }, { reference: 'I-02' }],
+        benchmarks: { count: 0, words: 'no benchmarks' },
+      },
+      stays: {
+        readings: { count: 2, words: '2 readings' },
+        targets: { count: 1, words: '1 target or benchmark of the year' },
+        texts: { count: 2, words: '2 texts' },
+        askedHow: { count: 0 },
+        indicators: [],
+      },
+    })
+    const { record } = await ask('years.rollForward', { fromId: yearId, ...preview.suggested })
+    const standing = await ask('stakeholders.list', { yearId: record.id })
+    const names = (included: boolean) =>
+      standing.filter(({ inYear }) => inYear?.included === included).map(({ name }) => name)
+    expect(names(true)).toEqual(preview.comes.stakeholdersIn.map(({ name }) => name))
+    expect(names(false)).toEqual(preview.comes.stakeholdersOut.map(({ name }) => name))
+    expect((await ask('indicators.list', { yearId: record.id })).map(({ id }) => id)).toEqual(
+      preview.comes.indicators.map(({ id }) => id),
+    )
+    expect(await ask('readings.list', { yearId: record.id })).toMatchObject({ total: 0 })
+  })
+
+  it('leaves out indicators given up by then, and says why', async () => {
+    const { ask } = await newBook()
+    const { yearId, visitsId } = await fillBook(ask)
+    await ask('indicators.change', { id: visitsId, retiredOn: '2025-06-30', retiredWhy: 'The gate is gone' })
+    const { comes, stays } = await ask('years.previewRollForward', { fromId: yearId })
+    expect(comes.indicators).toMatchObject([{ reference: 'I-02' }])
+    expect(stays.indicators).toMatchObject([{ reference: 'I-01', retiredWhy: 'The gate is gone' }])
+  })
+})

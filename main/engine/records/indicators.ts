@@ -40,7 +40,10 @@ export function listIndicators(
 }
 
 /** Begun before the year ended and not given up before it began. */
-function inUse({ startedOn, retiredOn }: Pick<Indicator, 'startedOn' | 'retiredOn'>, year: Year): boolean {
+export function inUse(
+  { startedOn, retiredOn }: Pick<Indicator, 'startedOn' | 'retiredOn'>,
+  year: Pick<Year, 'startsOn' | 'endsOn'>,
+): boolean {
   return (startedOn === null || startedOn <= year.endsOn) && (retiredOn === null || retiredOn > year.startsOn)
 }
 

@@ -1,0 +1,198 @@
+import { benchmarkKindWords } from '../../../shared/model/benchmark'
+import { accountabilityWords } from '../../../shared/model/stakeholder'
+import { periodWords } from '../../../shared/rules/date-words'
+import type { Findable } from '../../../shared/rules/find'
+import type { Book } from '../book/book'
+import type { ContentTable } from '../journal/transaction'
+import { listActivities } from './activities'
+import { listBenchmarks } from './benchmarks'
+import { listBreakdowns } from './breakdowns'
+import { listInUse } from './frameworks'
+import { listIndicators } from './indicators'
+import { listObjectives } from './objectives'
+import { listOutcomes } from './outcomes'
+import { listStakeholders } from './stakeholders'
+import { listYears } from './years'
+
+/** One kind of thing that can be found: how it is read, and the tables it is read from, its own first. */
+type FindableSource = { tables: readonly [ContentTable, ...ContentTable[]]; read: (book: Book) => Findable[] }
+
+const anywhere = { reference: '', yearId: null, indicatorId: null }
+const joined = (...words: string[]) => words.filter((word) => word !== '').join(' · ')
+const names = <T extends { id: string }>(things: readonly T[], name: (thing: T) => string) =>
+  new Map(things.map((thing) => [thing.id, name(thing)]))
+
+export const findableSources: readonly FindableSource[] = [
+  { tables: ['year'], read: years },
+  { tables: ['objective'], read: objectives },
+  { tables: ['objective_year', 'objective', 'year'], read: objectiveChapters },
+  { tables: ['activity', 'objective'], read: activities },
+  { tables: ['stakeholder', 'stakeholder_year', 'year'], read: stakeholders },
+  { tables: ['outcome', 'stakeholder', 'activity'], read: outcomes },
+  { tables: ['indicator', 'indicator_definition', 'outcome'], read: indicators },
+  { tables: ['benchmark', 'indicator', 'year'], read: benchmarks },
+  { tables: ['framework_indicator'], read: frameworks },
+  { tables: ['breakdown', 'breakdown_group'], read: breakdowns },
+]
+
+function years(book: Book): Findable[] {
+  return listYears(book).map((year) => ({
+    ...anywhere,
+    noun: 'years',
+    id: year.id,
+    title: year.label,
+    where: periodWords(year.startsOn, year.endsOn),
+    yearId: year.id,
+    texts: [year.foreword, year.scopeIn, year.scopeOut, year.method, year.limitations, year.changes, year.conclusion],
+  }))
+}
+
+function objectives(book: Book): Findable[] {
+  const [year] = listYears(book)
+  if (year === undefined) return []
+  return listObjectives(book, year.id).map(({ id, code, title, description }) => ({
+    ...anywhere,
+    noun: 'objectives',
+    id,
+    reference: code,
+    title,
+    where: `Objective ${code}`,
+    texts: [description],
+  }))
+}
+
+/** What was written about an objective in a year: found by its texts only, since the objective has its title. */
+function objectiveChapters(book: Book): Findable[] {
+  return listYears(book).flatMap((year) =>
+    listObjectives(book, year.id).flatMap(({ id, code, inYear }): Findable[] => {
+      const texts = inYear === null ? [] : [inYear.lead, inYear.whatWeDid, inYear.whatHappened, inYear.conclusion]
+      if (texts.every((text) => text === '')) return []
+      return [
+        {
+          ...anywhere,
+          noun: 'objectives',
+          id,
+          title: `Objective ${code} in ${year.label}`,
+          where: '',
+          yearId: year.id,
+          texts,
+        },
+      ]
+    }),
+  )
+}
+
+function activities(book: Book): Findable[] {
+  const [year] = listYears(book)
+  const objective = names(year ? listObjectives(book, year.id) : [], ({ code, title }) => `Objective ${code}, ${title}`)
+  return listActivities(book).map(({ id, reference, name, description, objectiveId }) => ({
+    ...anywhere,
+    noun: 'activities',
+    id,
+    reference,
+    title: name,
+    where: objective.get(objectiveId) ?? '',
+    texts: [description],
+  }))
+}
+
+function stakeholders(book: Book): Findable[] {
+  const [year] = listYears(book)
+  const said = Map.groupBy(
+    book
+      .rows(`SELECT stakeholder_id AS id, reason, asked_how, size_words FROM stakeholder_year ORDER BY id DESC`)
+      .all() as { id: string; reason: string; asked_how: string; size_words: string }[],
+    ({ id }) => id,
+  )
+  return (year ? listStakeholders(book, year.id) : []).map((one) => ({
+    ...anywhere,
+    noun: 'stakeholders',
+    id: one.id,
+    reference: one.reference,
+    title: one.name,
+    where: joined(accountabilityWords[one.accountability], one.exchange),
+    texts: [
+      one.description,
+      ...(said.get(one.id) ?? []).flatMap(({ size_words, asked_how, reason }) => [size_words, asked_how, reason]),
+    ],
+  }))
+}
+
+function outcomes(book: Book): Findable[] {
+  const [year] = listYears(book)
+  const stakeholder = names(year ? listStakeholders(book, year.id) : [], ({ name }) => name)
+  const activity = names(listActivities(book), ({ name }) => name)
+  return listOutcomes(book).map((one) => ({
+    ...anywhere,
+    noun: 'outcomes',
+    id: one.id,
+    reference: one.reference,
+    title: one.statement,
+    where: joined(stakeholder.get(one.stakeholderId) ?? '', activity.get(one.activityId) ?? ''),
+    texts: [one.description],
+  }))
+}
+
+function indicators(book: Book): Findable[] {
+  const outcome = names(listOutcomes(book), ({ statement }) => statement)
+  return listIndicators(book, {}).map((one) => ({
+    ...anywhere,
+    noun: 'indicators',
+    id: one.id,
+    reference: one.reference,
+    title: one.name,
+    where: outcome.get(one.outcomeId) ?? '',
+    indicatorId: one.id,
+    texts: [
+      ...one.definitions.toReversed().flatMap(({ definition, unit, changeNote }) => [definition, unit, changeNote]),
+      one.decision,
+      one.askedFor,
+      one.source,
+      one.collector,
+      one.retiredWhy,
+    ],
+  }))
+}
+
+function benchmarks(book: Book): Findable[] {
+  const indicator = names(listIndicators(book, {}), ({ name }) => name)
+  const year = names(listYears(book), ({ label }) => label)
+  return listBenchmarks(book, {}).map((one) => ({
+    ...anywhere,
+    noun: 'benchmarks',
+    id: one.id,
+    reference: one.reference,
+    title: one.label,
+    where: joined(
+      indicator.get(one.indicatorId) ?? '',
+      benchmarkKindWords[one.kind],
+      one.yearId === null ? '' : (year.get(one.yearId) ?? ''),
+    ),
+    yearId: one.yearId,
+    indicatorId: one.indicatorId,
+    texts: [one.citation, one.population, one.period, one.definitionNote],
+  }))
+}
+
+function frameworks(book: Book): Findable[] {
+  return listInUse(book).map(({ id, code, wording, frameworkTitle, population, source }) => ({
+    ...anywhere,
+    noun: 'frameworks',
+    id,
+    reference: code,
+    title: wording,
+    where: frameworkTitle,
+    texts: [population, source],
+  }))
+}
+
+function breakdowns(book: Book): Findable[] {
+  return listBreakdowns(book).map(({ id, name, groups }) => ({
+    ...anywhere,
+    noun: 'breakdowns',
+    id,
+    title: name,
+    where: groups.map(({ label }) => label).join(', '),
+    texts: [],
+  }))
+}

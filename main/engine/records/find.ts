@@ -1,0 +1,73 @@
+import type { ParsedInputOf } from '../../../shared/contract'
+import type { Hit } from '../../../shared/model/find'
+import { findIn, type Indexed, indexed, queryOf } from '../../../shared/rules/find'
+import type { Book } from '../book/book'
+import type { ContentTable } from '../journal/transaction'
+import { ReadingTexts } from './find-readings'
+import { findableSources } from './find-sources'
+
+/** The words of a book, kept while it is open and renewed as it changes. */
+class FindIndex {
+  readonly #book: Book
+  readonly #known = new Map<ContentTable, Indexed[]>()
+  readonly #readings: ReadingTexts
+  #upTo = 0
+
+  constructor(book: Book) {
+    this.#book = book
+    this.#readings = new ReadingTexts(book)
+  }
+
+  find({ words, limit }: ParsedInputOf<'find.anything'>): Hit[] {
+    const query = queryOf(words)
+    if (query.words.length === 0) return []
+    this.#renew()
+    const hits = findIn(this.#everything(), query, limit)
+    const named = this.#readings.named(query)
+    // What a reference names comes first; readings that only have the words in their source come last.
+    const first = named === null ? hits : [named, ...hits]
+    return first.length >= limit
+      ? first.slice(0, limit)
+      : [...first, ...this.#readings.find(query, limit - first.length, named?.id)]
+  }
+
+  *#everything(): Iterable<Indexed> {
+    for (const { tables, read } of findableSources) {
+      const [main] = tables
+      let known = this.#known.get(main)
+      if (known === undefined) {
+        known = indexed(read(this.#book))
+        this.#known.set(main, known)
+      }
+      yield* known
+    }
+  }
+
+  /** Lets go of what changed since the last search: the journal says which tables those are. */
+  #renew(): void {
+    const { sequence } = this.#book.head()
+    if (sequence === this.#upTo) return
+    const touched = new Set(
+      this.#book
+        .value('SELECT DISTINCT table_name FROM journal_touched WHERE sequence > ?')
+        .all(this.#upTo) as string[],
+    )
+    for (const { tables } of findableSources) {
+      if (tables.some((table) => touched.has(table))) this.#known.delete(tables[0])
+    }
+    if (this.#upTo > 0 && touched.has('reading')) this.#readings.renew(this.#upTo)
+    this.#upTo = sequence
+  }
+}
+
+const indexes = new WeakMap<Book, FindIndex>()
+
+/** Finds anything in the book by words or reference; best first. */
+export function findAnything(book: Book, ask: ParsedInputOf<'find.anything'>): Hit[] {
+  let index = indexes.get(book)
+  if (index === undefined) {
+    index = new FindIndex(book)
+    indexes.set(book, index)
+  }
+  return index.find(ask)
+}
