@@ -6,7 +6,7 @@ import { Answered } from '../components/answers'
 import { capital, countOf } from '../components/count-words'
 import { Status } from '../components/status'
 import { useNavigation } from '../frame/navigation'
-import { needsALook } from '../home/needs-a-look'
+import { needsALook, withLastYear } from '../home/needs-a-look'
 import styles from './accounts.module.css'
 
 const texts = {
@@ -25,7 +25,7 @@ export function BeforeHandingOver({ year }: { year: { id: string; label: string 
   const reads = {
     years: useRead('years.list', {}),
     indicators: useRead('indicators.list', input),
-    results: useRead('results.ofYear', input),
+    results: useRead('results.ofYear', withLastYear(year.id)),
     stakeholders: useRead('stakeholders.list', input),
   }
   return (

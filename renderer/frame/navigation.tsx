@@ -38,9 +38,7 @@ function walk(way: Way, move: Move): Way {
   return { steps, at: steps.length - 1 }
 }
 
-export type Navigation = Step & {
-  canBack: boolean
-  canForward: boolean
+type Moves = {
   go(location: Location): void
   choose(location: Location): void
   showYear(yearId: string): void
@@ -48,23 +46,27 @@ export type Navigation = Step & {
   forward(): void
 }
 
+export type Navigation = Step & Moves & { canBack: boolean; canForward: boolean }
+
 const Here = createContext<Navigation | null>(null)
 
 export function NavigationProvider({ children }: { children: ReactNode }) {
   const [way, move] = useReducer(walk, { steps: [{ location: { place: 'home' }, yearId: null }], at: 0 })
-  const navigation = useMemo<Navigation>(() => {
-    const step = way.steps[way.at] ?? { location: { place: 'home' as const }, yearId: null }
-    return {
-      ...step,
-      canBack: way.at > 0,
-      canForward: way.at < way.steps.length - 1,
+  // The same functions all along, so that long tables given one need not be drawn again.
+  const moves = useMemo<Moves>(
+    () => ({
       go: (location) => move({ type: 'go', step: { location } }),
       choose: (location) => move({ type: 'choose', location }),
       showYear: (yearId) => move({ type: 'go', step: { yearId } }),
       back: () => move({ type: 'by', steps: -1 }),
       forward: () => move({ type: 'by', steps: 1 }),
-    }
-  }, [way])
+    }),
+    [],
+  )
+  const navigation = useMemo<Navigation>(() => {
+    const step = way.steps[way.at] ?? { location: { place: 'home' as const }, yearId: null }
+    return { ...step, ...moves, canBack: way.at > 0, canForward: way.at < way.steps.length - 1 }
+  }, [way, moves])
   return <Here value={navigation}>{children}</Here>
 }
 

@@ -13,41 +13,52 @@ import { EmptyBook } from './empty-book'
 import styles from './home.module.css'
 import { KeyResults } from './key-results'
 import { LooksList } from './looks-list'
-import { needsALook } from './needs-a-look'
+import { needsALook, withLastYear } from './needs-a-look'
 import { WhatItHolds } from './what-it-holds'
 
 /** How the year stands: what needs a look, what the book holds, and the key results. */
 export function HomePage({ book, name, year }: PageProps) {
   const { go } = useNavigation()
   const input = { yearId: year.id }
-  const reads = {
-    indicators: useRead('indicators.list', input),
-    results: useRead('results.ofYear', input),
-    stakeholders: useRead('stakeholders.list', input),
-    objectives: useRead('objectives.list', input),
-  }
-  const results = reads.results.data
+  const indicators = useRead('indicators.list', input)
+  const stakeholders = useRead('stakeholders.list', input)
+  const objectives = useRead('objectives.list', input)
+  // The key results come at once; in a large book all the others take noticeably longer.
+  const keyResults = useRead('results.ofYear', { ...input, keyOnly: true })
+  const results = useRead('results.ofYear', withLastYear(year.id))
   const empty = book.counts.stakeholders === 0 && book.counts.indicators === 0
   return (
     <Page
       title={`${name} in ${year.label}`}
-      sentence={`${statusSentence(year)} ${results === undefined ? '' : targetsSentence(results)}`}
+      sentence={`${statusSentence(year)} ${results.data === undefined ? '' : targetsSentence(results.data)}`}
       action={empty ? null : <Button onClick={() => go({ place: 'accounts' })}>Write the accounts</Button>}
     >
       {empty ? (
         <EmptyBook />
       ) : (
-        <Answered of={reads}>
-          {({ indicators, results, stakeholders, objectives }) => (
-            <>
-              <div className={styles.columns}>
-                <LooksList looks={needsALook({ year, indicators, results, stakeholders })} />
-                <WhatItHolds {...{ book, year, indicators, results, stakeholders, objectives }} />
-              </div>
-              <KeyResults rows={keyRows(indicators, results)} />
-            </>
-          )}
-        </Answered>
+        <>
+          <div className={styles.columns}>
+            <section aria-labelledby="looks">
+              <h2 id="looks" className={styles.sectionTitle}>
+                Needs a look from you
+              </h2>
+              <Answered of={{ indicators, results, stakeholders }}>
+                {(held) => <LooksList looks={needsALook({ year, ...held })} />}
+              </Answered>
+            </section>
+            <section aria-labelledby="holds">
+              <h2 id="holds" className={styles.sectionTitle}>
+                What the book holds
+              </h2>
+              <Answered of={{ indicators, stakeholders, objectives }}>
+                {(held) => <WhatItHolds book={book} results={results.data} {...held} />}
+              </Answered>
+            </section>
+          </div>
+          <Answered of={{ indicators, keyResults }}>
+            {(held) => <KeyResults rows={keyRows(held.indicators, held.keyResults)} />}
+          </Answered>
+        </>
       )}
     </Page>
   )

@@ -15,10 +15,7 @@ export function LooksList({ looks }: { looks: Look[] }) {
   const shown = all ? looks : looks.slice(0, shownFirst)
   const more = looks.length - shown.length
   return (
-    <section aria-labelledby="looks">
-      <h2 id="looks" className={styles.sectionTitle}>
-        Needs a look from you
-      </h2>
+    <>
       {looks.length === 0 ? (
         <p className={styles.nothing}>Nothing. Every figure has a source, and every stakeholder a decision.</p>
       ) : (
@@ -42,6 +39,6 @@ export function LooksList({ looks }: { looks: Look[] }) {
           Show {countOf(more, 'more', 'more')}
         </Button>
       )}
-    </section>
+    </>
   )
 }

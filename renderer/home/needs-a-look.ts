@@ -10,6 +10,9 @@ import type { Location } from '../frame/navigation'
 /** One thing that asks for a person's eye, and where it can be seen. */
 export type Look = { id: string; kind: StatusKind; words: string; about: string; verb: string; leadsTo: Location }
 
+/** What the questions are raised from: all figures of the year, held against the year before. */
+export const withLastYear = (yearId: string) => ({ yearId, earlierYears: 1 })
+
 type Year = { label: string }
 type Held = { year: Year; indicators: Indicator[]; results: IndicatorResult[]; stakeholders: StakeholderInYear[] }
 

@@ -8,42 +8,40 @@ import styles from './home.module.css'
 
 type Props = {
   book: BookInfo
-  year: { label: string }
   indicators: Indicator[]
-  results: IndicatorResult[]
+  /** Of all indicators in use; undefined until they are there. */
+  results: IndicatorResult[] | undefined
   stakeholders: StakeholderInYear[]
   objectives: ObjectiveInYear[]
 }
 
 /** What the book holds, counted. */
-export function WhatItHolds({ book, year, indicators, results, stakeholders, objectives }: Props) {
+export function WhatItHolds({ book, indicators, results, stakeholders, objectives }: Props) {
   const { counts, years } = book
   const included = stakeholders.filter(({ inYear }) => inYear?.included === true).length
   const reported = objectives.filter(({ inYear }) => inYear?.included !== false).length
-  const withFigure = results.filter(({ series }) => (series.at(-1)?.figure ?? null) !== null).length
+  const withFigure = results?.filter(({ series }) => (series.at(-1)?.figure ?? null) !== null).length
   const lines: [string, string][] = [
     ['Years', years.length > 1 ? `${counts.years}, from ${years[0]?.label}` : '1, the first'],
     ['Stakeholders', `${included} of ${stakeholders.length} included`],
     ['Objectives', `${reported} of ${objectives.length} reported on`],
     ['Activities', numberWords(counts.activities)],
     ['Outcomes', numberWords(counts.outcomes)],
-    ['Indicators', `${withFigure} of ${indicators.length} with a figure`],
+    [
+      'Indicators',
+      withFigure === undefined ? numberWords(indicators.length) : `${withFigure} of ${indicators.length} with a figure`,
+    ],
     ['Readings, all years', numberWords(counts.readings)],
     ['Benchmarks, all years', numberWords(counts.benchmarks)],
   ]
   return (
-    <section aria-labelledby="holds">
-      <h2 id="holds" className={styles.sectionTitle}>
-        What the book holds
-      </h2>
-      <dl className={styles.holds} aria-label={`What the book holds for ${year.label}`}>
-        {lines.map(([name, words]) => (
-          <div key={name} className={styles.hold}>
-            <dt>{name}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <dl className={styles.holds}>
+      {lines.map(([name, words]) => (
+        <div key={name} className={styles.hold}>
+          <dt>{name}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

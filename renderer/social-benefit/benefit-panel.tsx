@@ -36,12 +36,12 @@ export function BenefitPanel({ row, year, onClose }: Props) {
 function OfIndicator({ id, row, year }: { id: string; row: SocialBenefitRow; year: Props['year'] }) {
   const reads = {
     indicator: useRead('indicators.get', { id }),
-    results: useRead('results.ofYear', { yearId: year.id }),
+    results: useRead('results.ofYear', { yearId: year.id, indicatorIds: [id] }),
   }
   return (
     <Answered of={reads}>
       {({ indicator, results }) => {
-        const result = results.find(({ indicatorId }) => indicatorId === id)
+        const result = results[0]
         if (result === undefined) return <p>This indicator is not in use in {year.label}.</p>
         return (
           <>

@@ -1,8 +1,9 @@
+import { memo, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import type { SocialBenefitBlock, SocialBenefitRow } from '../../shared/model/social-benefit'
 import { noneFits } from '../../shared/rules/social-benefit-table'
 import { useBesidePanel } from '../components/beside-panel'
 import { moveAmongRows } from '../components/choosing'
-import table from '../components/table.module.css'
+import tableStyles from '../components/table.module.css'
 import styles from './social-benefit.module.css'
 
 type Props = { blocks: SocialBenefitBlock[]; chosen: string | null; onChoose: (id: string) => void }
@@ -16,13 +17,31 @@ export function chosenIn(row: SocialBenefitRow, chosen: string | null): boolean 
   return chosen !== null && idOf(row) === chosen
 }
 
+/** Lines drawn at once; a longer table is completed while one already reads. */
+const firstLines = 40
+
+/** The first lines of the blocks, block after block. */
+function beginningOf(blocks: SocialBenefitBlock[]): SocialBenefitBlock[] {
+  let left = firstLines
+  return blocks.map((block) => {
+    const rows = block.rows.slice(0, left)
+    left -= rows.length
+    return { ...block, rows }
+  })
+}
+
 /** The whole chain, in its four blocks, with the references that stand in Word and Excel too. */
 export function BenefitTable({ blocks, chosen, onChoose }: Props) {
   const narrow = useBesidePanel(chosen !== null)
+  const beginning = useMemo(() => beginningOf(blocks), [blocks])
+  const drawn = useDeferredValue(blocks, beginning)
+  const table = useRef<HTMLTableElement>(null)
+  useChosenInSight(table, drawn, chosen !== null)
   return (
-    <div className={table.scroll}>
+    <div className={tableStyles.scroll}>
       <table
-        className={`${table.table} ${styles.benefit}`}
+        ref={table}
+        className={`${tableStyles.table} ${styles.benefit}`}
         data-narrow={narrow || undefined}
         aria-label="Social benefit"
         onKeyDown={(event) => moveAmongRows(event, chosen !== null)}
@@ -44,16 +63,16 @@ export function BenefitTable({ blocks, chosen, onChoose }: Props) {
             )}
           </tr>
         </thead>
-        {blocks.map((block) => (
+        {drawn.map((block) => (
           <tbody key={block.block}>
             <tr data-block>
               <th scope="rowgroup" colSpan={narrow ? 4 : 7} className={styles.block}>
                 {block.title}
               </th>
             </tr>
-            {block.rows.length === 0 && (
+            {blocks.find(({ block: it }) => it === block.block)?.rows.length === 0 && (
               <tr data-block>
-                <td colSpan={narrow ? 4 : 7} className={table.quiet}>
+                <td colSpan={narrow ? 4 : 7} className={tableStyles.quiet}>
                   Nothing is counted here this year.
                 </td>
               </tr>
@@ -65,7 +84,7 @@ export function BenefitTable({ blocks, chosen, onChoose }: Props) {
                 before={block.rows[index - 1]}
                 chosen={chosenIn(row, chosen)}
                 narrow={narrow}
-                onChoose={() => onChoose(idOf(row))}
+                onChoose={onChoose}
               />
             ))}
           </tbody>
@@ -80,27 +99,28 @@ type RowProps = {
   before: SocialBenefitRow | undefined
   chosen: boolean
   narrow: boolean
-  onChoose: () => void
+  onChoose: (id: string) => void
 }
 
-function BenefitRow({ row, before, chosen, narrow, onChoose }: RowProps) {
+const BenefitRow = memo(function BenefitRow({ row, before, chosen, narrow, onChoose }: RowProps) {
   const { stakeholder, activity, outcome, indicator } = row
+  const choose = () => onChoose(idOf(row))
   return (
-    <tr data-chosen={chosen || undefined} onClick={onChoose}>
+    <tr data-chosen={chosen || undefined} onClick={choose}>
       <Chain repeated={before?.stakeholder.id === stakeholder.id} {...stakeholder} />
       <Chain repeated={before?.activity.id === activity.id && before.stakeholder.id === stakeholder.id} {...activity} />
       <th scope="row">
         <button
           type="button"
           data-row
-          className={table.open}
+          className={tableStyles.open}
           aria-pressed={chosen}
           onClick={(event) => {
             event.stopPropagation()
-            onChoose()
+            choose()
           }}
         >
-          <span className={before?.outcome.id === outcome.id ? table.quiet : undefined}>
+          <span className={before?.outcome.id === outcome.id ? tableStyles.quiet : undefined}>
             {outcome.words} <References of={[outcome.reference]} />
           </span>
           {indicator !== null && (
@@ -116,6 +136,17 @@ function BenefitRow({ row, before, chosen, narrow, onChoose }: RowProps) {
       {!narrow && <Behind row={row} />}
     </tr>
   )
+})
+
+/** A line one was led to stands in sight as soon as it is drawn. */
+function useChosenInSight(table: RefObject<HTMLTableElement | null>, drawn: unknown, led: boolean): void {
+  const shown = useRef(!led)
+  useEffect(() => {
+    const line = table.current?.querySelector('[aria-pressed="true"]')
+    if (shown.current || line == null || drawn === null) return
+    shown.current = true
+    line.scrollIntoView({ block: 'center' })
+  }, [table, drawn])
 }
 
 /** Where the figure comes from and what it is held against; beside the panel, the panel says it. */
@@ -128,7 +159,7 @@ function Behind({ row }: { row: SocialBenefitRow }) {
       </td>
       <td>
         {row.national.length === 0 ? (
-          <span className={table.quiet}>{noneFits}</span>
+          <span className={tableStyles.quiet}>{noneFits}</span>
         ) : (
           row.national.map(({ id, words, fit }) => (
             <p key={id}>
@@ -149,7 +180,7 @@ function headOf(wording: string): string {
 
 function Chain({ words, reference, repeated }: { words: string; reference: string; repeated: boolean }) {
   return (
-    <td className={repeated ? table.quiet : undefined}>
+    <td className={repeated ? tableStyles.quiet : undefined}>
       {words} <References of={[reference]} />
     </td>
   )

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import type { SocialBenefitBlock, SocialBenefitRow } from '../../shared/model/social-benefit'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
@@ -17,7 +18,7 @@ export function SocialBenefitPage({ year, chosen }: Props) {
   const blocks = useRead('socialBenefit.ofYear', { yearId: year.id })
   const rows = (blocks.data ?? []).flatMap((block) => block.rows)
   const row = rows.find((it) => chosenIn(it, chosen))
-  const pick = (id: string | null) => choose({ place: 'social-benefit', chosen: id })
+  const pick = useCallback((id: string | null) => choose({ place: 'social-benefit', chosen: id }), [choose])
   return (
     <Page
       title="Social benefit"

@@ -22,11 +22,16 @@ type Props = {
 
 /** What the book knows of one stakeholder in one year. */
 export function StakeholderPanel({ stakeholder, others, relationships, organisation, year, onClose }: Props) {
-  const reads = {
-    outcomes: useRead('outcomes.list', {}),
-    indicators: useRead('indicators.list', { yearId: year.id }),
-    results: useRead('results.ofYear', { yearId: year.id }),
-  }
+  const outcomes = useRead('outcomes.list', {})
+  const indicators = useRead('indicators.list', { yearId: year.id })
+  const own = (outcomes.data ?? []).filter((it) => it.stakeholderId === stakeholder.id).map(({ id }) => id)
+  const shownBy = (indicators.data ?? []).filter((it) => own.includes(it.outcomeId)).map(({ id }) => id)
+  const known = outcomes.data !== undefined && indicators.data !== undefined
+  const results = useRead(
+    'results.ofYear',
+    { yearId: year.id, indicatorIds: shownBy, earlierYears: 0 },
+    { when: known },
+  )
   const { inYear } = stakeholder
   const facts: [string, ReactNode][] = [
     ['People', sizeOf(stakeholder)],
@@ -42,13 +47,10 @@ export function StakeholderPanel({ stakeholder, others, relationships, organisat
       {stakeholder.description !== '' && <p className={styles.about}>{stakeholder.description}</p>}
       <Facts of={facts.filter(([, value]) => value !== '')} />
       <hr className={styles.rule} />
-      <Answered of={reads}>
-        {({ outcomes, indicators, results }) => (
+      <Answered of={{ outcomes, indicators, results }}>
+        {(held) => (
           <PanelPart title="What should change for them">
-            <Changes
-              outcomes={outcomes.filter((it) => it.stakeholderId === stakeholder.id)}
-              {...{ indicators, results }}
-            />
+            <Changes {...held} outcomes={held.outcomes.filter(({ id }) => own.includes(id))} />
           </PanelPart>
         )}
       </Answered>
