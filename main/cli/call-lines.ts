@@ -23,14 +23,24 @@ export type Tally = { calls: number; refused: number }
  */
 export async function callLines(book: OpenBook, input: AsyncIterable<Buffer>): Promise<Tally> {
   const tally: Tally = { calls: 0, refused: 0 }
-  for await (const line of linesOf(input, longestLine)) {
-    tally.calls += 1
-    const answer = await answerTo(line, book)
-    if (!answer.ok) tally.refused += 1
-    await print(JSON.stringify(answer))
-    if (stopped.aborted) throw new FairbookError('cancelled', `Stopped after ${tally.calls} calls; they are kept.`)
+  try {
+    for await (const line of linesOf(input, longestLine)) {
+      tally.calls += 1
+      const answer = await answerTo(line, book)
+      if (!answer.ok) tally.refused += 1
+      await print(JSON.stringify(answer))
+      if (stopped.aborted) break
+    }
+  } catch (error) {
+    // Being stopped while waiting for a line closes the input, which ends reading in an error.
+    if (!stopped.aborted) throw error
   }
-  return tally
+  if (!stopped.aborted) return tally
+  const { calls } = tally
+  throw new FairbookError(
+    'cancelled',
+    `Stopped after ${calls} ${calls === 1 ? 'call' : 'calls'}; what was done is kept.`,
+  )
 }
 
 type Answer = { ok: true; result: unknown } | { ok: false; problem: FairbookProblem }

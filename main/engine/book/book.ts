@@ -93,7 +93,11 @@ export class Book {
   /** Closes the file and takes the emptied journal file away, so that a closed book is one file. */
   close(): void {
     try {
-      if (!this.readOnly) this.db.pragma('journal_mode = DELETE')
+      if (!this.readOnly) {
+        // SQLite deletes the journal when the mode changes, but not while it holds the file alone.
+        this.db.pragma('locking_mode = NORMAL')
+        this.db.pragma('journal_mode = DELETE')
+      }
     } finally {
       this.db.close()
     }

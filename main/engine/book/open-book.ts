@@ -4,7 +4,7 @@ import { backUp, copyBeforeMigration } from './backup'
 import { Book } from './book'
 import { lookAtFile } from './look-at-file'
 import { currentSchema, hasOurSchema, migrate } from './migrations'
-import { connect, type Sqlite } from './sqlite'
+import { connect, type Sqlite, sqliteCode } from './sqlite'
 import { explained } from './sqlite-errors'
 
 /** Books up to this size are checked page by page before they are shown; larger ones by `verify`. */
@@ -58,7 +58,9 @@ export async function openBook(path: string, options: OpeningOptions): Promise<B
     return new Book(db, { path, readOnly: look.readOnly, person: options.person })
   } catch (error) {
     db?.close()
-    throw explained(error)
+    const known = explained(error)
+    // What SQLite can't make sense of at all, such as a header that asks for another kind of file.
+    throw sqliteCode(known) === null ? known : damaged({ said: String(error) })
   }
 }
 
@@ -71,10 +73,13 @@ function holdAlone(db: Sqlite): void {
 function checkPages(db: Sqlite): void {
   const found = db.pragma('quick_check(1)', { simple: true })
   if (found !== 'ok') {
-    throw new FairbookError(
-      'damaged-book',
-      'Part of this book is damaged. It was not changed. Bring back an earlier copy from the File menu.',
-      { found },
-    )
+    throw damaged({ found })
   }
 }
+
+const damaged = (detail: Record<string, unknown>) =>
+  new FairbookError(
+    'damaged-book',
+    'Part of this book is damaged. It was not changed. Bring back an earlier copy from the File menu.',
+    detail,
+  )
