@@ -146,10 +146,10 @@ async function withRows(xml: string, table: LongTable, turn: () => Promise<void>
     add(some.join(''))
   }
   add(xml.slice(0, from).replace(/<dimension ref="A1:([A-Z]+)\d+"\/>/, size))
-  await addAll(table.rowsXml(style))
+  const links: string[] = []
+  await addAll(table.rowsXml(style, links))
   add(below.slice(endOfRows(below, table.first + table.samples.length)) + untilLinks)
-  await addAll(table.linksXml())
-  add(`</hyperlinks>${fromLinks}`)
+  add(`${links.join('')}</hyperlinks>${fromLinks}`)
   return Buffer.concat(pieces)
 }
 

@@ -10,22 +10,25 @@ export const figureKey = (reference: string, yearWord: string): string => `${ref
 
 export type ReadingsShown = {
   readings: Reading[]
-  /** False when the readings of earlier years that make no figure were left out. */
+  /** False when of earlier years only those stand here that make the figures of the year before. */
   complete: boolean
   /** By the id of a reading, the key of the year's figure it makes. */
   figureOf: Map<string, string>
 }
 
 /**
- * The readings that stand in the workbook: all of them while they fit, else all of the year and, of earlier
- * years, those that the figures are made of. In order of indicator, year, the whole before its groups, and period.
+ * The readings that stand in the workbook: all of them while they fit, else all of the year and those that
+ * make the figures of the year before, which this year is compared with. In order of indicator, year, the whole before its groups, and period.
  */
 export function readingsShown(year: YearInBook, lookups: Lookups): ReadingsShown {
   const figureOf = figureKeys(year, lookups)
   const complete = year.readings.length <= mostReadings
+  const before = year.years.at(-2)?.id
   const shown = complete
     ? [...year.readings]
-    : year.readings.filter((reading) => reading.yearId === year.year.id || figureOf.has(reading.id))
+    : year.readings.filter(
+        (reading) => reading.yearId === year.year.id || (reading.yearId === before && figureOf.has(reading.id)),
+      )
   const order = orderOf(year)
   return { readings: shown.sort(order), complete, figureOf }
 }

@@ -1,4 +1,4 @@
-import { type Cell, locationOf, styleOf } from './cell'
+import { type Cell, locationOf, type Place, styleOf } from './cell'
 import { looksLikeFormula } from './cell-text'
 import { serialOfDate } from './days'
 import { rowHeight } from './row-height'
@@ -18,9 +18,8 @@ export type LongTable = {
   columns: number
   /** By column, the key of the style that each sample row shows there. */
   samples: string[][]
-  /** The XML of the rows, given the number of the style for a column and key. */
-  rowsXml: (style: (column: number, key: string) => string) => Generator<string>
-  linksXml: () => Generator<string>
+  /** The XML of the rows, given the number of the style for a column and key; adds the XML of their links. */
+  rowsXml: (style: (column: number, key: string) => string, links: string[]) => Generator<string>
 }
 
 /** Draws the head and samples of a long table; the sheet carries the rest to the finished file. */
@@ -69,22 +68,21 @@ export function addSampleRows<Item, Row>(
     last,
     columns: columns.length,
     samples,
-    *rowsXml(style) {
+    *rowsXml(style, links) {
       for (const [place, item] of items.entries()) {
-        yield rowXml(cellsAt(item, place), first + place, place === items.length - 1, head.widths, style)
-      }
-    },
-    *linksXml() {
-      for (const [place, item] of items.entries()) {
-        for (const [column, cell] of cellsAt(item, place).entries()) {
-          if (cell?.type === 'text' && cell.place !== undefined)
-            yield `<hyperlink ref="${letter(column)}${first + place}" location="${escaped(locationOf(cell.place))}"/>`
-        }
+        const cells = cellsAt(item, place)
+        cells.forEach((cell, column) => {
+          if (cell?.type === 'text' && cell.place !== undefined) links.push(linkXml(column, first + place, cell.place))
+        })
+        yield rowXml(cells, first + place, place === items.length - 1, head.widths, style)
       }
     },
   }
   return drawn
 }
+
+const linkXml = (column: number, row: number, to: Place) =>
+  `<hyperlink ref="${letter(column)}${row}" location="${escaped(locationOf(to))}"/>`
 
 /** All that the style of a cell depends on, beside its column. */
 function styleKey(cell: Cell, last: boolean): string {

@@ -33,7 +33,7 @@ export const readingsSheet: SheetMaker = {
 function sentenceOf({ shown }: Context): string {
   const which = shown.complete
     ? 'One row for each value of the years shown'
-    : 'Every value of the year, and of earlier years those that the figures are made of (the others are in the book)'
+    : 'Every value of the year, and those that make the figures of the year before; older ones are in the book'
   return `${which}: filter it, or make a pivot table of it. Columns on tint are for the auditor.`
 }
 

@@ -14,10 +14,11 @@ import { betterWhenWords } from './indicators'
 export const yearsSheet: SheetMaker = {
   name: sheetNames.years,
   what: 'The figures of the years side by side, worked out from Readings',
-  sentence: ({ year }) =>
-    year.indicators.length === 0
-      ? 'No indicators were in use in the year.'
-      : 'Worked out here from the Readings sheet, so that you can follow each step. Empty means not asked, not nought.',
+  sentence: ({ year, shown }) => {
+    if (year.indicators.length === 0) return 'No indicators were in use in the year.'
+    const older = shown.complete ? '' : ' Years before the last stand without formulas: their readings are in the book.'
+    return `Worked out here from the Readings sheet, so that you can follow each step. Empty means not asked, not nought.${older}`
+  },
   titles: true,
   draw: (on, context) => {
     const { indicators } = context.year
@@ -111,7 +112,9 @@ function columnsOf(context: Context): Column<Indicator>[] {
       const why = definition?.changeNote.trim() ? `: ${definition.changeNote.trim()}` : '.'
       words.push(`Broken before ${point.label}, what is measured changed${since}${why}`)
     }
-    const cells = year.years.map((_, place) => cellOf(indicator, place, row))
+    // What was left out for room is said once, above the table.
+    const from = context.shown.complete ? 0 : Math.max(0, last - 1)
+    const cells = year.years.slice(from).map((_, place) => cellOf(indicator, from + place, row))
     if (cells.some(({ live }) => !live))
       words.push('Some of its readings are kept out of this workbook, so a figure stands without its formula.')
     return words
