@@ -55,6 +55,13 @@ export function countWords(count: number): string {
   return small[count] ?? numberWords(count)
 }
 
+/** `three of eight`; `11 of 14`, never one in words and one in figures. */
+export function partWords(part: number, whole: number): string {
+  return whole < small.length
+    ? `${countWords(part)} of ${countWords(whole)}`
+    : `${numberWords(part)} of ${numberWords(whole)}`
+}
+
 /** `three targets`, `one target`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${countWords(count)} ${count === 1 ? one : many}`

@@ -4,7 +4,7 @@ import type { AccountsYear, IndicatorInYear } from '../accounts-year'
 import { block, column, heading, lead, paragraph, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
 import { figureWords, indicatorWords } from '../results'
-import { capital, counted, countWords, missed, referencesAfter, sentence, text } from '../words'
+import { capital, counted, countWords, missed, partWords, referencesAfter, sentence, text } from '../words'
 
 /** What figures were held against, apart from targets and last year, which stand with each objective. */
 const outside = ['national', 'sector', 'peer', 'baseline'] as const satisfies ComparedWith[]
@@ -51,7 +51,7 @@ function leadBlocks(comparable: Held[], not: Held[]): Block[] {
   const rest = not.length === 0 ? '' : ` ${capital(counted(not.length, 'comparison'))} would not be fair; we say why.`
   return [
     lead(
-      `Held against others and against where we began, our figures are better in ${countWords(better)} of ${counted(comparable.length, 'comparison')} and worse in ${countWords(worse)}.${rest}`,
+      `Held against others and against where we began, our figures are better in ${partWords(better, comparable.length)} comparisons and worse in ${countWords(worse)}.${rest}`,
     ),
   ]
 }

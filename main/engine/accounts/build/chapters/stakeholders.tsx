@@ -18,7 +18,7 @@ import type { AccountsYear } from '../accounts-year'
 import { block, column, figure, heading, lead, paragraph, row, table } from '../blocks'
 import { chapter, type DrawPicture, type WriteChapter } from '../chapter'
 import { measurePoints, widePoints } from '../picture-sizes'
-import { capital, counted, countWords, emphasis, sentence, text, to } from '../words'
+import { capital, counted, countWords, emphasis, partWords, sentence, text, to } from '../words'
 
 const isAsked = (one: StakeholderInYear) => one.inYear?.included === true && one.inYear.askedHow !== ''
 
@@ -81,7 +81,7 @@ function networkFigure(year: AccountsYear, known: StakeholderInYear[], drawn: Dr
       caption:
         asked === known.length
           ? `All ${countWords(asked)} groups were asked in ${year.year.label}`
-          : `${capital(countWords(asked))} of ${countWords(known.length)} groups ${asked === 1 ? 'was' : 'were'} asked in ${year.year.label}`,
+          : `${capital(partWords(asked, known.length))} groups ${asked === 1 ? 'was' : 'were'} asked in ${year.year.label}`,
       note: [
         text(
           'By direction of accountability. A bigger circle is more people, a thicker line a closer tie. Circles are drawn in four sizes, not to scale.',
