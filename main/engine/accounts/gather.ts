@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { canonicalJson } from '../../../shared/canonical-json'
+import { socialBenefitTable } from '../../../shared/rules/social-benefit-table'
 import type { Book } from '../book/book'
 import { listActivities } from '../records/activities'
 import { listBenchmarks } from '../records/benchmarks'
@@ -12,11 +11,11 @@ import { listObjectives } from '../records/objectives'
 import { getOrganisation } from '../records/organisation'
 import { listOutcomes } from '../records/outcomes'
 import { listRelationships } from '../records/relationships'
-import { readingsOfYear, resultsOfYear, yearsUpTo } from '../records/results'
-import { socialBenefitOfYear } from '../records/social-benefit'
+import { readingsOfYear, resultsFrom, yearsUpTo } from '../records/results'
 import { listStakeholders } from '../records/stakeholders'
 import { getYear } from '../records/years'
 import type { Work } from '../work'
+import { fingerprintOf } from './fingerprint'
 import type { YearInBook } from './year-in-book'
 
 const earlierYears = 4
@@ -31,7 +30,7 @@ export async function gatherYear(book: Book, yearId: string, work: Work): Promis
     await work.progress(`Reading ${year.label}`, index, years.length)
     readings.push(...readingsOfYear(book, year.id, ids))
   }
-  const content: Omit<YearInBook, 'fingerprint'> = {
+  const stored = {
     sample: bookInfo(book).sample,
     organisation: getOrganisation(book),
     year: getYear(book, yearId),
@@ -47,8 +46,10 @@ export async function gatherYear(book: Book, yearId: string, work: Work): Promis
     benchmarks: listBenchmarks(book, { yearId }),
     fits: listFits(book, {}),
     frameworkIndicators: listInUse(book),
-    results: resultsOfYear(book, { yearId, keyOnly: false, earlierYears }),
-    socialBenefit: socialBenefitOfYear(book, yearId),
   }
-  return { ...content, fingerprint: createHash('sha256').update(canonicalJson(content)).digest('hex') }
+  await work.progress('Comparing', years.length, years.length)
+  const results = resultsFrom(book, { yearId, years, indicators, readings })
+  const socialBenefit = socialBenefitTable({ ...stored, results })
+  await work.progress('Taking the fingerprint', years.length, years.length)
+  return { ...stored, results, socialBenefit, fingerprint: fingerprintOf(stored) }
 }

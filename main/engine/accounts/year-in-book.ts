@@ -36,6 +36,6 @@ export type YearInBook = {
   frameworkIndicators: FrameworkIndicator[]
   results: IndicatorResult[]
   socialBenefit: SocialBenefitBlock[]
-  /** SHA-256 over the canonical JSON of all the above, 64 hexadecimal letters. */
+  /** SHA-256 over the canonical JSON of all that is stored of the above, 64 hexadecimal letters. */
   fingerprint: string
 }

@@ -1,5 +1,6 @@
 import type { ParsedInputOf } from '../../../shared/contract'
 import type { IndicatorResult } from '../../../shared/model/figure'
+import type { Indicator } from '../../../shared/model/indicator'
 import type { Reading } from '../../../shared/model/reading'
 import type { Year } from '../../../shared/model/year'
 import { indicatorResult } from '../../../shared/rules/result'
@@ -37,20 +38,31 @@ export function resultsOfYear(book: Book, ask: ParsedInputOf<'results.ofYear'>):
   )
   const ids = new Set(indicators.map(({ id }) => id))
   const years = yearsUpTo(book, ask.yearId, ask.earlierYears)
-  const readings = Map.groupBy(
-    years.flatMap(({ id }) => readingsOfYear(book, id, ids)),
-    ({ indicatorId }) => indicatorId,
-  )
-  const benchmarks = Map.groupBy(listBenchmarks(book, { yearId: ask.yearId }), ({ indicatorId }) => indicatorId)
+  const readings = years.flatMap(({ id }) => readingsOfYear(book, id, ids))
+  return resultsFrom(book, { yearId: ask.yearId, years, indicators, readings })
+}
+
+/** The same from years, indicators and readings that were read before. */
+export function resultsFrom(
+  book: Book,
+  {
+    yearId,
+    years,
+    indicators,
+    readings,
+  }: { yearId: string; years: Year[]; indicators: Indicator[]; readings: Reading[] },
+): IndicatorResult[] {
+  const readingsOf = Map.groupBy(readings, ({ indicatorId }) => indicatorId)
+  const benchmarksOf = Map.groupBy(listBenchmarks(book, { yearId }), ({ indicatorId }) => indicatorId)
   const breakdowns = listBreakdowns(book)
   const { currency } = getOrganisation(book)
   return indicators.map((indicator) =>
     indicatorResult({
       indicator,
       years,
-      yearId: ask.yearId,
-      readings: readings.get(indicator.id) ?? [],
-      benchmarks: benchmarks.get(indicator.id) ?? [],
+      yearId,
+      readings: readingsOf.get(indicator.id) ?? [],
+      benchmarks: benchmarksOf.get(indicator.id) ?? [],
       breakdowns,
       currency,
     }),
