@@ -6,6 +6,7 @@ import { ExportReport } from './model/export'
 import { IndicatorResult } from './model/figure'
 import { Hit } from './model/find'
 import { Fit, FitKind, FrameworkIndicator } from './model/fit'
+import { Grid, GridScheme } from './model/grid'
 import { Breakdown, BreakdownGroup, DefinitionFields, Indicator, IndicatorFields } from './model/indicator'
 import {
   Activity,
@@ -256,6 +257,16 @@ export const contract = {
       /** Give this as `after` for the next page; null at the end. */ next: z.number().int().nullable(),
       total: z.number().int(),
     }),
+  ),
+  'readings.grid': read(
+    'The rows in which a year’s readings are entered, ready to be drawn; all of them, or a range.',
+    z.strictObject({
+      yearId: Id,
+      scheme: GridScheme.default('year'),
+      fromRow: z.number().int().min(0).default(0),
+      rows: z.number().int().min(1).max(20_000).default(20_000),
+    }),
+    Grid,
   ),
   'readings.record': write(
     'Records a reading. An odd figure is questioned (code `confirm`) until confirmed.',

@@ -14,6 +14,7 @@ import * as objectives from './records/objectives'
 import * as organisation from './records/organisation'
 import * as outcomes from './records/outcomes'
 import * as readings from './records/readings'
+import { gridOfYear } from './records/readings-grid'
 import * as relationships from './records/relationships'
 import { resultsOfYear } from './records/results'
 import { rollForward } from './records/roll-forward'
@@ -93,6 +94,7 @@ export const handlers: Handlers = {
   'breakdowns.remove': ({ book }, { id }) => breakdowns.removeBreakdown(book, id),
 
   'readings.list': ({ book }, input) => readings.listReadings(book, input),
+  'readings.grid': ({ book }, input) => gridOfYear(book, input),
   'readings.record': ({ book }, input) => readings.recordReading(book, input),
   'readings.recordMany': ({ book }, input) => readings.recordReadings(book, input),
   'readings.correct': ({ book }, input) => readings.correctReading(book, input),

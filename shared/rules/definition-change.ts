@@ -1,4 +1,5 @@
-import type { DefinitionFields } from '../model/indicator'
+import { FairbookError } from '../model/error'
+import type { Definition, DefinitionFields, Indicator } from '../model/indicator'
 
 /**
  * Whether two versions of a definition measure the same thing.
@@ -49,3 +50,18 @@ const spelling = (text: string) =>
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
     .replace(/\.$/, '')
+
+/**
+ * The version under which a reading of a period is taken: the newest in force on its last day, else the first.
+ * @throws FairbookError `damaged-book` when there is none
+ */
+export function definitionFor(indicator: Indicator, periodEnd: string): Definition {
+  const definition =
+    indicator.definitions.findLast(({ validFrom }) => validFrom <= periodEnd) ?? indicator.definitions[0]
+  if (definition === undefined)
+    throw new FairbookError(
+      'damaged-book',
+      `${indicator.name} has no definition. Verify this book, or bring back an earlier copy.`,
+    )
+  return definition
+}

@@ -84,6 +84,7 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['breakdowns.addGroup', { breakdownId: ids.breakdownId, label: '75 and over' }],
     ['breakdowns.changeGroup', { id: ids.youngId, label: 'Up to 15' }],
     ['readings.list', { indicatorId: ids.visitsId }],
+    ['readings.grid', { yearId: ids.yearId, scheme: 'quarters' }],
     ['readings.record', { ...reading, groupId: ids.youngId }],
     [
       'readings.recordMany',

@@ -46,12 +46,3 @@ export function definitionInForce(indicator: Indicator): Definition {
     )
   return last
 }
-
-/** The version under which a reading of a period is taken: the newest in force on its last day, else the first. */
-export function definitionFor(indicator: Indicator, periodEnd: string): Definition {
-  return (
-    indicator.definitions.findLast((definition) => definition.validFrom <= periodEnd) ??
-    indicator.definitions[0] ??
-    definitionInForce(indicator)
-  )
-}

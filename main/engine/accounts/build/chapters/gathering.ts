@@ -1,13 +1,13 @@
 import type { Block } from '../../../../../shared/model/accounts-document'
 import { fewAnswers, smallGroup } from '../../../../../shared/rules/few-answers'
 import { listWords, numberWords, percentWords } from '../../../../../shared/rules/number-words'
+import { shortPeriod } from '../../../../../shared/rules/short-period'
 import type { AccountsYear } from '../accounts-year'
 import { column, heading, lead, row, table, total } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
 import { answerRate, type Consultation, consultations } from '../consultations'
 import { headed, limitations, proseBlocks } from '../prose'
 import { notAsked, underSmall } from '../results'
-import { shortPeriod } from '../short-period'
 import { text } from '../words'
 
 /** Who was asked, how many answered, and what the answers cannot carry. */

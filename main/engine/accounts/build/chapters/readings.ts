@@ -3,10 +3,10 @@ import type { Reading, ReadingValue } from '../../../../../shared/model/reading'
 import { workOut } from '../../../../../shared/rules/amount'
 import { valueWords } from '../../../../../shared/rules/figure-of'
 import { decimalsOf, numberWords, outOfWords, withUnit } from '../../../../../shared/rules/number-words'
+import { shortPeriod } from '../../../../../shared/rules/short-period'
 import type { AccountsYear, IndicatorInYear } from '../accounts-year'
 import { column, lead, paragraph, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
-import { shortPeriod } from '../short-period'
 import { capital, clause, counted, emphasis, text } from '../words'
 
 /** More rows than this nobody reads on paper; they are in the workbook. */

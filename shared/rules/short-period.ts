@@ -1,5 +1,5 @@
-import { addDays } from '../../../../shared/rules/days'
-import { noBreakSpace } from '../../../../shared/rules/number-words'
+import { addDays } from './days'
+import { noBreakSpace } from './number-words'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'] as const
 

@@ -1,0 +1,43 @@
+import type { ParsedInputOf } from '../../../shared/contract'
+import type { Grid } from '../../../shared/model/grid'
+import { plannedRows, readingsGrid } from '../../../shared/rules/readings-grid'
+import type { Book } from '../book/book'
+import { listActivities } from './activities'
+import { listBenchmarks } from './benchmarks'
+import { listBreakdowns } from './breakdowns'
+import { listIndicators } from './indicators'
+import { listObjectives } from './objectives'
+import { getOrganisation } from './organisation'
+import { listOutcomes } from './outcomes'
+import { readingsOfYear, yearsUpTo } from './results'
+
+const earlierYears = 2
+
+/** A range of the rows in which a year's readings are entered, with the two years before. */
+export function gridOfYear(book: Book, ask: ParsedInputOf<'readings.grid'>): Grid {
+  const years = yearsUpTo(book, ask.yearId, earlierYears)
+  const year = years.at(-1)
+  if (year === undefined) throw new Error('yearsUpTo ends with the year asked for')
+  const breakdowns = listBreakdowns(book)
+  const planned = plannedRows({
+    objectives: listObjectives(book, ask.yearId),
+    activities: listActivities(book),
+    outcomes: listOutcomes(book),
+    indicators: listIndicators(book, { yearId: ask.yearId }),
+    breakdowns,
+  })
+  const rows = planned.slice(ask.fromRow, ask.fromRow + ask.rows)
+  const ids = new Set(rows.flatMap((row) => (row.type === 'objective' ? [] : [row.indicator.id])))
+  return readingsGrid({
+    rows,
+    fromRow: ask.fromRow,
+    total: planned.length,
+    year,
+    earlierYears: years.slice(0, -1),
+    scheme: ask.scheme,
+    readings: years.flatMap(({ id }) => readingsOfYear(book, id, ids)),
+    benchmarks: listBenchmarks(book, { yearId: ask.yearId }),
+    breakdowns,
+    currency: getOrganisation(book).currency,
+  })
+}
