@@ -4,16 +4,25 @@ import type { ObjectiveInYear } from '../../../../shared/model/objective'
 import { decimalsOf, numberWords, percentWords } from '../../../../shared/rules/number-words'
 import { hiddenWords } from '../../../../shared/rules/suppression'
 import type { AccountsYear, IndicatorInYear } from './accounts-year'
-import { column, row, table, total } from './blocks'
+import { column, paragraph, row, table, total } from './blocks'
 import { isHidden } from './print-safe'
 import { figureWords, notAsked } from './results'
-import { clause, referencesAfter, small1, text } from './words'
+import { capital, clause, counted, emphasis, referencesAfter, small1, text } from './words'
 
 type Broken = { one: IndicatorInYear; breakdown: BreakdownFigures }
 
+/** More tables than this in one chapter nobody reads on paper: then those of the leading indicators stand here. */
+const mostTables = 12
+
 /** Figures of groups beside each other, small groups left out, one table for each indicator broken down. */
 export function breakdownTables(objective: ObjectiveInYear, year: AccountsYear): Block[] {
-  return year.indicatorsOf(objective.id).flatMap(brokenDown).map(breakdownTable)
+  const all = year.indicatorsOf(objective.id).flatMap(brokenDown)
+  const shown = all.length > mostTables ? all.filter(({ one }) => one.indicator.key).slice(0, mostTables) : all
+  const rest = all.length - shown.length
+  const tables = shown.map(breakdownTable)
+  if (rest === 0) return tables
+  const words = `${capital(counted(rest, 'more figure'))} of this objective ${rest === 1 ? 'is' : 'are'} told by group in the workbook, sheet `
+  return [...tables, paragraph(text(words), emphasis('Readings'), text('.'))]
 }
 
 /** The breakdowns of an indicator of which at least two groups have a figure this year. */
