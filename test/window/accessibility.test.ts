@@ -12,7 +12,7 @@ async function faults(page: Page): Promise<string[]> {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every page in ${theme} passes axe`, async ({ start }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(180_000)
     const { page, chooseFromMenu } = await start()
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await chooseFromMenu(`theme-${theme}`)

@@ -44,6 +44,24 @@ test('the engine is killed while one looks: the window says so and recovers by i
   await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
 })
 
+test('a read that fails says so, and can be tried again', async ({ start }) => {
+  const { page, app } = await start()
+  await openSample(page)
+  // A handler of the window's own comes before the program's.
+  await app.evaluate(({ BrowserWindow }) => {
+    const problem = { code: 'no-access', message: 'The folder of the book cannot be reached.', detail: {} }
+    BrowserWindow.getAllWindows()[0]?.webContents.ipc.handle('fairbook:call', () => ({ ok: false, problem }))
+  })
+  await goTo(page, 'Social benefit')
+  const alert = page.getByRole('main').getByRole('alert')
+  await expect(alert).toContainText('The folder of the book cannot be reached.')
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.ipc.removeHandler('fairbook:call'),
+  )
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('table', { name: 'Social benefit' })).toBeVisible()
+})
+
 test('back and forward, the year, and help', async ({ start }) => {
   const { page } = await start()
   await openSample(page)
