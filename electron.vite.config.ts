@@ -51,6 +51,8 @@ export default defineConfig({
     plugins: [react()],
     build: {
       reportCompressedSize: false,
+      // Less than half to read and parse before the first page shows.
+      minify: true,
       rolldownOptions: { input: resolve(here, 'renderer/index.html') },
     },
   },
