@@ -53,6 +53,8 @@ export default defineConfig({
       reportCompressedSize: false,
       // Less than half to read and parse before the first page shows.
       minify: true,
+      // Read from the disk beside it, not over a network.
+      chunkSizeWarningLimit: 4000,
       rolldownOptions: { input: resolve(here, 'renderer/index.html') },
     },
   },

@@ -1,0 +1,90 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { _electron as electron } from '@playwright/test'
+import { quantile } from './bench-engine.mjs'
+import { nodeEnvironment } from './node-runtime.mjs'
+import { root } from './places.mjs'
+
+/** The least an Electron program can be: one window with one heading. */
+const emptyProgram = `
+import { app, BrowserWindow } from 'electron'
+app.whenReady().then(() => {
+  const window = new BrowserWindow({ width: 1280, height: 800, webPreferences: { sandbox: true } })
+  window.loadURL('data:text/html,<h1>Empty</h1>')
+})
+`
+
+/**
+ * Cold starts of an empty Electron window, of the welcome page, and of a book's home page, taken in turns.
+ * @param {string} executable the Electron to start
+ * @param {string} book
+ * @param {string} folder for settings and the empty program
+ * @returns {Promise<import('./bench-engine.mjs').Measurement[]>}
+ */
+export async function benchWindow(executable, book, folder) {
+  const empty = join(folder, 'empty')
+  mkdirSync(empty)
+  writeFileSync(
+    join(empty, 'package.json'),
+    JSON.stringify({ name: 'empty', version: '1.0.0', type: 'module', main: 'main.js' }),
+  )
+  writeFileSync(join(empty, 'main.js'), emptyProgram)
+
+  const starts = {
+    empty: { program: [empty], heading: 'Empty' },
+    welcome: { program: [root], heading: 'Fairbook' },
+    book: { program: [root, book], heading: '' },
+  }
+  /** @type {Record<keyof typeof starts, number[]>} */
+  const taken = { empty: [], welcome: [], book: [] }
+  const rounds = 7
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of /** @type {const} */ (['empty', 'welcome', 'book'])) {
+      const { program, heading } = starts[name]
+      const settings = join(folder, `settings-${name}`)
+      taken[name].push(await coldStart(executable, [`--user-data-dir=${settings}`, ...program], heading))
+    }
+  }
+  // The first of each fills the caches of the disk.
+  const median = (/** @type {number[]} */ times) => quantile(times.slice(1), 0.5)
+  return [
+    { what: 'Cold start, empty Electron window', is: median(taken.empty), unit: 'ms' },
+    { what: 'Cold start, welcome page', is: median(taken.welcome), unit: 'ms' },
+    {
+      what: 'Welcome page against empty window',
+      is: median(taken.welcome) / median(taken.empty),
+      unit: '×',
+      goal: 1.5,
+    },
+    { what: 'Cold start, home page of the large book', is: median(taken.book), unit: 'ms' },
+    { what: 'Home page against empty window', is: median(taken.book) / median(taken.empty), unit: '×' },
+  ]
+}
+
+/**
+ * @param {string} executable
+ * @param {string[]} args
+ * @param {string} heading what shows that the page can be used; any main heading when empty
+ * @returns {Promise<number>} milliseconds from the start of the process
+ */
+async function coldStart(executable, args, heading) {
+  const { env } = nodeEnvironment()
+  const defined = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+  const began = performance.now()
+  const app = await electron.launch({
+    executablePath: executable,
+    args: ['--no-sandbox', '--disable-gpu', ...args],
+    env: defined,
+  })
+  try {
+    const page = await app.firstWindow()
+    const shown =
+      heading === '' ? page.locator('h1:not(:text-is("Fairbook"))') : page.getByRole('heading', { name: heading })
+    await shown.first().waitFor({ timeout: 60_000 })
+    return performance.now() - began
+  } finally {
+    await app.close()
+  }
+}
