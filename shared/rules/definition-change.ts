@@ -28,9 +28,10 @@ export function sameMeasure(a: DefinitionFields, b: DefinitionFields): boolean {
 /** What changed in what is measured, in words fit to follow "Changed: ". Empty when the trend goes on. */
 export function changedMeasure(a: DefinitionFields, b: DefinitionFields): string[] {
   const changed: string[] = []
+  if (a === b) return changed
   if (a.kind !== b.kind) changed.push('the kind of figure')
-  if (spelling(a.definition) !== spelling(b.definition)) changed.push('what is counted or asked')
-  if (spelling(a.unit) !== spelling(b.unit)) changed.push('the unit')
+  if (!sameWords(a.definition, b.definition)) changed.push('what is counted or asked')
+  if (!sameWords(a.unit, b.unit)) changed.push('the unit')
   if (a.kind === 'scale' && b.kind === 'scale') {
     if (scaleKey(a) !== scaleKey(b)) changed.push('the answers of the scale')
     if (a.scaleFigure !== b.scaleFigure) changed.push('how the figure is made from the answers')
@@ -38,6 +39,9 @@ export function changedMeasure(a: DefinitionFields, b: DefinitionFields): string
   }
   return changed
 }
+
+/** Almost always the words are the very same, and this is asked of every two readings of a year. */
+const sameWords = (a: string, b: string) => a === b || spelling(a) === spelling(b)
 
 const scaleKey = (definition: DefinitionFields) =>
   JSON.stringify(definition.scale.map((answer) => [spelling(answer.label), answer.score]))

@@ -121,6 +121,11 @@ describe('verifying', () => {
       'What change 3 did is not as it was written',
     ],
     [
+      'its summary',
+      "UPDATE journal_payload SET summary = 'Nothing much' WHERE sequence = 3",
+      'What change 3 did is not as it was written',
+    ],
+    [
       'its salt',
       "UPDATE journal_payload SET salt = 'x' WHERE sequence = 3",
       'What change 3 did is not as it was written',
@@ -186,10 +191,10 @@ describe('verifying', () => {
       db.prepare(
         'INSERT INTO journal VALUES (@sequence, @at, @who, @verb, @kind, @of, @schema_number, @payload_digest, @previous_hash, @hash)',
       ).run({ ...entry, hash: entryHash(entry) })
-      db.prepare('INSERT INTO journal_payload VALUES (?, NULL, NULL, ?)').run(entry.sequence, entry.sequence)
-      db.prepare('UPDATE journal_payload SET salt = NULL, payload = NULL, erased_by = ? WHERE sequence = 4').run(
-        entry.sequence,
-      )
+      db.prepare('INSERT INTO journal_payload (sequence, erased_by) VALUES (?, ?)').run(entry.sequence, entry.sequence)
+      db.prepare(
+        'UPDATE journal_payload SET salt = NULL, summary = NULL, payload = NULL, erased_by = ? WHERE sequence = 4',
+      ).run(entry.sequence)
     }
     expect(await verifiedAfter(erase)).toEqual({ sound: true, wrong: [], found: [] })
     const both = await verifiedAfter((db) => {

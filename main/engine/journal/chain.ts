@@ -6,14 +6,16 @@ const entriesOfAPage = 500
 /** How long verifying goes on before it lets other calls in, in milliseconds. */
 const pauseAfter = 50
 
-type PayloadRow = { salt: string | null; payload: string | null; erased_by: number | null }
+type PayloadRow = { salt: string | null; summary: string | null; payload: Buffer | null; erased_by: number | null }
 
 /** Checks every link of the journal's chain. Answers with what is wrong, each a sentence; none when sound. */
 export async function checkChain(db: Sqlite, work: Work): Promise<string[]> {
   const found: string[] = []
   const page = db.prepare(`SELECT * FROM journal WHERE sequence > ? ORDER BY sequence LIMIT ${entriesOfAPage}`)
   // One at a time: a change of thousands of rows has megabytes of payload.
-  const payloadOf = db.prepare('SELECT salt, payload, erased_by FROM journal_payload WHERE sequence = ?')
+  const payloadOf = db.prepare(
+    'SELECT salt, summary, CAST(payload AS BLOB) AS payload, erased_by FROM journal_payload WHERE sequence = ?',
+  )
   const total = db.prepare('SELECT coalesce(max(sequence), 0) FROM journal').pluck().get() as number
   let previous = beginning
   let sequence = 0
@@ -41,9 +43,9 @@ export async function checkChain(db: Sqlite, work: Work): Promise<string[]> {
 
 function payloadFaults({ sequence, payload_digest }: Omit<JournalRow, 'hash'>, row: PayloadRow | undefined): string[] {
   if (row === undefined) return [`What change ${sequence} did is missing`]
-  const { salt, payload, erased_by } = row
-  if (payload !== null && salt !== null)
-    return payloadDigest(salt, payload) === payload_digest
+  const { salt, summary, payload, erased_by } = row
+  if (payload !== null && salt !== null && summary !== null)
+    return payloadDigest(salt, summary, payload) === payload_digest
       ? []
       : [`What change ${sequence} did is not as it was written`]
   return erased_by === null ? [`What change ${sequence} did is missing`] : []

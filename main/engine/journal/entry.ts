@@ -33,8 +33,16 @@ const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').diges
 /** Random text mixed into a digest, so that an erased text can't be guessed back from it. */
 export const newSalt = () => randomBytes(16).toString('hex')
 
-/** SHA-256 of a salted payload, 64 hexadecimal letters. */
-export const payloadDigest = (salt: string, payload: string) => sha256(salt + payload)
+/**
+ * SHA-256 of what a change did, 64 hexadecimal letters: over the salt, the canonical JSON of
+ * `{"summary": …}`, and the canonical JSON of its rows.
+ */
+export function payloadDigest(salt: string, summary: string, rows: string | Buffer): string {
+  return createHash('sha256')
+    .update(salt + canonicalJson({ summary }))
+    .update(rows)
+    .digest('hex')
+}
 
 /** The hash of an entry: over everything it says and the hash of the entry before. */
 export function entryHash(row: Omit<JournalRow, 'hash'>): string {

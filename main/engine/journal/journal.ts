@@ -2,7 +2,7 @@ import { canonicalJson } from '../../../shared/canonical-json'
 import type { Change } from '../../../shared/model/change'
 import type { Sqlite } from '../book/sqlite'
 import type { Statements } from '../book/statements'
-import { beginning, entryHash, type JournalRow, newSalt, type Payload, payloadDigest } from './entry'
+import { beginning, entryHash, type JournalRow, newSalt, type Payload, payloadDigest, type RowChange } from './entry'
 
 /** Appends an entry to the journal, inside the transaction that made the change. */
 export function append(
@@ -13,7 +13,7 @@ export function append(
   const last = statements.rows('SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1').get() as
     | Pick<JournalRow, 'sequence' | 'hash'>
     | undefined
-  const text = canonicalJson(payload)
+  const text = canonicalJson(payload.rows)
   const salt = newSalt()
   const row: Omit<JournalRow, 'hash'> = {
     sequence: (last?.sequence ?? 0) + 1,
@@ -23,7 +23,7 @@ export function append(
     kind: entry.kind,
     of: entry.of,
     schema_number: entry.schemaNumber,
-    payload_digest: payloadDigest(salt, text),
+    payload_digest: payloadDigest(salt, payload.summary, text),
     previous_hash: last?.hash ?? beginning,
   }
   statements
@@ -33,8 +33,8 @@ export function append(
     )
     .run({ ...row, hash: entryHash(row) })
   statements
-    .rows('INSERT INTO journal_payload (sequence, salt, payload) VALUES (?, ?, ?)')
-    .run(row.sequence, salt, text)
+    .rows('INSERT INTO journal_payload (sequence, salt, summary, payload) VALUES (?, ?, ?, ?)')
+    .run(row.sequence, salt, payload.summary, text)
   const touched = statements.rows(
     'INSERT INTO journal_touched (row_id, sequence, table_name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   )
@@ -51,7 +51,7 @@ export function append(
 }
 
 const changeColumns = `j.sequence, j.at, j.who, j.verb, j.kind, j.of,
-  coalesce(json_extract(p.payload, '$.summary'), 'The words of this change were erased') AS summary`
+  coalesce(p.summary, 'The words of this change were erased') AS summary`
 
 /** Changes, newest first; those that touched one row where `id` is given. */
 export function listChanges(
@@ -82,10 +82,11 @@ export function findChange(statements: Statements, sequence: number): Change | u
 
 /** What a change did; null when its words were erased. */
 export function payloadOf(statements: Statements, sequence: number): Payload | null {
-  const row = statements.rows('SELECT payload FROM journal_payload WHERE sequence = ?').get(sequence) as
-    | { payload: string | null }
+  const row = statements.rows('SELECT summary, payload FROM journal_payload WHERE sequence = ?').get(sequence) as
+    | { summary: string | null; payload: string | null }
     | undefined
-  return row?.payload ? (JSON.parse(row.payload) as Payload) : null
+  if (!row?.payload) return null
+  return { summary: row.summary ?? '', rows: JSON.parse(row.payload) as RowChange[] }
 }
 
 /** Sequence, time and hash of the newest entry. */

@@ -2,7 +2,7 @@ import { type ReferencedNoun, reference } from '../../../shared/model/reference'
 import type { Sqlite } from '../book/sqlite'
 import { Statements } from '../book/statements'
 import type { Work } from '../work'
-import type { Payload, Row, RowChange } from './entry'
+import type { Row, RowChange } from './entry'
 import { head } from './journal'
 import { type ContentTable, contentTables } from './transaction'
 
@@ -63,7 +63,7 @@ class Replay {
   entry(sequence: number, payload: string): void {
     let rows: RowChange[]
     try {
-      rows = (JSON.parse(payload) as Payload).rows
+      rows = JSON.parse(payload) as RowChange[]
     } catch {
       this.#found.push(`What change ${sequence} did can’t be read`)
       return

@@ -15,25 +15,33 @@ import { getYear } from './years'
 
 /** Readings by number, a page at a time. */
 export function listReadings(book: Book, ask: ParsedInputOf<'readings.list'>): OutputOf<'readings.list'> {
-  const where = ['number > @after']
-  if (ask.yearId !== undefined) where.push('year_id = @yearId')
-  if (ask.indicatorId !== undefined) where.push('indicator_id = @indicatorId')
-  if (ask.groupId !== undefined) where.push('group_id IS @groupId')
-  if (!ask.corrected) where.push('superseded_by_id IS NULL')
+  const filters: string[] = []
+  if (ask.yearId !== undefined) filters.push('year_id = @yearId')
+  if (ask.indicatorId !== undefined) filters.push('indicator_id = @indicatorId')
+  if (ask.groupId !== undefined) filters.push('group_id IS @groupId')
+  const standing = ['number > @after', ...(ask.corrected ? [] : ['superseded_by_id IS NULL'])]
   const asked = {
-    after: ask.after,
     yearId: ask.yearId ?? null,
     indicatorId: ask.indicatorId ?? null,
     groupId: ask.groupId ?? null,
   }
   const rows = book
-    .rows(`SELECT * FROM reading WHERE ${where.join(' AND ')} ORDER BY number LIMIT @limit`)
-    .all({ ...asked, limit: ask.limit + 1 })
-  const total = book
-    .value(`SELECT count(*) FROM reading WHERE ${where.join(' AND ')}`)
-    .get({ ...asked, after: 0 }) as number
+    .rows(`SELECT * FROM reading WHERE ${[...filters, ...standing].join(' AND ')} ORDER BY number LIMIT @limit`)
+    .all({ ...asked, after: ask.after, limit: ask.limit + 1 })
+  const total = count(book, filters, asked) - (ask.corrected ? 0 : count(book, [...filters, corrected], asked))
   const readings = rows.slice(0, ask.limit).map(readReading)
   return { readings, next: rows.length > ask.limit ? (readings.at(-1)?.number ?? null) : null, total }
+}
+
+const corrected = 'superseded_by_id IS NOT NULL'
+
+/**
+ * How many readings pass the filters. Those that stand are counted as all without the corrected ones:
+ * both are read from indexes alone, where looking at each of 200,000 rows takes a quarter of a second.
+ */
+function count(book: Book, filters: string[], asked: Record<string, string | null>): number {
+  const where = filters.length > 0 ? `WHERE ${filters.join(' AND ')}` : ''
+  return book.value(`SELECT count(*) FROM reading ${where}`).get(asked) as number
 }
 
 function get(book: Book, id: string): Reading {

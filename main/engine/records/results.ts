@@ -26,33 +26,40 @@ export function readingsOfYear(book: Book, yearId: string, indicatorIds: Readonl
     const rows = book.rows('SELECT * FROM reading WHERE year_id = ? ORDER BY number').iterate(yearId)
     return Array.from(rows, readReading).filter(({ indicatorId }) => indicatorIds.has(indicatorId))
   }
+  return [...indicatorIds].flatMap((id) => readingsOfIndicator(book, yearId, id))
+}
+
+function readingsOfIndicator(book: Book, yearId: string, indicatorId: string): Reading[] {
   const statement = book.rows('SELECT * FROM reading WHERE year_id = ? AND indicator_id = ? ORDER BY number')
-  return [...indicatorIds].flatMap((id) => statement.all(yearId, id).map(readReading))
+  return statement.all(yearId, indicatorId).map(readReading)
 }
 
 /** Figures, earlier years, comparisons and breakdowns of the indicators in use in a year. */
 export function resultsOfYear(book: Book, ask: ParsedInputOf<'results.ofYear'>): IndicatorResult[] {
+  const { yearId } = ask
   const wanted = ask.indicatorIds === undefined ? null : new Set(ask.indicatorIds)
-  const indicators = listIndicators(book, { yearId: ask.yearId, keyOnly: ask.keyOnly }).filter(
+  const indicators = listIndicators(book, { yearId, keyOnly: ask.keyOnly }).filter(
     ({ id }) => wanted === null || wanted.has(id),
   )
-  const ids = new Set(indicators.map(({ id }) => id))
-  const years = yearsUpTo(book, ask.yearId, ask.earlierYears)
-  const readings = years.flatMap(({ id }) => readingsOfYear(book, id, ids))
-  return resultsFrom(book, { yearId: ask.yearId, years, indicators, readings })
+  const years = yearsUpTo(book, yearId, ask.earlierYears)
+  // One indicator at a time: a large book has tens of thousands of readings in five years.
+  const readingsOf = (id: string) => years.flatMap((year) => readingsOfIndicator(book, year.id, id))
+  return results(book, { yearId, years, indicators }, readingsOf)
 }
 
+type Looked = { yearId: string; years: Year[]; indicators: Indicator[] }
+
 /** The same from years, indicators and readings that were read before. */
-export function resultsFrom(
-  book: Book,
-  {
-    yearId,
-    years,
-    indicators,
-    readings,
-  }: { yearId: string; years: Year[]; indicators: Indicator[]; readings: Reading[] },
-): IndicatorResult[] {
+export function resultsFrom(book: Book, { readings, ...looked }: Looked & { readings: Reading[] }): IndicatorResult[] {
   const readingsOf = Map.groupBy(readings, ({ indicatorId }) => indicatorId)
+  return results(book, looked, (id) => readingsOf.get(id) ?? [])
+}
+
+function results(
+  book: Book,
+  { yearId, years, indicators }: Looked,
+  readingsOf: (indicatorId: string) => Reading[],
+): IndicatorResult[] {
   const benchmarksOf = Map.groupBy(listBenchmarks(book, { yearId }), ({ indicatorId }) => indicatorId)
   const breakdowns = listBreakdowns(book)
   const { currency } = getOrganisation(book)
@@ -61,7 +68,7 @@ export function resultsFrom(
       indicator,
       years,
       yearId,
-      readings: readingsOf.get(indicator.id) ?? [],
+      readings: readingsOf(indicator.id),
       benchmarks: benchmarksOf.get(indicator.id) ?? [],
       breakdowns,
       currency,

@@ -321,14 +321,17 @@ CREATE TABLE journal (
 ) STRICT;
 CREATE INDEX journal_by_of ON journal (of) WHERE of IS NOT NULL;
 
--- What each change did: a summary in words and the rows before and after. Kept apart, so that a person's
--- words can be erased on request while the chain still verifies: the payload goes, its digest stays.
+-- What each change did: a summary in words, and the rows before and after as canonical JSON. Kept apart, so
+-- that a person's words can be erased on request while the chain still verifies: both go, their digest stays.
+-- The summary stands first, so that lists of changes need not read past it.
 CREATE TABLE journal_payload (
   sequence  INTEGER PRIMARY KEY REFERENCES journal (sequence),
-  salt      TEXT,
-  payload   TEXT,
   erased_by INTEGER REFERENCES journal (sequence),
+  salt      TEXT,
+  summary   TEXT,
+  payload   TEXT,
   CHECK ((payload IS NULL) = (erased_by IS NOT NULL)),
+  CHECK ((payload IS NULL) = (summary IS NULL)),
   CHECK ((payload IS NULL) = (salt IS NULL))
 ) STRICT;
 CREATE INDEX journal_payload_by_erased ON journal_payload (erased_by) WHERE erased_by IS NOT NULL;
