@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { DesktopCommand, DesktopEvent } from '../../shared/desktop'
 import { onEvent } from './bridge'
 import { queries, refetchTouched } from './queries'
-import { forgetUnsaved } from './unsaved'
 
 type Listener = (event: DesktopEvent) => void
 
@@ -54,10 +53,7 @@ export function useKeepInStep(): void {
     if (event.type === 'engine' && event.state === 'ready') void queries.invalidateQueries()
     if (event.type === 'book') {
       // Another book: nothing kept of the last one may be shown, not even for a moment.
-      if (!event.reopened) {
-        queries.removeQueries({ queryKey: ['book'] })
-        forgetUnsaved()
-      }
+      if (!event.reopened) queries.removeQueries({ queryKey: ['book'] })
       void queries.invalidateQueries()
     }
   })
