@@ -53,7 +53,7 @@ export function StakeholderDrawing({ view, organisation, stakeholders, relations
   return (
     <section ref={ref} className={styles.drawing} aria-label={name}>
       {width > 0 && (
-        <div ref={drawing} className={styles.sheet}>
+        <div ref={drawing} className={styles.sheet} data-wide={room.width > width || undefined}>
           <Drawing
             organisation={organisation}
             stakeholders={onMap}
