@@ -29,7 +29,7 @@ export const staticChecks = [
   {
     name: 'Dependency arrows',
     run: () =>
-      run(node, [tool('dependency-cruiser/bin/dependency-cruise.mjs'), 'main', 'shared', 'renderer', 'test'], { env }),
+      run(node, [tool('dependency-cruiser/bin/dependency-cruiser.mjs'), 'main', 'shared', 'renderer', 'test'], { env }),
   },
   { name: 'knip', run: () => run(node, [tool('knip/bin/knip.js')], { env }) },
   { name: 'Build', run: build },
