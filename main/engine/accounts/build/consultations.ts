@@ -19,10 +19,11 @@ export type Consultation = {
  */
 export function consultations(year: AccountsYear): Consultation[] {
   const bySource = new Map<string, Consultation>()
+  const readings = new Map(year.readings.map((reading) => [reading.id, reading]))
   for (const { indicator, stakeholder, figure, definition } of year.indicatorsInYear) {
-    const ids = new Set(figure?.readingIds ?? [])
-    for (const reading of year.readings) {
-      if (!ids.has(reading.id) || reading.asked === null || reading.groupId !== null) continue
+    const behind = (figure?.readingIds ?? []).flatMap((id) => readings.get(id) ?? [])
+    for (const reading of behind.toSorted((a, b) => a.number - b.number)) {
+      if (reading.asked === null || reading.groupId !== null) continue
       const source = reading.source || definition.definition || indicator.source
       const key = `${stakeholder.id} ${source.toLowerCase()}`
       const known = bySource.get(key)
