@@ -6,8 +6,8 @@ export default defineConfig({
   outputDir: 'test-results',
   // Windows that share one small screen take the focus from each other.
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: { trace: 'retain-on-failure' },

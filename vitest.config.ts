@@ -7,8 +7,9 @@ export default defineConfig({
     include: ['test/{rules,engine,documents,desktop,faults}/**/*.test.{ts,tsx}'],
     // The SQLite binding and processes that are killed on purpose want a process of their own.
     pool: 'forks',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Generous: a shared or slow machine is no fault of the program; the benchmarks measure speed.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     env: { TZ: 'Europe/London' },
   },
 })
