@@ -59,7 +59,7 @@ async function counting(runner, counted) {
     try {
       count = counted(JSON.parse(readFileSync(report, 'utf8')))
     } catch {
-      say('The test runner left no report.')
+      say(`The test runner ended with code ${code} and left no report.`)
     }
     // A runner may fail without a failing test: an error outside of any, or no tests at all.
     if (code !== 0 && count.failed === 0) count.failed = 1
