@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Benchmark, BenchmarkFields } from './model/benchmark'
 import { BookInfo } from './model/book'
 import { Change, Removed, written } from './model/change'
+import { CellEntry, EnteredCell } from './model/entry'
 import { ExportReport } from './model/export'
 import { IndicatorResult } from './model/figure'
 import { Hit } from './model/find'
@@ -277,6 +278,18 @@ export const contract = {
     'Records many readings as one change: all or none.',
     z.strictObject({ readings: z.array(NewReading).min(1).max(5000) }),
     z.array(Reading),
+  ),
+  'readings.enter': write(
+    'Enters cells of the grid as one change, all or none: records, corrects, puts right or, with null, removes.',
+    z.strictObject({
+      yearId: Id,
+      cells: z.array(CellEntry).min(1).max(5000),
+      /** Why readings that stand are corrected. */
+      why: z.string().trim().min(1, 'Say why it is corrected').max(20_000).default('Typed over in the grid'),
+      /** Odd figures not confirmed: refused (code `confirm`), or kept with their questions answered for each cell. */
+      odd: z.enum(['refuse', 'keep-and-say']).default('refuse'),
+    }),
+    z.object({ cells: z.array(EnteredCell) }),
   ),
   'readings.correct': write(
     'Corrects a reading: the earlier one is kept, and why.',

@@ -6,6 +6,7 @@ import * as benchmarks from './records/benchmarks'
 import { bookInfo } from './records/book-info'
 import * as breakdowns from './records/breakdowns'
 import * as definitions from './records/definitions'
+import { enterReadings } from './records/enter-readings'
 import { findAnything } from './records/find'
 import * as fits from './records/fits'
 import * as frameworks from './records/frameworks'
@@ -97,6 +98,7 @@ export const handlers: Handlers = {
   'readings.grid': ({ book }, input) => gridOfYear(book, input),
   'readings.record': ({ book }, input) => readings.recordReading(book, input),
   'readings.recordMany': ({ book }, input) => readings.recordReadings(book, input),
+  'readings.enter': ({ book }, input) => enterReadings(book, input),
   'readings.correct': ({ book }, input) => readings.correctReading(book, input),
   'readings.describe': ({ book }, input) => readings.describeReading(book, input),
   'readings.remove': ({ book }, { id }) => readings.removeReading(book, id),

@@ -90,6 +90,21 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
       'readings.recordMany',
       { readings: [{ ...reading, groupId: ids.adultId, value: { kind: 'number', number: 41240 } }] },
     ],
+    [
+      'readings.enter',
+      {
+        yearId: ids.yearId,
+        cells: [
+          {
+            indicatorId: ids.visitsId,
+            periodStart: '2025-03-01',
+            periodEnd: '2025-03-31',
+            value: { kind: 'number', number: 5102 },
+          },
+        ],
+        odd: 'keep-and-say',
+      },
+    ],
     ['readings.correct', { id: ids.readingId, value: { kind: 'number', number: 61248 }, why: 'Counted again' }],
     ['readings.describe', { id: ids.readingId, note: 'From the till roll' }],
     ['benchmarks.list', { yearId: ids.yearId }],

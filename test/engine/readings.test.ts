@@ -65,7 +65,7 @@ describe('recording a reading', () => {
 
   it.each([
     ['more than there are', { kind: 'percentage', numerator: 11, denominator: 10 }, /11 of 10 cannot be/],
-    ['a percentage of nothing', { kind: 'percentage' }, /give the percentage, or how many of how many/],
+    ['a percentage of nothing', { kind: 'percentage' }, /Give the percentage, or how many of how many/],
     ['another kind', { kind: 'number', number: 1 }, /another kind/],
   ] as const)('refuses %s, confirmed or not', async (_, value, message) => {
     const { ask, ids } = await bookWithReadings()

@@ -6,13 +6,14 @@ import type { Year } from '../../../shared/model/year'
 import { sameMeasure } from '../../../shared/rules/definition-change'
 import { groupFigure, yearFigure } from '../../../shared/rules/figure'
 import { questionReading } from '../../../shared/rules/plausibility'
+import { type Question, question } from '../../../shared/rules/question'
 import type { Book } from '../book/book'
 import { listBreakdowns } from './breakdowns'
 import { getOrganisation } from './organisation'
 import { percentOf, readReading } from './reading-row'
 import { listYears } from './years'
 
-type Asked = {
+export type Asked = {
   indicator: Indicator
   definition: Definition
   year: Year
@@ -22,7 +23,6 @@ type Asked = {
   answered: number | null
   periodStart: string
   periodEnd: string
-  confirmed: boolean
 }
 
 /**
@@ -42,27 +42,18 @@ export class ReadingQuestions {
     this.#years = listYears(book)
   }
 
-  /**
-   * @param place where it stands, for the message: "Row 12" or nothing
-   * @throws FairbookError `wrong-input` for what cannot be, `confirm` for what is odd
-   */
-  check(reading: Asked, place = ''): void {
+  /** Everything there is to ask about a reading; those with `refuse` say that it cannot be. */
+  of(reading: Asked): Question[] {
     const { indicator, definition, year, value } = reading
-    const name = `${place}${place ? ', ' : ''}${indicator.reference} ${indicator.name}`
     if (value.kind === 'percentage') {
       if (percentOf(value) === null)
-        throw new FairbookError('wrong-input', `${name}: give the percentage, or how many of how many.`, {
-          fields: ['value'],
-        })
+        return [question('value', 'Give the percentage, or how many of how many.', [], true)]
       if (value.numerator !== null && value.denominator !== null && value.numerator > value.denominator) {
-        throw new FairbookError(
-          'wrong-input',
-          `${name}: ${value.numerator} of ${value.denominator} cannot be. The part is larger than the whole.`,
-          { fields: ['value.numerator'] },
-        )
+        const words = `${value.numerator} of ${value.denominator} cannot be. The part is larger than the whole.`
+        return [question('numerator', words, [], true)]
       }
     }
-    const questions = questionReading({
+    return questionReading({
       definition,
       value,
       asked: reading.asked,
@@ -72,10 +63,20 @@ export class ReadingQuestions {
       earlier: this.#earlierFigure(indicator, definition, year, reading.groupId),
       currency: this.#currency,
     })
+  }
+
+  /**
+   * @param place where it stands, for the message: "Row 12" or nothing
+   * @throws FairbookError `wrong-input` for what cannot be, `confirm` for what is odd
+   */
+  check(reading: Asked & { confirmed: boolean }, place = ''): void {
+    const { indicator } = reading
+    const name = `${place}${place ? ', ' : ''}${indicator.reference} ${indicator.name}`
+    const questions = this.of(reading)
     const impossible = questions.find(({ refuse }) => refuse)
     if (impossible)
       throw new FairbookError('wrong-input', `${name}: ${impossible.words} Nothing was changed.`, {
-        fields: [impossible.field],
+        fields: [impossible.field === 'numerator' ? 'value.numerator' : impossible.field],
       })
     if (questions.length > 0 && !reading.confirmed) {
       const words = questions.map((question) => question.words).join(' ')

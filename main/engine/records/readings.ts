@@ -4,12 +4,12 @@ import type { Reading } from '../../../shared/model/reading'
 import { periodWords } from '../../../shared/rules/date-words'
 import { definitionFor } from '../../../shared/rules/definition-change'
 import type { Book, Changed } from '../book/book'
-import { newId } from '../book/new-id'
 import type { Transaction } from '../journal/transaction'
 import { found } from './found'
 import { getIndicator } from './indicators'
 import { ReadingQuestions } from './reading-questions'
-import { readReading, valueColumns } from './reading-row'
+import { readReading } from './reading-row'
+import { checkGroup, getReading, standingIn, takeOut, writeCorrection, writeReading } from './reading-writing'
 import { toRow } from './row'
 import { getYear } from './years'
 
@@ -44,16 +44,11 @@ function count(book: Book, filters: string[], asked: Record<string, string | nul
   return book.value(`SELECT count(*) FROM reading ${where}`).get(asked) as number
 }
 
-function get(book: Book, id: string): Reading {
-  const row = book.rows('SELECT * FROM reading WHERE id = ?').get(id)
-  return found(row === undefined ? undefined : readReading(row), 'reading', id)
-}
-
 /** Records a reading under the definition in force on its last day. */
 export function recordReading(book: Book, fields: ParsedInputOf<'readings.record'>): Changed<Reading> {
   return book.change('readings.record', (tx) => {
     const id = insertReading(book, tx, new ReadingQuestions(book), fields)
-    const reading = get(book, id)
+    const reading = getReading(book, id)
     return {
       record: reading,
       summary: `Recorded ${reading.reference}, ${getIndicator(book, fields.indicatorId).name}, ${periodWords(fields.periodStart, fields.periodEnd)}`,
@@ -70,7 +65,7 @@ export function recordReadings(book: Book, { readings }: ParsedInputOf<'readings
       insertReading(book, tx, questions, fields, { place: `Row ${index + 1}`, indicators }),
     )
     return {
-      record: ids.map((id) => get(book, id)),
+      record: ids.map((id) => getReading(book, id)),
       summary: `Recorded ${readings.length} ${readings.length === 1 ? 'reading' : 'readings'}`,
     }
   })
@@ -93,58 +88,24 @@ function insertReading(
   checkGroup(tx, indicator, fields.groupId, place)
   const definition = definitionFor(indicator, fields.periodEnd)
   questions.check({ ...fields, indicator, definition, year }, many?.place)
-  const standing = book
-    .value(
-      `SELECT number FROM reading WHERE indicator_id = ? AND period_start = ? AND period_end = ? AND coalesce(group_id, '') = ? AND superseded_by_id IS NULL`,
-    )
-    .get(indicator.id, fields.periodStart, fields.periodEnd, fields.groupId ?? '')
-  if (standing !== undefined) {
+  if (standingIn(book, fields) !== undefined) {
     throw new FairbookError(
       'refused',
       `${place}${indicator.reference} ${indicator.name} has a reading for ${periodWords(fields.periodStart, fields.periodEnd)} already. Correct that one, so that what it said before is kept.`,
       { indicatorId: indicator.id },
     )
   }
-  const { value, confirmed: _, ...rest } = fields
-  const id = newId()
-  tx.insert('reading', {
-    id,
-    number: tx.nextNumber('reading'),
-    definition_id: definition.id,
-    ...toRow(rest),
-    ...valueColumns(value),
-    correction_why: '',
-    recorded_at: new Date().toISOString(),
-    recorded_by: book.person,
-  })
-  return id
-}
-
-function checkGroup(
-  tx: Transaction,
-  indicator: ReturnType<typeof getIndicator>,
-  groupId: string | null,
-  place: string,
-): void {
-  if (groupId === null) return
-  const group = found(tx.find('breakdown_group', groupId), 'group', groupId)
-  if (!indicator.breakdownIds.includes(String(group.breakdown_id))) {
-    throw new FairbookError(
-      'refused',
-      `${place}${indicator.reference} ${indicator.name} is not broken down by what “${String(group.label)}” belongs to. Add that breakdown to the indicator first.`,
-      { groupId },
-    )
-  }
+  return writeReading(book, tx, fields, definition, fields.value, fields)
 }
 
 /** Corrects a reading: a new one takes its place, and the earlier one is kept with the reason. */
 export function correctReading(book: Book, ask: ParsedInputOf<'readings.correct'>): Changed<Reading> {
   return book.change('readings.correct', (tx) => {
-    const old = get(book, ask.id)
+    const old = getReading(book, ask.id)
     if (old.supersededById !== null) {
       throw new FairbookError(
         'conflict',
-        `${old.reference} was corrected already, by ${get(book, old.supersededById).reference}. Correct that one.`,
+        `${old.reference} was corrected already, by ${getReading(book, old.supersededById).reference}. Correct that one.`,
       )
     }
     const indicator = getIndicator(book, old.indicatorId)
@@ -173,34 +134,8 @@ export function correctReading(book: Book, ask: ParsedInputOf<'readings.correct'
       answered,
       confirmed,
     })
-    const id = newId()
-    // The old one gives up its place before the new one takes it; both point at each other when the change is stored.
-    tx.update('reading', old.id, { superseded_by_id: id })
-    tx.insert('reading', {
-      id,
-      number: tx.nextNumber('reading'),
-      ...toRow({
-        indicatorId: old.indicatorId,
-        definitionId: old.definitionId,
-        yearId: old.yearId,
-        periodStart: old.periodStart,
-        periodEnd: old.periodEnd,
-        groupId: old.groupId,
-      }),
-      ...valueColumns(value),
-      ...toRow({
-        asked,
-        answered,
-        source,
-        note,
-        keptWhy,
-        correctsId: old.id,
-        correctionWhy: why,
-        recordedAt: new Date().toISOString(),
-        recordedBy: book.person,
-      }),
-    })
-    const reading = get(book, id)
+    const id = writeCorrection(book, tx, old, value, { asked, answered, source, note, keptWhy }, why)
+    const reading = getReading(book, id)
     return { record: reading, summary: `Corrected ${old.reference}, ${indicator.name}: now ${reading.reference}` }
   })
 }
@@ -208,23 +143,22 @@ export function correctReading(book: Book, ask: ParsedInputOf<'readings.correct'
 /** Changes what is said about a reading, not its value. */
 export function describeReading(book: Book, { id, ...fields }: ParsedInputOf<'readings.describe'>): Changed<Reading> {
   return book.change('readings.describe', (tx) => {
-    const reading = get(book, id)
+    const reading = getReading(book, id)
     tx.update('reading', id, toRow(fields))
-    return { record: get(book, id), summary: `Changed what is said about ${reading.reference}` }
+    return { record: getReading(book, id), summary: `Changed what is said about ${reading.reference}` }
   })
 }
 
 /** Removes a reading; the one it corrected stands again. */
 export function removeReading(book: Book, id: string): Changed<{ id: string }> {
   return book.change('readings.remove', (tx) => {
-    const reading = get(book, id)
+    const reading = getReading(book, id)
     if (reading.supersededById !== null)
       throw new FairbookError(
         'refused',
         `${reading.reference} is kept because a later reading corrects it. Remove that one first.`,
       )
-    tx.remove('reading', id)
-    if (reading.correctsId !== null) tx.update('reading', reading.correctsId, { superseded_by_id: null })
+    takeOut(tx, reading)
     return { record: { id }, summary: `Removed ${reading.reference}, ${getIndicator(book, reading.indicatorId).name}` }
   })
 }
