@@ -1,4 +1,4 @@
-import { IconBook2, IconHome, IconRoute, IconUsers, type TablerIcon } from '@tabler/icons-react'
+import { IconBook2, IconHome, IconRoute, IconTable, IconUsers, type TablerIcon } from '@tabler/icons-react'
 import type { Location, Place } from './navigation'
 
 type PlaceInFrame = {
@@ -30,6 +30,12 @@ export const places = {
     start: { place: 'social-benefit', chosen: null },
     help: 'One line for each chain: for whom, by doing what, what changes, how it is known, what the figure is, where it comes from and what it is compared with. In the sample, public sessions make swimmers active enough for their health; the users’ survey says 61%, England stands at 63.7%. Choose a line to see what is behind it.',
   },
+  readings: {
+    name: 'Readings',
+    icon: IconTable,
+    start: { place: 'readings', by: 'quarters', indicatorId: null },
+    help: 'What was counted or asked, typed as in a spreadsheet: arrow keys move, typing replaces, F2 edits, Ctrl C, V and D copy, paste and fill down, and every change can be undone. A figure that looks odd is asked about and kept all the same. In the sample, 71% of 19 staff is questioned: 13 would be 68%, 14 would be 74%.',
+  },
   accounts: {
     name: 'Accounts',
     icon: IconBook2,
@@ -38,4 +44,4 @@ export const places = {
   },
 } as const satisfies Record<Place, PlaceInFrame>
 
-export const placeOrder = ['home', 'stakeholders', 'social-benefit', 'accounts'] as const satisfies Place[]
+export const placeOrder = ['home', 'stakeholders', 'social-benefit', 'readings', 'accounts'] as const satisfies Place[]

@@ -5,6 +5,7 @@ import { suggestedName } from '../accounts/suggested-name'
 import { useCommand, useEngineReady } from '../client/events'
 import { useRead } from '../client/queries'
 import { HomePage } from '../home/home-page'
+import { ReadingsPage } from '../readings/readings-page'
 import { SocialBenefitPage } from '../social-benefit/social-benefit-page'
 import { StakeholdersPage } from '../stakeholders/stakeholders-page'
 import { PersonOnce } from '../welcome/person-once'
@@ -77,6 +78,8 @@ function Page(props: PageProps) {
       return <StakeholdersPage {...props} view={location.view} chosen={location.chosen} />
     case 'social-benefit':
       return <SocialBenefitPage {...props} chosen={location.chosen} />
+    case 'readings':
+      return <ReadingsPage {...props} by={location.by} indicatorId={location.indicatorId} />
     case 'accounts':
       return <AccountsPage {...props} />
   }
