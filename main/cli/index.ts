@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { keepMemorySmall } from '../engine/small-memory'
 import { addCall } from './commands/call'
 import { addExport } from './commands/export'
 import { addInfo } from './commands/info'
@@ -18,6 +19,7 @@ const program = new Command('fairbook')
 
 for (const add of [addSample, addNew, addInfo, addProcedures, addCall, addExport, addVerify]) add(program)
 
+keepMemorySmall()
 stopWhenTold()
 
 try {

@@ -2,8 +2,10 @@ import type { EngineReply, EngineRequest } from '../../shared/engine-messages'
 import { FairbookError } from '../../shared/model/error'
 import { parentLine } from './parent-line'
 import { Session } from './session'
+import { keepMemorySmall } from './small-memory'
 
 /** The engine as a process of its own: answers the desktop side's messages until it is closed. */
+keepMemorySmall()
 const line = parentLine()
 let session: Session | null = null
 
