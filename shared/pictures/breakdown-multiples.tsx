@@ -4,6 +4,7 @@ import { stepsFromZero } from './axis'
 import { DoubleRule, Small } from './chart-parts'
 import { haloOf, linesHeight, round, Words } from './lettering'
 import type { PicturePalette } from './palette'
+import { PictureFrame } from './picture-frame'
 import { textWidth, wrapText } from './text-width'
 import { unbrokenRuns } from './trend-line'
 import { YearBars } from './year-bars'
@@ -78,15 +79,7 @@ function Panels(props: BreakdownMultiplesProps): ReactElement {
   })
   const height = round(y - unit * 0.8)
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={describeBreakdownMultiples(props)}
-    >
-      <rect width={width} height={height} fill={palette.page} />
+    <PictureFrame width={width} height={height} label={describeBreakdownMultiples(props)} ground={palette.page}>
       {groups.map((group, index) => {
         const x = left + (index % columns) * (panel + gap)
         const row = rows[Math.floor(index / columns)] ?? { top: 0, title: 0, plot: 0 }
@@ -126,7 +119,7 @@ function Panels(props: BreakdownMultiplesProps): ReactElement {
           </g>
         )
       })}
-    </svg>
+    </PictureFrame>
   )
 }
 

@@ -2,6 +2,7 @@ import { type ReactElement, useMemo } from 'react'
 import { layoutInfluence, type PlacedStakeholder } from './influence-layout'
 import { haloOf, linesHeight, round, Words } from './lettering'
 import type { PicturePalette } from './palette'
+import { PictureFrame } from './picture-frame'
 import { type KeyEntry, layoutKey, PictureKey, type PlacedKeyEntry, stakeholderKey } from './picture-key'
 import { type MapRelationship, type MapStakeholder, markOf, radiusOf, StakeholderNode } from './stakeholder-marks'
 import { stakeholderWords } from './stakeholder-words'
@@ -89,15 +90,13 @@ export function InfluenceInterest(props: StakeholderDrawingProps): ReactElement 
   )
   const axisTop = bottom + sizes.region * 1.6
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
+    <PictureFrame
       width={width}
       height={round(total)}
-      viewBox={`0 0 ${width} ${round(total)}`}
+      label={onChoose ? 'Stakeholders by influence and interest' : describeInfluenceInterest(props)}
       role={onChoose ? 'group' : 'img'}
-      aria-label={onChoose ? 'Stakeholders by influence and interest' : describeInfluenceInterest(props)}
+      ground={palette.page}
     >
-      <rect width={width} height={round(total)} fill={palette.page} />
       {quarter(quarters.informed, frame.x + frame.width / 4, 0)}
       {quarter(quarters.closely, frame.x + (frame.width * 3) / 4, 0)}
       {quarter(quarters.eye, frame.x + frame.width / 4, bottom + sizes.region * 0.15)}
@@ -153,7 +152,7 @@ export function InfluenceInterest(props: StakeholderDrawingProps): ReactElement 
         />
       ))}
       <PictureKey placed={marksKey.placed} palette={palette} />
-    </svg>
+    </PictureFrame>
   )
 }
 

@@ -4,6 +4,7 @@ import { Small } from './chart-parts'
 import { mixed, readableOn } from './colours'
 import { linesHeight, linesWidth, round, Words } from './lettering'
 import type { PicturePalette } from './palette'
+import { PictureFrame } from './picture-frame'
 import { type KeyEntry, layoutKey, PictureKey } from './picture-key'
 import { textWidth, wrapText } from './text-width'
 
@@ -116,15 +117,7 @@ export function ScaleBars(props: ScaleBarsProps): ReactElement {
   const key = layoutKey(entries, left, y + sizes.small * 0.4, width - left, palette)
   const height = round(y + sizes.small * 0.6 + key.height)
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={describeScaleBars(props)}
-    >
-      <rect width={width} height={height} fill={palette.page} />
+    <PictureFrame width={width} height={height} label={describeScaleBars(props)} ground={palette.page}>
       {sameCount && measured[0] && measured[0].n >= limit && (
         <Small
           text={`${measured[0].n} answers`}
@@ -202,7 +195,7 @@ export function ScaleBars(props: ScaleBarsProps): ReactElement {
         </g>
       ))}
       <PictureKey placed={key.placed} palette={palette} />
-    </svg>
+    </PictureFrame>
   )
 }
 

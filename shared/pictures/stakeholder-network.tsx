@@ -6,6 +6,7 @@ import { bandWords, layoutNetwork, rulesOf } from './network-layout'
 import { type NetworkLine, outlineOf } from './network-lines'
 import { type LineWords, placeWords } from './network-words'
 import type { PicturePalette } from './palette'
+import { PictureFrame } from './picture-frame'
 import { type KeyEntry, keyRow, layoutKey, PictureKey, stakeholderKey } from './picture-key'
 import { type MapRelationship, type MapStakeholder, markOf, StakeholderNode } from './stakeholder-marks'
 import { stakeholderWords } from './stakeholder-words'
@@ -73,15 +74,13 @@ export function StakeholderNetwork(props: StakeholderNetworkProps): ReactElement
   )
   const height = round(Math.max(props.height, keyTop + key.height + sizes.small * 0.4))
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
+    <PictureFrame
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      label={onChoose ? 'Stakeholders and what passes between them' : describeStakeholderNetwork(props)}
       role={onChoose ? 'group' : 'img'}
-      aria-label={onChoose ? 'Stakeholders and what passes between them' : describeStakeholderNetwork(props)}
+      ground={palette.page}
     >
-      <rect width={width} height={height} fill={palette.page} />
       {rulesOf(bands, width).map(({ y1 }) => (
         <path key={y1} d={`M0 ${round(y1)}H${width}`} stroke={palette.rule} strokeWidth={sizes.small / 13} />
       ))}
@@ -145,7 +144,7 @@ export function StakeholderNetwork(props: StakeholderNetworkProps): ReactElement
         />
       ))}
       <PictureKey placed={key.placed} palette={palette} />
-    </svg>
+    </PictureFrame>
   )
 }
 

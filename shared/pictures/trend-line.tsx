@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { DoubleRule } from './chart-parts'
 import { round } from './lettering'
 import type { PicturePalette } from './palette'
+import { PictureFrame } from './picture-frame'
 
 export type TrendPoint = {
   year: string
@@ -66,14 +67,7 @@ export function TrendLine(props: TrendLineProps): ReactElement {
   const x = (index: number): number => (points.length > 1 ? r + 1 + index * step : right)
   const runs = unbrokenRuns(points)
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={describeTrendLine(props)}
-    >
+    <PictureFrame width={width} height={height} label={describeTrendLine(props)}>
       {runs.map((run) => (
         <path
           key={run[0]?.year}
@@ -115,7 +109,7 @@ export function TrendLine(props: TrendLineProps): ReactElement {
           strokeWidth={unit * 0.15}
         />
       )}
-    </svg>
+    </PictureFrame>
   )
 }
 

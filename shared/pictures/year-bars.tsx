@@ -12,6 +12,7 @@ import {
 } from './chart-parts'
 import { linesHeight, linesWidth, round, Words } from './lettering'
 import type { PicturePalette } from './palette'
+import { PictureFrame } from './picture-frame'
 import { textWidth, wrapText } from './text-width'
 
 export type YearBar = {
@@ -144,15 +145,7 @@ export function YearBars(props: YearBarsProps): ReactElement {
   ]
   const thick = sizes.small / 6.5
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={describeYearBars(props)}
-    >
-      <rect width={width} height={height} fill={palette.page} />
+    <PictureFrame width={width} height={height} label={describeYearBars(props)} ground={palette.page}>
       {steps.map((step) => (
         <path
           key={step}
@@ -278,7 +271,7 @@ export function YearBars(props: YearBarsProps): ReactElement {
           )}
         </g>
       ))}
-    </svg>
+    </PictureFrame>
   )
 }
 

@@ -12,6 +12,7 @@ import {
 import { type Box, distanceToBox, type Point } from './geometry'
 import { haloOf, linesHeight, linesWidth, round, Words } from './lettering'
 import type { PicturePalette } from './palette'
+import { PictureFrame } from './picture-frame'
 import { textWidth, wrapText } from './text-width'
 import { type TrendPoint, unbrokenRuns } from './trend-line'
 
@@ -93,15 +94,7 @@ export function YearLine(props: YearLineProps): ReactElement {
   const each = Math.max(1, Math.ceil((widestYear + small * 0.6) / step))
   const named = (index: number): boolean => (points.length - 1 - index) % each === 0
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={describeYearLine(props)}
-    >
-      <rect width={width} height={height} fill={palette.page} />
+    <PictureFrame width={width} height={height} label={describeYearLine(props)} ground={palette.page}>
       {steps.map((value, index) => (
         <g key={value}>
           <path
@@ -240,7 +233,7 @@ export function YearLine(props: YearLineProps): ReactElement {
           </g>
         )
       })}
-    </svg>
+    </PictureFrame>
   )
 }
 
