@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { countOf } from '../components/count-words'
+import { countOf } from '../../shared/rules/count-words'
 import { Mark } from '../components/status'
 import { useNavigation } from '../frame/navigation'
 import styles from './home.module.css'

@@ -3,6 +3,7 @@ import type { EnteredCell, EntryDone } from '../../../shared/model/entry'
 import { FairbookError } from '../../../shared/model/error'
 import type { Definition, Indicator } from '../../../shared/model/indicator'
 import type { Reading } from '../../../shared/model/reading'
+import { capital } from '../../../shared/rules/count-words'
 import { periodWords } from '../../../shared/rules/date-words'
 import { definitionFor } from '../../../shared/rules/definition-change'
 import { listWords, numberWords } from '../../../shared/rules/number-words'
@@ -207,7 +208,6 @@ function summaryOf(judged: readonly Judged[], cells: readonly EnteredCell[]): st
   }
   const done = [...counts]
   const [first] = done
-  const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
   if (done.length === 1 && first?.[1] === 1) {
     const place = cells.findIndex(({ did }) => did !== 'nothing')
     const one = judged[place]

@@ -1,8 +1,8 @@
 import type { Comparison, Figure, IndicatorResult } from '../../../../shared/model/figure'
 import type { SocialBenefitBlock } from '../../../../shared/model/social-benefit'
-import { hiddenFigures } from '../excel/hidden-readings'
-import { makeLookups } from '../excel/lookups'
-import { readingsShown } from '../excel/readings-shown'
+import { hiddenFigures } from '../hidden-readings'
+import { makeLookups } from '../lookups'
+import { readingsShown } from '../readings-shown'
 import type { YearInBook } from '../year-in-book'
 
 /** What stands in place of a reading's figure; undefined where it may be printed. */

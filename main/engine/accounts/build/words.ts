@@ -1,4 +1,5 @@
 import type { Inline, TextStyle } from '../../../../shared/model/accounts-document'
+import { capital, countOf, inLetters } from '../../../../shared/rules/count-words'
 import { listWords, noBreakSpace, numberWords } from '../../../../shared/rules/number-words'
 import { typographic } from './typography'
 
@@ -34,40 +35,22 @@ export function shortened(references: readonly string[]): string[] {
   return [`${first} to ${last}`]
 }
 
-const small = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-] as const
+/** As in running text: documents write counts in letters up to twelve. */
+const lastInLetters = 12
 
-/** Numbers up to twelve in words, as in running text. */
-export function countWords(count: number): string {
-  return small[count] ?? numberWords(count)
-}
+export const countWords = (count: number): string => inLetters(count, lastInLetters)
 
 /** `three of eight`; `11 of 14`, never one in words and one in figures. */
 export function partWords(part: number, whole: number): string {
-  return whole < small.length
+  return whole <= lastInLetters
     ? `${countWords(part)} of ${countWords(whole)}`
     : `${numberWords(part)} of ${numberWords(whole)}`
 }
 
 /** `three targets`, `one target`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${countWords(count)} ${count === 1 ? one : many}`
+  return countOf(count, one, many, lastInLetters)
 }
-
-export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** Lower case at the start, unless it is an abbreviation ("NHS") or stands alone ("I"). */
 export function small1(words: string): string {
@@ -80,4 +63,4 @@ export const sentence = (words: string) =>
 /** What goes before the full stop: a text entered as a sentence, to stand in a list of others. */
 export const clause = (words: string) => words.trim().replace(/\.$/, '')
 
-export { listWords }
+export { capital, listWords }

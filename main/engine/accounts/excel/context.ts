@@ -1,8 +1,8 @@
+import { type HiddenFigures, hiddenFigures } from '../hidden-readings'
+import { type Lookups, makeLookups } from '../lookups'
+import { type ReadingsShown, readingsShown } from '../readings-shown'
 import type { YearInBook } from '../year-in-book'
 import type { Place } from './cell'
-import { type HiddenFigures, hiddenFigures } from './hidden-readings'
-import { type Lookups, makeLookups } from './lookups'
-import { type ReadingsShown, readingsShown } from './readings-shown'
 import { firstRow, type Sheet } from './sheet'
 
 /** Everything a sheet is drawn from, worked out once. */

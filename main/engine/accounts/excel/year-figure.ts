@@ -1,9 +1,9 @@
 import type { Figure, SeriesPoint } from '../../../../shared/model/figure'
 import type { Definition, Indicator } from '../../../../shared/model/indicator'
+import { figureKey } from '../readings-shown'
 import { type Cell, formula, number, text } from './cell'
 import type { Context } from './context'
 import { cellValue, valueFormat } from './number-format'
-import { figureKey } from './readings-shown'
 
 /** Why a figure of a year is not worked out in the workbook. */
 export type YearCell = { cell: Cell; value: number | null; live: boolean }

@@ -1,8 +1,8 @@
 import { type Benchmark, benchmarkKindWords, outsideKinds } from '../../../../../shared/model/benchmark'
 import { rangeOf, shownDecimals } from '../../../../../shared/rules/benchmark-range'
+import { definitionOfYear } from '../../lookups'
 import { type Column, day, link, number, text } from '../cell'
 import { type Context, type SheetMaker, sheetNames } from '../context'
-import { definitionOfYear } from '../lookups'
 import { cellValue, formats, valueFormat } from '../number-format'
 import { drawTable } from '../table'
 

@@ -1,7 +1,7 @@
 import { type Indicator, indicatorKindWords } from '../../../../../shared/model/indicator'
+import { definitionInForce } from '../../lookups'
 import { type Column, link, text } from '../cell'
 import { type Context, type SheetMaker, sheetNames } from '../context'
-import { definitionInForce } from '../lookups'
 import { questionsOf } from '../questions'
 import { drawTable } from '../table'
 

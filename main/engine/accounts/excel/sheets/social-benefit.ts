@@ -1,10 +1,10 @@
 import { fitKindWords } from '../../../../../shared/model/fit'
 import type { SocialBenefitRow } from '../../../../../shared/model/social-benefit'
 import { noneFits } from '../../../../../shared/rules/social-benefit-table'
+import { notShown } from '../../hidden-readings'
+import { figureKey } from '../../readings-shown'
 import { type Column, link, text } from '../cell'
 import { type Context, type SheetMaker, sheetNames } from '../context'
-import { notShown } from '../hidden-readings'
-import { figureKey } from '../readings-shown'
 import { addSentence } from '../sheet'
 import { drawTable } from '../table'
 

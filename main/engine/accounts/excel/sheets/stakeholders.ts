@@ -1,7 +1,7 @@
 import { accountabilityWords, type Relationship, type StakeholderInYear } from '../../../../../shared/model/stakeholder'
+import { named } from '../../lookups'
 import { type Column, number, text } from '../cell'
 import { type Context, type SheetMaker, sheetNames } from '../context'
-import { named } from '../lookups'
 import { formats } from '../number-format'
 import { addHeading, addSentence } from '../sheet'
 import { drawTable } from '../table'

@@ -1,12 +1,12 @@
-import type { Benchmark } from '../../../../shared/model/benchmark'
-import type { IndicatorResult } from '../../../../shared/model/figure'
-import type { FrameworkIndicator } from '../../../../shared/model/fit'
-import type { Definition, Indicator } from '../../../../shared/model/indicator'
-import type { Activity, ObjectiveInYear } from '../../../../shared/model/objective'
-import type { Outcome } from '../../../../shared/model/outcome'
-import type { Reading } from '../../../../shared/model/reading'
-import type { StakeholderInYear } from '../../../../shared/model/stakeholder'
-import type { YearInBook } from '../year-in-book'
+import type { Benchmark } from '../../../shared/model/benchmark'
+import type { IndicatorResult } from '../../../shared/model/figure'
+import type { FrameworkIndicator } from '../../../shared/model/fit'
+import type { Definition, Indicator } from '../../../shared/model/indicator'
+import type { Activity, ObjectiveInYear } from '../../../shared/model/objective'
+import type { Outcome } from '../../../shared/model/outcome'
+import type { Reading } from '../../../shared/model/reading'
+import type { StakeholderInYear } from '../../../shared/model/stakeholder'
+import type { YearInBook } from './year-in-book'
 
 /** What stands behind an id, for all nouns that other rows point at. */
 export type Lookups = {

@@ -1,10 +1,10 @@
-import type { Figure } from '../../../../shared/model/figure'
-import type { Reading } from '../../../../shared/model/reading'
-import { smallGroup } from '../../../../shared/rules/few-answers'
-import { groupFigure, yearFigure } from '../../../../shared/rules/figure'
-import { planSuppression } from '../../../../shared/rules/suppression'
-import type { YearInBook } from '../year-in-book'
+import type { Figure } from '../../../shared/model/figure'
+import type { Reading } from '../../../shared/model/reading'
+import { smallGroup } from '../../../shared/rules/few-answers'
+import { groupFigure, yearFigure } from '../../../shared/rules/figure'
+import { planSuppression } from '../../../shared/rules/suppression'
 import type { Lookups } from './lookups'
+import type { YearInBook } from './year-in-book'
 
 /** What stands in place of a figure of fewer than five people. */
 export const underFive = `under ${smallGroup}`

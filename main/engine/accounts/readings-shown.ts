@@ -1,6 +1,6 @@
-import type { Reading } from '../../../../shared/model/reading'
-import type { YearInBook } from '../year-in-book'
+import type { Reading } from '../../../shared/model/reading'
 import type { Lookups } from './lookups'
+import type { YearInBook } from './year-in-book'
 
 /** More rows than this make a sheet that nobody reads and every program opens slowly. */
 export const mostReadings = 20_000
