@@ -207,6 +207,15 @@ export function YearBars(props: YearBarsProps): ReactElement {
         )
       })}
       {lineNames.map((each) => (
+        <Patch
+          key={each.id}
+          x={each.left}
+          width={textWidth(each.words, sizes.small, lettering.strong.face)}
+          middle={(nameRows - each.row - 0.5) * nameRow}
+          palette={palette}
+        />
+      ))}
+      {lineNames.map((each) => (
         <Small
           key={each.id}
           text={each.words}
@@ -324,6 +333,22 @@ function Value({ each, start, end, middle, at, format, lines, pad, palette }: Va
   )
 }
 
+type PatchProps = { x: number; width: number; middle: number; palette: PicturePalette }
+
+/** A patch of page behind a line of small words, so that no upright runs through them. */
+function Patch({ x, width, middle, palette }: PatchProps): ReactElement {
+  const { small } = palette.sizes
+  return (
+    <rect
+      x={round(x - small * 0.4)}
+      y={round(middle - small * 0.68)}
+      width={round(width + small * 0.8)}
+      height={round(small * 1.36)}
+      fill={palette.page}
+    />
+  )
+}
+
 type AsideProps = {
   words: string
   from: number
@@ -343,13 +368,7 @@ function Aside({ words, from, to, middle, lines, palette }: AsideProps): ReactEl
   const x = wanted + width <= to ? wanted : from + pad
   return (
     <>
-      <rect
-        x={round(x - sizes.small * 0.4)}
-        y={round(middle - sizes.small * 0.65)}
-        width={round(width + sizes.small * 0.8)}
-        height={round(sizes.small * 1.3)}
-        fill={palette.page}
-      />
+      <Patch x={x} width={width} middle={middle} palette={palette} />
       <Small text={line} x={x} middle={middle} italic colour={palette.quiet} palette={palette} />
     </>
   )
