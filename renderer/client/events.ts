@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { DesktopCommand, DesktopEvent } from '../../shared/desktop'
 import { onEvent } from './bridge'
 import { queries, refetchTouched } from './queries'
+import { forgetUnsaved } from './unsaved'
 
 type Listener = (event: DesktopEvent) => void
 
@@ -53,7 +54,10 @@ export function useKeepInStep(): void {
     if (event.type === 'engine' && event.state === 'ready') void queries.invalidateQueries()
     if (event.type === 'book') {
       // Another book: nothing kept of the last one may be shown, not even for a moment.
-      if (!event.reopened) queries.removeQueries({ queryKey: ['book'] })
+      if (!event.reopened) {
+        queries.removeQueries({ queryKey: ['book'] })
+        forgetUnsaved()
+      }
       void queries.invalidateQueries()
     }
   })

@@ -6,12 +6,35 @@ import {
   Menu,
   Modal,
   Popover,
+  Radio,
+  RadioGroup,
   SegmentedControl,
+  Select,
+  Switch,
+  Textarea,
   TextInput,
   Tooltip,
 } from '@mantine/core'
 import controls from './controls.module.css'
 import { bookcloth, dark, light, type Tokens } from './tokens'
+
+const labelAbove: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error']
+
+/** A field under its label, with its hint and its error below. */
+const field = {
+  label: controls.label ?? '',
+  input: controls.input ?? '',
+  description: controls.hint ?? '',
+  error: controls.error ?? '',
+}
+
+/** A mark with its words beside it. */
+const inline = {
+  body: controls.inlineBody ?? '',
+  label: controls.inlineLabel ?? '',
+  description: controls.hint ?? '',
+  error: controls.error ?? '',
+}
 
 const quick = { duration: 120, timingFunction: 'ease-out' }
 
@@ -38,14 +61,23 @@ export const theme = createTheme({
       defaultProps: { variant: 'subtle', size: '2rem' },
       classNames: { root: controls.icon ?? '' },
     }),
-    TextInput: TextInput.extend({
-      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
-      classNames: {
-        label: controls.label ?? '',
-        input: controls.input ?? '',
-        description: controls.hint ?? '',
-        error: controls.error ?? '',
+    TextInput: TextInput.extend({ defaultProps: { inputWrapperOrder: labelAbove }, classNames: field }),
+    Textarea: Textarea.extend({ defaultProps: { inputWrapperOrder: labelAbove }, classNames: field }),
+    Select: Select.extend({
+      defaultProps: {
+        inputWrapperOrder: labelAbove,
+        comboboxProps: { shadow: 'md', radius: 'lg', transitionProps: quick },
       },
+      classNames: { ...field, dropdown: controls.dropdown ?? '', option: controls.option ?? '' },
+    }),
+    RadioGroup: RadioGroup.extend({
+      defaultProps: { inputWrapperOrder: labelAbove },
+      classNames: { label: field.label, description: field.description, error: field.error },
+    }),
+    Radio: Radio.extend({ classNames: inline }),
+    Switch: Switch.extend({
+      defaultProps: { withThumbIndicator: false },
+      classNames: { ...inline, track: controls.track ?? '' },
     }),
     SegmentedControl: SegmentedControl.extend({
       defaultProps: { transitionDuration: 0 },
