@@ -132,7 +132,11 @@ export const contract = {
     ofYear,
     z.array(ObjectiveInYear),
   ),
-  'objectives.add': write('Adds an objective at the end.', strict(ObjectiveFields), Objective),
+  'objectives.add': write(
+    'Adds an objective behind another (null: before all), or at the end.',
+    z.strictObject({ ...ObjectiveFields.shape, afterId: Id.nullable().optional() }),
+    Objective,
+  ),
   'objectives.change': write('Changes an objective.', changeOf(ObjectiveFields), Objective),
   'objectives.reorder': write('Puts the objectives in this order.', reordered, z.array(Objective)),
   'objectives.setInYear': write(
@@ -140,12 +144,31 @@ export const contract = {
     z.strictObject({ objectiveId: Id, yearId: Id, ...optionalShape(ObjectiveYearFields) }),
     ObjectiveYear,
   ),
+  'objectives.makeActivity': write(
+    'Makes an activity of an objective that has none, as the last one of another objective.',
+    z.strictObject({ id: Id, objectiveId: Id }),
+    Activity,
+  ),
   'objectives.remove': write('Removes an objective nothing hangs on.', byId, Removed),
 
   'activities.list': read('Activities in their order.', nothing, z.array(Activity)),
-  'activities.add': write('Adds an activity for an objective.', strict(ActivityFields), Activity),
+  'activities.add': write(
+    'Adds an activity for an objective, behind another one (null: before all), or at the end.',
+    z.strictObject({ ...ActivityFields.shape, afterId: Id.nullable().optional() }),
+    Activity,
+  ),
   'activities.change': write('Changes an activity.', changeOf(ActivityFields), Activity),
   'activities.reorder': write('Puts activities in this order.', reordered, z.array(Activity)),
+  'activities.place': write(
+    'Puts an activity under an objective, behind another of its activities (null: before all of them).',
+    z.strictObject({ id: Id, objectiveId: Id, afterId: Id.nullable() }),
+    Activity,
+  ),
+  'activities.makeObjective': write(
+    'Makes an objective of an activity nothing hangs on, behind another objective (null: before all).',
+    z.strictObject({ id: Id, code: ObjectiveFields.shape.code, afterId: Id.nullable() }),
+    Objective,
+  ),
   'activities.remove': write('Removes an activity nothing hangs on.', byId, Removed),
 
   'stakeholders.list': read(

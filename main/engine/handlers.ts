@@ -14,6 +14,7 @@ import * as indicators from './records/indicators'
 import * as objectives from './records/objectives'
 import * as organisation from './records/organisation'
 import * as outcomes from './records/outcomes'
+import * as outline from './records/outline'
 import * as readings from './records/readings'
 import { gridOfYear } from './records/readings-grid'
 import * as relationships from './records/relationships'
@@ -52,12 +53,15 @@ export const handlers: Handlers = {
   'objectives.change': ({ book }, input) => objectives.changeObjective(book, input),
   'objectives.reorder': ({ book }, { ids }) => objectives.reorderObjectives(book, ids),
   'objectives.setInYear': ({ book }, input) => objectives.setObjectiveInYear(book, input),
+  'objectives.makeActivity': ({ book }, input) => outline.lowerObjective(book, input),
   'objectives.remove': ({ book }, { id }) => objectives.removeObjective(book, id),
 
   'activities.list': ({ book }) => activities.listActivities(book),
   'activities.add': ({ book }, input) => activities.addActivity(book, input),
   'activities.change': ({ book }, input) => activities.changeActivity(book, input),
   'activities.reorder': ({ book }, { ids }) => activities.reorderActivities(book, ids),
+  'activities.place': ({ book }, input) => outline.placeActivity(book, input),
+  'activities.makeObjective': ({ book }, input) => outline.raiseActivity(book, input),
   'activities.remove': ({ book }, { id }) => activities.removeActivity(book, id),
 
   'stakeholders.list': ({ book }, { yearId }) => stakeholders.listStakeholders(book, yearId),

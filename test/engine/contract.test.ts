@@ -25,10 +25,14 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['years.add', { label: '2024', startsOn: '2024-01-01', endsOn: '2024-12-31' }],
     ['years.remove', { id: 'the year 2024' }],
     ['objectives.list', { yearId: ids.yearId }],
+    ['objectives.add', { code: 'C', title: 'A warm room', afterId: null }],
+    ['objectives.makeActivity', { id: 'the objective C', objectiveId: ids.objectiveId }],
     ['objectives.add', { code: 'B', title: 'A place to meet' }],
     ['objectives.change', { id: ids.objectiveId, description: 'All year round' }],
     ['objectives.reorder', { ids: [ids.objectiveId] }],
     ['objectives.setInYear', { objectiveId: ids.objectiveId, yearId: ids.yearId, conclusion: 'More to do.' }],
+    ['activities.place', { id: ids.activityId, objectiveId: ids.objectiveId, afterId: null }],
+    ['activities.makeObjective', { id: 'the activity A warm room', code: 'D', afterId: null }],
     ['activities.list', {}],
     ['activities.add', { objectiveId: ids.objectiveId, name: 'Lessons', startedOn: '2019-09-01' }],
     ['activities.change', { id: ids.activityId, description: 'Seven days a week' }],
@@ -162,6 +166,8 @@ const madeBy: Record<string, ProcedureName> = {
   'the stakeholder Staff': 'stakeholders.add',
   'the activity Lessons': 'activities.add',
   'the objective B': 'objectives.add',
+  'the objective C': 'objectives.add',
+  'the activity A warm room': 'objectives.makeActivity',
 }
 
 describe('the contract', () => {

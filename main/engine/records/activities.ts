@@ -4,7 +4,7 @@ import { reference } from '../../../shared/model/reference'
 import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
 import { found, refuseWhileUsed } from './found'
-import { lastPlace, reorder } from './order'
+import { lastPlace, placeAfter, reorder } from './order'
 import { reader, toRow } from './row'
 
 const read = reader(Activity, (row) => ({ reference: reference('activity', Number(row.number)) }))
@@ -13,12 +13,14 @@ export function listActivities(book: Book): Activity[] {
   return book.rows('SELECT * FROM activity ORDER BY position, number').all().map(read)
 }
 
-function get(book: Book, id: string): Activity {
+/** @throws FairbookError not-found */
+export function getActivity(book: Book, id: string): Activity {
   const row = book.rows('SELECT * FROM activity WHERE id = ?').get(id)
   return found(row === undefined ? undefined : read(row), 'activity', id)
 }
 
-export function addActivity(book: Book, fields: ParsedInputOf<'activities.add'>): Changed<Activity> {
+/** Adds an activity behind another (null: before all), or at the end. */
+export function addActivity(book: Book, { afterId, ...fields }: ParsedInputOf<'activities.add'>): Changed<Activity> {
   return book.change('activities.add', (tx) => {
     found(tx.find('objective', fields.objectiveId), 'objective', fields.objectiveId)
     const id = newId()
@@ -28,17 +30,18 @@ export function addActivity(book: Book, fields: ParsedInputOf<'activities.add'>)
       position: lastPlace(book, 'activity'),
       ...toRow(fields),
     })
-    return { record: get(book, id), summary: `Added the activity ${fields.name}` }
+    if (afterId !== undefined) placeAfter(book, tx, 'activity', id, afterId)
+    return { record: getActivity(book, id), summary: `Added the activity ${fields.name}` }
   })
 }
 
 export function changeActivity(book: Book, { id, ...fields }: ParsedInputOf<'activities.change'>): Changed<Activity> {
   return book.change('activities.change', (tx) => {
-    const activity = get(book, id)
+    const activity = getActivity(book, id)
     if (fields.objectiveId !== undefined)
       found(tx.find('objective', fields.objectiveId), 'objective', fields.objectiveId)
     tx.update('activity', id, toRow(fields))
-    return { record: get(book, id), summary: `Changed the activity ${activity.name}` }
+    return { record: getActivity(book, id), summary: `Changed the activity ${activity.name}` }
   })
 }
 
@@ -51,7 +54,7 @@ export function reorderActivities(book: Book, ids: string[]): Changed<Activity[]
 
 export function removeActivity(book: Book, id: string): Changed<{ id: string }> {
   return book.change('activities.remove', (tx) => {
-    const activity = get(book, id)
+    const activity = getActivity(book, id)
     const count = book.value('SELECT count(*) FROM outcome WHERE activity_id = ?').get(id) as number
     refuseWhileUsed(`The activity ${activity.name}`, [{ count, one: 'outcome', many: 'outcomes' }])
     tx.remove('activity', id)

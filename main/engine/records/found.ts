@@ -12,15 +12,19 @@ export function found<T>(thing: T | undefined, what: string, id: string): T {
   return thing
 }
 
-/** Refuses removal while other things hang on it, and says which: "3 outcomes, 1 benchmark". */
-export function refuseWhileUsed(name: string, uses: { count: number; one: string; many: string }[]): void {
+/** Refuses removal (or another `act`) while other things hang on it, and says which: "3 outcomes, 1 benchmark". */
+export function refuseWhileUsed(
+  name: string,
+  uses: { count: number; one: string; many: string }[],
+  act = 'be removed',
+): void {
   const hanging = uses
     .filter(({ count }) => count > 0)
     .map(({ count, one, many }) => `${count} ${count === 1 ? one : many}`)
   if (hanging.length > 0) {
     throw new FairbookError(
       'refused',
-      `${name} can’t be removed while ${hanging.join(' and ')} ${hanging.length === 1 && hanging[0]?.startsWith('1 ') ? 'belongs' : 'belong'} to it. Nothing was changed.`,
+      `${name} can’t ${act} while ${hanging.join(' and ')} ${hanging.length === 1 && hanging[0]?.startsWith('1 ') ? 'belongs' : 'belong'} to it. Nothing was changed.`,
     )
   }
 }

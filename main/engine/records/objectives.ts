@@ -4,7 +4,7 @@ import { Objective, type ObjectiveInYear, ObjectiveYear, ObjectiveYearFields } f
 import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
 import { found, refuseWhileUsed } from './found'
-import { lastPlace, reorder } from './order'
+import { lastPlace, placeAfter, reorder } from './order'
 import { reader, toRow } from './row'
 import { getYear } from './years'
 
@@ -27,26 +27,29 @@ export function listObjectives(book: Book, yearId: string): ObjectiveInYear[] {
   return listAll(book).map((objective) => ({ ...objective, inYear: inYear.get(objective.id) ?? null }))
 }
 
-function get(book: Book, id: string): Objective {
+/** @throws FairbookError not-found */
+export function getObjective(book: Book, id: string): Objective {
   const row = book.rows('SELECT * FROM objective WHERE id = ?').get(id)
   return found(row === undefined ? undefined : read(row), 'objective', id)
 }
 
-export function addObjective(book: Book, fields: ParsedInputOf<'objectives.add'>): Changed<Objective> {
+/** Adds an objective behind another (null: before all), or at the end. */
+export function addObjective(book: Book, { afterId, ...fields }: ParsedInputOf<'objectives.add'>): Changed<Objective> {
   return book.change('objectives.add', (tx) => {
     checkCode(book, fields.code)
     const id = newId()
     tx.insert('objective', { id, position: lastPlace(book, 'objective'), ...toRow(fields) })
-    return { record: get(book, id), summary: `Added objective ${fields.code}, ${fields.title}` }
+    if (afterId !== undefined) placeAfter(book, tx, 'objective', id, afterId)
+    return { record: getObjective(book, id), summary: `Added objective ${fields.code}, ${fields.title}` }
   })
 }
 
 export function changeObjective(book: Book, { id, ...fields }: ParsedInputOf<'objectives.change'>): Changed<Objective> {
   return book.change('objectives.change', (tx) => {
-    const objective = get(book, id)
+    const objective = getObjective(book, id)
     if (fields.code !== undefined && fields.code !== objective.code) checkCode(book, fields.code)
     tx.update('objective', id, toRow(fields))
-    return { record: get(book, id), summary: `Changed objective ${objective.code}, ${objective.title}` }
+    return { record: getObjective(book, id), summary: `Changed objective ${objective.code}, ${objective.title}` }
   })
 }
 
@@ -63,7 +66,7 @@ export function setObjectiveInYear(
   { objectiveId, yearId, ...fields }: ParsedInputOf<'objectives.setInYear'>,
 ): Changed<ObjectiveYear> {
   return book.change('objectives.setInYear', (tx) => {
-    const objective = get(book, objectiveId)
+    const objective = getObjective(book, objectiveId)
     const year = getYear(book, yearId)
     const find = () =>
       book.rows('SELECT * FROM objective_year WHERE objective_id = ? AND year_id = ?').get(objectiveId, yearId)
@@ -76,7 +79,7 @@ export function setObjectiveInYear(
 
 export function removeObjective(book: Book, id: string): Changed<{ id: string }> {
   return book.change('objectives.remove', (tx) => {
-    const objective = get(book, id)
+    const objective = getObjective(book, id)
     const count = book.value('SELECT count(*) FROM activity WHERE objective_id = ?').get(id) as number
     refuseWhileUsed(`Objective ${objective.code}`, [{ count, one: 'activity', many: 'activities' }])
     for (const rowId of book.value('SELECT id FROM objective_year WHERE objective_id = ?').all(id) as string[])
@@ -86,7 +89,8 @@ export function removeObjective(book: Book, id: string): Changed<{ id: string }>
   })
 }
 
-function checkCode(book: Book, code: string): void {
+/** @throws FairbookError refused when another objective has the letter */
+export function checkCode(book: Book, code: string): void {
   const other = book.value('SELECT title FROM objective WHERE code = ?').get(code)
   if (other !== undefined)
     throw new FairbookError('refused', `${code} is already the letter of “${String(other)}”. Choose another letter.`, {

@@ -9,6 +9,27 @@ export function lastPlace(book: Book, table: OrderedTable): number {
   return book.value(`SELECT coalesce(max(position), 0) + 1 FROM ${table}`).get() as number
 }
 
+/** Puts one behind another, or before all with null; the others keep their order. */
+export function placeAfter(
+  book: Book,
+  tx: Transaction,
+  table: 'objective' | 'activity',
+  id: string,
+  afterId: string | null,
+): void {
+  const tie = table === 'objective' ? 'code' : 'number'
+  const others = book.value(`SELECT id FROM ${table} WHERE id <> ? ORDER BY position, ${tie}`).all(id) as string[]
+  const behind = afterId === null ? 0 : others.indexOf(afterId) + 1
+  if (afterId !== null && behind === 0) {
+    throw new FairbookError(
+      'not-found',
+      'The line this was to stand behind is no longer in the book. It may have been removed in another window.',
+      { table },
+    )
+  }
+  reorder(book, tx, table, others.toSpliced(behind, 0, id))
+}
+
 /** Puts the named ones into this order, on the places they hold between them. */
 export function reorder(book: Book, tx: Transaction, table: OrderedTable, ids: string[]): void {
   const position = book.value(`SELECT position FROM ${table} WHERE id = ?`)
