@@ -4,20 +4,29 @@ import type { BookInfo } from '../../shared/model/book'
 import { problemOf } from '../client/bridge'
 import { useCommand } from '../client/events'
 import { useRead, useWrite } from '../client/queries'
+import { useUnsaved } from '../client/unsaved'
 import styles from './bar.module.css'
 import { Help } from './help'
 import { keys } from './keys'
-import { useNavigation } from './navigation'
+import { type PurposeView, type StakeholderView, useNavigation } from './navigation'
 import { useNotices } from './notices'
 import { places } from './places'
 import { SavedState } from './saved-state'
 
-const viewNames = { list: 'List', influence: 'Influence and interest', network: 'Network' } as const
+const viewNames = {
+  list: 'List',
+  influence: 'Influence and interest',
+  network: 'Network',
+  'who-we-are': 'Who we are',
+  objectives: 'What we set out to do',
+  year: 'The year',
+  'next-year': 'Begin the next year',
+} as const satisfies Record<StakeholderView | PurposeView, string>
 
 /** Back, forward, where I am; the saved state; undo and redo; help. */
 export function Bar({ book, ready }: { book: BookInfo; ready: boolean }) {
   const { location, canBack, canForward, back, forward } = useNavigation()
-  const view = location.place === 'stakeholders' ? viewNames[location.view] : null
+  const view = 'view' in location ? viewNames[location.view] : null
   const place = places[location.place].name
   return (
     <header className={styles.bar} data-region tabIndex={-1}>
@@ -62,9 +71,11 @@ function UndoRedo({ book, ready }: { book: BookInfo; ready: boolean }) {
   const putBack = () => {
     if (next?.redo != null && !busy) void take(redo, 'Put back')
   }
-  // While someone types, undo belongs to the field.
-  useCommand('undo', () => (inField() ? document.execCommand('undo') : takeBack()))
-  useCommand('redo', () => (inField() ? document.execCommand('redo') : putBack()))
+  const unsaved = useUnsaved()
+  // While someone types, undo belongs to the field; once that is saved, it belongs to the book again.
+  const typing = () => inField() && !(unsaved.size === 0 && document.activeElement?.hasAttribute('data-saves'))
+  useCommand('undo', () => (typing() ? document.execCommand('undo') : takeBack()))
+  useCommand('redo', () => (typing() ? document.execCommand('redo') : putBack()))
 
   return (
     <>

@@ -1,11 +1,16 @@
 import { createContext, type ReactNode, use, useMemo, useReducer } from 'react'
 
 export const stakeholderViews = ['list', 'influence', 'network'] as const
+export const purposeViews = ['who-we-are', 'objectives', 'year', 'next-year'] as const
+export type PurposeView = (typeof purposeViews)[number]
+
 export type StakeholderView = (typeof stakeholderViews)[number]
 
 /** Where in the book one is. Everything that back and forward bring back stands in it. */
 export type Location =
   | { place: 'home' }
+  /** `chosen` is an objective or an activity, or a part of the year. */
+  | { place: 'purpose'; view: PurposeView; chosen: string | null }
   | { place: 'stakeholders'; view: StakeholderView; chosen: string | null }
   /** `chosen` is an indicator, or an outcome that has none. */
   | { place: 'social-benefit'; chosen: string | null }
@@ -39,7 +44,8 @@ function walk(way: Way, move: Move): Way {
 }
 
 type Moves = {
-  go(location: Location): void
+  /** To a place, in this year or in another. */
+  go(location: Location, yearId?: string): void
   choose(location: Location): void
   showYear(yearId: string): void
   back(): void
@@ -55,7 +61,7 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
   // The same functions all along, so that long tables given one need not be drawn again.
   const moves = useMemo<Moves>(
     () => ({
-      go: (location) => move({ type: 'go', step: { location } }),
+      go: (location, yearId) => move({ type: 'go', step: yearId === undefined ? { location } : { location, yearId } }),
       choose: (location) => move({ type: 'choose', location }),
       showYear: (yearId) => move({ type: 'go', step: { yearId } }),
       back: () => move({ type: 'by', steps: -1 }),

@@ -1,4 +1,4 @@
-import { IconBook2, IconHome, IconRoute, IconUsers, type TablerIcon } from '@tabler/icons-react'
+import { IconBook2, IconCompass, IconHome, IconRoute, IconUsers, type TablerIcon } from '@tabler/icons-react'
 import type { Location, Place } from './navigation'
 
 type PlaceInFrame = {
@@ -17,6 +17,12 @@ export const places = {
     icon: IconHome,
     start: { place: 'home' },
     help: 'How the year stands: what still needs a look, what the book holds, and the key results with their earlier years and targets. In the sample, one line says that 71% of 19 staff is not a whole number of people, and why the figure was kept all the same.',
+  },
+  purpose: {
+    name: 'Purpose',
+    icon: IconCompass,
+    start: { place: 'purpose', view: 'who-we-are', chosen: null },
+    help: 'What the organisation is there for, what it set out to do, and what this year’s account covers. Everything is saved as you go. In the sample, the mission is one sentence, six objectives follow from it, and “Open to all” is served by eight activities: public sessions, concession prices, lessons and more.',
   },
   stakeholders: {
     name: 'Stakeholders',
@@ -38,4 +44,4 @@ export const places = {
   },
 } as const satisfies Record<Place, PlaceInFrame>
 
-export const placeOrder = ['home', 'stakeholders', 'social-benefit', 'accounts'] as const satisfies Place[]
+export const placeOrder = ['home', 'purpose', 'stakeholders', 'social-benefit', 'accounts'] as const satisfies Place[]

@@ -5,6 +5,7 @@ import { suggestedName } from '../accounts/suggested-name'
 import { useCommand, useEngineReady } from '../client/events'
 import { useRead } from '../client/queries'
 import { HomePage } from '../home/home-page'
+import { PurposePage } from '../purpose/purpose-page'
 import { SocialBenefitPage } from '../social-benefit/social-benefit-page'
 import { StakeholdersPage } from '../stakeholders/stakeholders-page'
 import { PersonOnce } from '../welcome/person-once'
@@ -73,6 +74,8 @@ function Page(props: PageProps) {
   switch (location.place) {
     case 'home':
       return <HomePage {...props} />
+    case 'purpose':
+      return <PurposePage {...props} view={location.view} chosen={location.chosen} />
     case 'stakeholders':
       return <StakeholdersPage {...props} view={location.view} chosen={location.chosen} />
     case 'social-benefit':

@@ -45,6 +45,7 @@ export function DayField({ label, hint, value, onSave, keptAs, autoFocus, needed
       readOnly={locked}
       autoFocus={autoFocus ?? false}
       autoComplete="off"
+      data-saves
       className={styles.short ?? ''}
     />
   )

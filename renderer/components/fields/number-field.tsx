@@ -56,6 +56,7 @@ export function NumberField({ label, hint, value, onSave, keptAs, autoFocus, uni
       readOnly={locked}
       autoFocus={autoFocus ?? false}
       autoComplete="off"
+      data-saves
       inputMode="decimal"
       className={styles.short ?? ''}
       {...(unit === '' ? {} : { rightSection: <span className={styles.unit}>{unit}</span>, rightSectionWidth: 'auto' })}

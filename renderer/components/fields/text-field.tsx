@@ -39,6 +39,7 @@ export function TextField(props: Props) {
     readOnly: locked,
     autoFocus,
     autoComplete: 'off',
+    'data-saves': true,
   }
   if (!several) {
     return (

@@ -34,6 +34,8 @@ export type SavedField = {
   settle(): void
   /** Types and saves at once: a choice or a switch. */
   choose(text: string): void
+  /** Puts the old value back. */
+  putBack(): void
   /** For `onKeyDown`: Enter saves, Esc puts the old value back. */
   press(event: KeyboardEvent, enter: 'alone' | 'with-ctrl'): void
 }
@@ -122,11 +124,17 @@ export function useSavedField(options: SavedFieldOptions): SavedField {
     if (savesAtRest) rest.current = setTimeout(settle, restFor)
   }
 
+  const putBack = () => {
+    clearTimeout(rest.current)
+    if (!isSaved(now.current)) happen({ type: 'put-back' })
+  }
+
   return {
     text: state.text,
     problem: state.problem ?? (state.elsewhere ? elsewhereWords(state.stored) : null),
     type,
     settle,
+    putBack,
     choose: (text) => {
       type(text)
       settle()
@@ -136,8 +144,7 @@ export function useSavedField(options: SavedFieldOptions): SavedField {
       if (event.key === 'Escape' && !isSaved(now.current)) {
         // Only this: the panel around it stays open.
         event.preventDefault()
-        clearTimeout(rest.current)
-        happen({ type: 'put-back' })
+        putBack()
       }
       if (event.key !== 'Enter') return
       if (enter === 'with-ctrl' && !event.ctrlKey && !event.metaKey) return

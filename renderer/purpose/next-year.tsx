@@ -1,0 +1,160 @@
+import { Button, TextInput } from '@mantine/core'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import type { RollForwardPreview } from '../../shared/model/roll-forward'
+import { dayWords } from '../../shared/rules/date-words'
+import { dayFromWords } from '../../shared/rules/day-from-words'
+import { noBreakSpace } from '../../shared/rules/number-words'
+import { problemOf } from '../client/bridge'
+import { useRead, useWrite } from '../client/queries'
+import { Answered } from '../components/answers'
+import { capital, countOf } from '../components/count-words'
+import { fieldProblem } from '../components/field-problem'
+import { Page } from '../components/page'
+import { useNavigation } from '../frame/navigation'
+import styles from './purpose.module.css'
+
+/** Beginning the next year from this one: what comes along, what stays, and a name and days for it. */
+export function NextYear({ year }: { year: { id: string; label: string } }) {
+  const preview = useRead('years.previewRollForward', { fromId: year.id })
+  return (
+    <Page
+      title="Begin the next year"
+      sentence={`It begins from ${year.label}, and ${year.label} stays as it is. Undo takes the new year away again.`}
+    >
+      <Answered of={{ preview }}>{(held) => <Beginning key={year.id} preview={held.preview} />}</Answered>
+    </Page>
+  )
+}
+
+const dateHelp = 'Write the day like 1 April 2026 or 1/4/2026. What you wrote is kept here.'
+const typed = (day: string) => dayWords(day).replaceAll(noBreakSpace, ' ')
+
+function Beginning({ preview }: { preview: RollForwardPreview }) {
+  const { from, suggested, comes, stays } = preview
+  const { go, back } = useNavigation()
+  const begin = useWrite('years.rollForward')
+  const [label, setLabel] = useState(suggested.label)
+  const [first, setFirst] = useState(typed(suggested.startsOn))
+  const [last, setLast] = useState(typed(suggested.endsOn))
+  const [refused, setRefused] = useState<{ message: string; fields: string[] } | null>(null)
+  const startsOn = dayFromWords(first)
+  const endsOn = dayFromWords(last)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (startsOn === null || endsOn === null) return
+    try {
+      const { record } = await begin.mutateAsync({ fromId: from.id, label, startsOn, endsOn })
+      go({ place: 'purpose', view: 'year', chosen: null }, record.id)
+    } catch (error) {
+      const { message, detail } = problemOf(error)
+      setRefused({ message, fields: Array.isArray(detail.fields) ? detail.fields.map(String) : [] })
+    }
+  }
+  const problemAt = (field: string) => (refused?.fields[0] === field ? refused.message : null)
+  const type = (set: (text: string) => void) => (event: { currentTarget: { value: string } }) => {
+    setRefused(null)
+    set(event.currentTarget.value)
+  }
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      <div className={styles.nextFields}>
+        <TextInput
+          label="What will it be called?"
+          value={label}
+          onChange={type(setLabel)}
+          error={fieldProblem(problemAt('label'))}
+          autoComplete="off"
+        />
+        <TextInput
+          label="First day"
+          value={first}
+          onChange={type(setFirst)}
+          error={fieldProblem(startsOn === null ? dateHelp : problemAt('startsOn'))}
+          autoComplete="off"
+        />
+        <TextInput
+          label="Last day"
+          value={last}
+          onChange={type(setLast)}
+          error={fieldProblem(endsOn === null ? dateHelp : problemAt('endsOn'))}
+          autoComplete="off"
+        />
+      </div>
+      {refused !== null && !['label', 'startsOn', 'endsOn'].includes(refused.fields[0] ?? '') && (
+        <div role="alert" className={styles.problem}>
+          {fieldProblem(refused.message)}
+        </div>
+      )}
+      <div className={styles.coming}>
+        <section aria-labelledby="comes">
+          <h2 id="comes">Comes along</h2>
+          <Part title={capital(countOf(comes.objectives.length, 'objective', 'objectives'))}>
+            {comes.objectives.map(({ id, code, title, included }) => (
+              <li key={id}>
+                {code} {title}
+                {included ? '' : `, left out as in ${from.label}`}
+              </li>
+            ))}
+          </Part>
+          <Part title={capital(countOf(comes.stakeholdersIn.length, 'stakeholder', 'stakeholders'))}>
+            <li>{comes.stakeholdersIn.map(({ name }) => name).join(', ')}</li>
+            {comes.stakeholdersOut.map(({ id, name, reason }) => (
+              <li key={id}>
+                {name}, left out as before: {reason}
+              </li>
+            ))}
+          </Part>
+          <Part title={capital(countOf(comes.indicators.length, 'indicator', 'indicators'))}>
+            <li>{comes.indicators.map(({ name }) => name).join(', ')}</li>
+          </Part>
+          {comes.benchmarks.count > 0 && (
+            <Part title={capital(comes.benchmarks.words)}>
+              <li>Those that serve every year.</li>
+            </Part>
+          )}
+        </section>
+        <section aria-labelledby="stays">
+          <h2 id="stays">Stays in {from.label}</h2>
+          <Part title={capital(stays.readings.words)}>
+            <li>They appear in the new year as last year’s figures.</li>
+          </Part>
+          <Part title={capital(stays.targets.words)}>
+            <li>Targets are set anew.</li>
+          </Part>
+          <Part title={capital(stays.texts.words)}>
+            <li>The new year’s account is written afresh.</li>
+          </Part>
+          {stays.askedHow.count > 0 && (
+            <Part title={capital(stays.askedHow.words)}>
+              <li>To be said again once they have been asked.</li>
+            </Part>
+          )}
+          {stays.indicators.map(({ id, name, retiredWhy }) => (
+            <Part key={id} title={name}>
+              <li>Given up{retiredWhy === '' ? '.' : `: ${retiredWhy}`}</li>
+            </Part>
+          ))}
+        </section>
+      </div>
+      <div className={styles.actions}>
+        <Button type="submit" disabled={begin.isPending || startsOn === null || endsOn === null}>
+          Begin {label.trim() === '' ? 'the year' : label.trim()}
+        </Button>
+        <Button variant="default" onClick={back}>
+          Not now
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** One kind of thing with a line or two about it; nothing where there is none. */
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>{children}</ul>
+    </>
+  )
+}
