@@ -10,7 +10,7 @@ type PlaceInFrame = {
   help: string
 }
 
-/** The places of a book, in the order of the sidebar. */
+/** The places of a book. */
 export const places = {
   home: {
     name: 'Home',
@@ -44,4 +44,5 @@ export const places = {
   },
 } as const satisfies Record<Place, PlaceInFrame>
 
-export const placeOrder = ['home', 'purpose', 'stakeholders', 'social-benefit', 'accounts'] as const satisfies Place[]
+/** The year's course, in the order it is gone through. */
+export const yearsCourse = ['purpose', 'stakeholders', 'social-benefit', 'accounts'] as const satisfies Place[]

@@ -3,8 +3,8 @@ import { useMediaQuery } from '@mantine/hooks'
 import type { BookInfo } from '../../shared/model/book'
 import { useExports } from '../accounts/exports'
 import { BookMark } from '../components/book-mark'
-import { useNavigation } from './navigation'
-import { placeOrder, places } from './places'
+import { type Place, useNavigation } from './navigation'
+import { places, yearsCourse } from './places'
 import styles from './sidebar.module.css'
 import { YearSwitcher } from './year-switcher'
 
@@ -12,7 +12,6 @@ type Props = { book: BookInfo; name: string; yearId: string }
 
 /** The book, its year as a switcher, and the places of the year. */
 export function Sidebar({ book, name, yearId }: Props) {
-  const { location, go } = useNavigation()
   const { running } = useExports()
   // On the rail the icons stand alone, so their names come on hover and focus.
   const rail = useMediaQuery('(max-width: 51em)')
@@ -26,29 +25,46 @@ export function Sidebar({ book, name, yearId }: Props) {
         </div>
       </div>
       <YearSwitcher years={book.years} yearId={yearId} />
-      <ul className={styles.places}>
-        {placeOrder.map((place) => {
-          const { name: placeName, icon: Icon, start } = places[place]
-          const here = location.place === place
-          return (
-            <li key={place}>
-              <Tooltip label={placeName} position="right" disabled={!rail}>
-                <button
-                  type="button"
-                  className={styles.place}
-                  aria-current={here ? 'page' : undefined}
-                  onClick={() => go(start)}
-                >
-                  <Icon size="1.125rem" stroke={1.5} aria-hidden />
-                  <span className={styles.placeName}>{placeName}</span>
-                  {place === 'accounts' && running && <span className={styles.asks}>writing</span>}
-                </button>
-              </Tooltip>
-            </li>
-          )
-        })}
+      <ul className={styles.places} aria-label="The book">
+        <PlaceItem place="home" rail={rail} />
+      </ul>
+      <p className={styles.course} id="years-course">
+        The year’s course
+      </p>
+      <ul className={styles.places} aria-labelledby="years-course">
+        {yearsCourse.map((place) => (
+          <PlaceItem key={place} place={place} rail={rail} asks={place === 'accounts' && running ? 'writing' : null} />
+        ))}
       </ul>
     </nav>
+  )
+}
+
+type ItemProps = {
+  place: Place
+  rail: boolean
+  /** What is going on there. */
+  asks?: string | null
+}
+
+function PlaceItem({ place, rail, asks = null }: ItemProps) {
+  const { location, go } = useNavigation()
+  const { name, icon: Icon, start } = places[place]
+  return (
+    <li>
+      <Tooltip label={name} position="right" disabled={!rail}>
+        <button
+          type="button"
+          className={styles.place}
+          aria-current={location.place === place ? 'page' : undefined}
+          onClick={() => go(start)}
+        >
+          <Icon size="1.125rem" stroke={1.5} aria-hidden />
+          <span className={styles.placeName}>{name}</span>
+          {asks !== null && <span className={styles.asks}>{asks}</span>}
+        </button>
+      </Tooltip>
+    </li>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Activity, ObjectiveInYear } from '../../shared/model/objective'
+import { countOf } from '../../shared/rules/count-words'
 import { useRead, useWrite } from '../client/queries'
-import { countOf } from '../components/count-words'
 import { ChoiceField } from '../components/fields/choice-field'
 import { DayField } from '../components/fields/day-field'
 import { TextField } from '../components/fields/text-field'

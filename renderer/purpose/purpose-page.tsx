@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
+import { capital, countOf } from '../../shared/rules/count-words'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
-import { capital, countOf } from '../components/count-words'
 import { FieldsLocked } from '../components/fields/locked'
 import { Page } from '../components/page'
 import { type PurposeView, useNavigation } from '../frame/navigation'
