@@ -1,7 +1,6 @@
 import type { IndicatorResult } from '../../shared/model/figure'
 import type { BetterWhen } from '../../shared/model/indicator'
 import { noBreakSpace } from '../../shared/rules/number-words'
-import { keptWhy } from './question-words'
 import type { StatusKind } from './status'
 
 export type AgainstTarget = { kind: StatusKind | null; words: string; because?: string }
@@ -10,8 +9,8 @@ export type AgainstTarget = { kind: StatusKind | null; words: string; because?: 
 export function againstTarget(result: IndicatorResult, betterWhen: BetterWhen): AgainstTarget {
   const figure = result.series.at(-1)?.figure ?? null
   if (figure === null) return { kind: 'none', words: 'No figure yet' }
-  const first = result.questions.find((question) => keptWhy(question) === null)
-  if (first !== undefined) return { kind: 'check', words: 'To check', because: first }
+  const first = result.questions.find(({ kept }) => kept === null)
+  if (first !== undefined) return { kind: 'check', words: 'To check', because: first.words }
   const target = targetOf(result)
   if (target === undefined) return { kind: null, words: 'No target' }
   if (!target.comparable) return { kind: null, words: 'Not comparable', because: target.words }

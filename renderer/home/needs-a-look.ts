@@ -3,7 +3,6 @@ import type { Indicator } from '../../shared/model/indicator'
 import type { StakeholderInYear } from '../../shared/model/stakeholder'
 import { capital, countOf } from '../../shared/rules/count-words'
 import { listWords } from '../../shared/rules/number-words'
-import { keptWhy, questionAlone } from '../components/question-words'
 import type { StatusKind } from '../components/status'
 import type { Location } from '../frame/navigation'
 
@@ -40,15 +39,14 @@ const seeRow = (indicator: Indicator): Location => ({ place: 'social-benefit', c
 
 function questions({ indicator, result }: OfIndicator, answered: boolean): Look[] {
   return result.questions
-    .filter((question) => (keptWhy(question) !== null) === answered)
-    .map((question, index) => {
-      const why = keptWhy(question)
+    .filter(({ kept }) => (kept !== null) === answered)
+    .map(({ words, kept }, index) => {
       const whose = `${indicator.name}, ${indicator.reference}`
       return {
         id: `question-${indicator.id}-${answered}-${index}`,
-        kind: why === null ? 'check' : 'part',
-        words: questionAlone(question),
-        about: why === null ? whose : `${whose}. Kept: ${why}`,
+        kind: kept === null ? 'check' : 'part',
+        words,
+        about: kept === null ? whose : `${whose}. Kept: ${kept}`,
         verb: 'Look at it',
         leadsTo: seeRow(indicator),
       }

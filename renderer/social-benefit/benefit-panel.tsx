@@ -4,10 +4,10 @@ import type { Definition, Indicator } from '../../shared/model/indicator'
 import type { SocialBenefitRow } from '../../shared/model/social-benefit'
 import { dayWords } from '../../shared/rules/date-words'
 import { fullWords } from '../../shared/rules/figure-of'
+import { questionSentence } from '../../shared/rules/result-questions'
 import { useRead } from '../client/queries'
 import { againstTarget } from '../components/against-target'
 import { Answered } from '../components/answers'
-import { keptWhy } from '../components/question-words'
 import { Facts, FigureLines, PanelPart, SidePanel } from '../components/side-panel'
 import { Mark, Status } from '../components/status'
 import styles from './social-benefit.module.css'
@@ -80,9 +80,9 @@ function ThisYear({ result, indicator, year }: Part & { year: Props['year'] }) {
         </p>
       )}
       {result.questions.map((question) => (
-        <p key={question} className={styles.question}>
-          <Mark kind={keptWhy(question) === null ? 'check' : 'part'} />
-          <span>{question}</span>
+        <p key={questionSentence(question)} className={styles.question}>
+          <Mark kind={question.kept === null ? 'check' : 'part'} />
+          <span>{questionSentence(question)}</span>
         </p>
       ))}
     </>

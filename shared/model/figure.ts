@@ -132,6 +132,16 @@ export const SeriesPoint = z.object({
 })
 export type SeriesPoint = z.infer<typeof SeriesPoint>
 
+/** A question a figure raises: "71% of 19 is not a whole number of people." */
+export const ResultQuestion = z.object({
+  words: z.string(),
+  /** The group whose reading raises it; the words begin with its name. Null for the whole. */
+  groupId: Id.nullable(),
+  /** Why the figure was kept all the same, as a sentence; null while nobody has answered. */
+  kept: z.string().nullable(),
+})
+export type ResultQuestion = z.infer<typeof ResultQuestion>
+
 /** Everything the accounts say of one indicator in one year. */
 export const IndicatorResult = z.object({
   indicatorId: Id,
@@ -139,7 +149,6 @@ export const IndicatorResult = z.object({
   series: z.array(SeriesPoint),
   comparisons: z.array(Comparison),
   breakdowns: z.array(BreakdownFigures),
-  /** Questions the figures raise: "71% of 19 is not a whole number of people". */
-  questions: z.array(z.string()),
+  questions: z.array(ResultQuestion),
 })
 export type IndicatorResult = z.infer<typeof IndicatorResult>

@@ -1,4 +1,4 @@
-import type { Figure } from '../model/figure'
+import type { Figure, ResultQuestion } from '../model/figure'
 import type { Breakdown, Definition } from '../model/indicator'
 import type { Reading } from '../model/reading'
 import { definitionOf, workOut } from './amount'
@@ -10,20 +10,28 @@ import { questionReading } from './plausibility'
 
 type Asked = { readings: readonly Reading[]; context: FigureContext; earlier: Figure | null }
 
-/** What the figures of a year leave open, in sentences: odd readings, readings that do not combine, totals that differ. */
-export function questionsOfResult({ readings, context, earlier }: Asked): string[] {
+/** What the figures of a year leave open: odd readings, readings that do not combine, totals that differ. */
+export function questionsOfResult({ readings, context, earlier }: Asked): ResultQuestion[] {
   const standing = standingReadings(readings, context)
   const { figure, because } = workOutYear(readings, context)
   const questions = standing.flatMap((reading) => questionsOfReading(reading, context, earlier))
-  if (because !== null) questions.push(because)
-  if (figure !== null) questions.push(...coveredTwice(standing, figure, context))
+  if (because !== null) questions.push(ofWhole(because))
+  if (figure !== null) questions.push(...coveredTwice(standing, figure, context).map(ofWhole))
   if (figure !== null && figure.made !== 'groups-added') {
-    questions.push(...context.breakdowns.flatMap((breakdown) => differingTotal(breakdown, figure, readings, context)))
+    questions.push(
+      ...context.breakdowns.flatMap((breakdown) => differingTotal(breakdown, figure, readings, context)).map(ofWhole),
+    )
   }
-  return [...new Set(questions)]
+  return [...new Map(questions.map((question) => [questionSentence(question), question])).values()]
 }
 
-function questionsOfReading(reading: Reading, context: FigureContext, earlier: Figure | null): string[] {
+/** A question with its answer behind it, as documents print it: "71% of 19 is … people. Kept: the forms are gone." */
+export const questionSentence = ({ words, kept }: ResultQuestion): string =>
+  kept === null ? words : `${words} Kept: ${kept}`
+
+const ofWhole = (words: string): ResultQuestion => ({ words, groupId: null, kept: null })
+
+function questionsOfReading(reading: Reading, context: FigureContext, earlier: Figure | null): ResultQuestion[] {
   const definition = definitionOf(reading, context.definitions)
   if (definition === undefined || givesAway(reading, definition, context)) return []
   const group = context.breakdowns.flatMap((breakdown) => breakdown.groups).find((it) => it.id === reading.groupId)
@@ -38,8 +46,12 @@ function questionsOfReading(reading: Reading, context: FigureContext, earlier: F
     earlier: reading.groupId === null && earlier?.definitionId === reading.definitionId ? earlier : null,
     currency: context.currency,
   })
-  const kept = reading.keptWhy.trim() === '' ? '' : ` Kept: ${asSentence(reading.keptWhy)}`
-  return questions.map(({ words }) => `${group === undefined ? '' : `${group.label}: `}${words}${kept}`)
+  const kept = reading.keptWhy.trim() === '' ? null : asSentence(reading.keptWhy)
+  return questions.map(({ words }) => ({
+    words: group === undefined ? words : `${group.label}: ${words}`,
+    groupId: group?.id ?? null,
+    kept,
+  }))
 }
 
 /** A question about a group too small to print would print it. The question still stands at the reading itself. */

@@ -128,18 +128,21 @@ describe('groups under five', () => {
 
   it('raise no question that tells of them', async () => {
     const odd = 'There is no such share of 7 people.'
+    const idOf = (street: string) =>
+      year.breakdowns.flatMap(({ groups }) => groups).find(({ label }) => label === street)?.id ?? null
+    const asked = (street: string, kept: string | null) => ({ words: `${street}: ${odd}`, groupId: idOf(street), kept })
     const results = year.results.map((result, place) =>
       place === 10
-        ? { ...result, questions: [`Tannery Row: ${odd}`, `Quay Street: ${odd}`] }
+        ? { ...result, questions: [asked('Tannery Row', null), asked('Quay Street', 'Counted twice.')] }
         : place === 11
-          ? { ...result, questions: [odd] }
+          ? { ...result, questions: [{ words: odd, groupId: null, kept: null }] }
           : result,
     )
     const rows = rowsOf(readBack(await written({ ...year, results })), 'Indicators')
     const told = (reference: string) =>
       String(rows.find((row) => row['Ref.']?.cell?.v === reference)?.['Questions its figures raise']?.cell?.v)
     expect(told('I-11')).toMatch(
-      /^Quay Street: There is no such share of 7 people\.\nIts figures raise a question that stands in the book/,
+      /^Quay Street: There is no such share of 7 people\. Kept: Counted twice\.\nIts figures raise a question that stands in the book/,
     )
     expect(told('I-12')).toMatch(/^Its figures raise a question that stands in the book/)
   })

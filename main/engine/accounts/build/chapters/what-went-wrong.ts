@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../../../../shared/model/accounts-document'
+import { questionSentence } from '../../../../../shared/rules/result-questions'
 import { type AccountsYear, type IndicatorInYear, targetResult } from '../accounts-year'
 import { column, heading, lead, paragraph, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
@@ -146,7 +147,7 @@ function notShown(year: AccountsYear): Block[] {
       text('.'),
     ]),
     ...questions.map(({ one, question }): Inline[] => [
-      text(`${one.indicator.name}: ${sentence(question)}`),
+      text(`${one.indicator.name}: ${sentence(questionSentence(question))}`),
       ...referencesAfter([one.indicator.reference]),
     ]),
   ]
