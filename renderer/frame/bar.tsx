@@ -97,9 +97,11 @@ function UndoRedo({ book, ready }: { book: BookInfo; ready: boolean }) {
   )
 }
 
+/** Where letters can be typed; a switch or a choice has no undo of its own. */
 function inField(): boolean {
   const active = document.activeElement
-  return active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement
+  if (active instanceof HTMLTextAreaElement) return true
+  return active instanceof HTMLInputElement && !active.readOnly && !['checkbox', 'radio'].includes(active.type)
 }
 
 type BarButtonProps = {

@@ -77,7 +77,7 @@ export const theme = createTheme({
     Radio: Radio.extend({ classNames: inline }),
     Switch: Switch.extend({
       defaultProps: { withThumbIndicator: false },
-      classNames: { ...inline, track: controls.track ?? '' },
+      classNames: { ...inline, track: controls.track ?? '', thumb: controls.thumb ?? '' },
     }),
     SegmentedControl: SegmentedControl.extend({
       defaultProps: { transitionDuration: 0 },

@@ -185,6 +185,8 @@ test('what stands under a field says what is wrong and what is kept', () => {
   expect(keptWords(wrong)).toBe('Give it a name. Kept here, not yet saved.')
   const taken = { code: 'refused' as const, message: 'A is already the letter of “Open”.', detail: {} }
   expect(keptWords(taken)).toBe('A is already the letter of “Open”. Kept here, not yet saved.')
+  const stopped = { code: 'engine-stopped' as const, message: 'It stopped; do the last thing once more.', detail: {} }
+  expect(keptWords(stopped)).toBe('The book is being opened again. Kept here, and saved as soon as it is back.')
   expect(elsewhereWords(' ')).toContain('It is empty there now.')
   expect(elsewhereWords('One\n two')).toContain('It now says “One two”.')
 })

@@ -59,6 +59,7 @@ export function ChoiceField<V extends string>(props: Props<V>) {
       searchable={options.length > mostWithoutSearch}
       nothingFoundMessage="Nothing here by that name"
       readOnly={locked}
+      data-locked={locked || undefined}
       onBlur={field.settle}
       checkIconPosition="right"
     />

@@ -2,6 +2,8 @@ import type { FairbookProblem } from '../../../shared/model/error'
 
 /** What stands under a field that could not be saved: what is wrong, and that nothing typed is lost. */
 export function keptWords({ code, message }: FairbookProblem): string {
+  // Tried again by itself as soon as there is somebody to ask.
+  if (code === 'engine-stopped') return 'The book is being opened again. Kept here, and saved as soon as it is back.'
   const wrong = code === 'wrong-input' ? message.replace(/^[a-z]\w*(?:\.\w+)*: /, '') : message
   return `${wrong.replace(/ Nothing was changed\.$/, '')} Kept here, not yet saved.`
 }
