@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Benchmark, BenchmarkFields } from './model/benchmark'
 import { BookInfo } from './model/book'
 import { Change, Removed, written } from './model/change'
+import { AccountsDocument } from './model/document'
 import { CellEntry, EnteredCell } from './model/entry'
 import { ExportReport } from './model/export'
 import { IndicatorResult } from './model/figure'
@@ -446,6 +447,11 @@ export const contract = {
   'journal.undo': write('Takes the last change back, as a new change.', nothing, Change),
   'journal.redo': write('Puts back what undo took, as a new change.', nothing, Change),
 
+  'accounts.document': task(
+    'The social accounts of a year as chapters, paragraphs, tables and pictures: what Word is written from, to be shown.',
+    ofYear,
+    AccountsDocument,
+  ),
   'accounts.export': task(
     'Writes the social accounts of a year as Word, Excel or both. A cancelled or failed export leaves no file behind.',
     z

@@ -132,6 +132,10 @@ export const handlers: Handlers = {
   'journal.redo': ({ book }) => book.redo(),
 
   // Word, Excel and the charts are most of the engine's code; a book opens without waiting for them.
+  'accounts.document': async ({ book, resources, work }, { yearId }) => {
+    const { accountsDocument } = await import('./accounts/document')
+    return accountsDocument(book, resources, yearId, work)
+  },
   'accounts.export': async ({ book, resources, work }, input) => {
     const { exportAccounts } = await import('./accounts/export')
     return exportAccounts(book, resources, input, work)

@@ -18,7 +18,14 @@ export function workOf(signal: AbortSignal, tell: (words: string, done: number, 
     async progress(words, done, total) {
       tell(words, done, total)
       await setImmediate()
-      if (signal.aborted) throw new FairbookError('cancelled', 'Stopped. Nothing was written.')
+      if (signal.aborted) throw stopped()
     },
   }
 }
+
+/** What to throw when work ends with an error: after Cancel, that it was stopped, whatever the work came upon. */
+export function stoppedOr(error: unknown, { signal }: Work): unknown {
+  return signal.aborted ? stopped() : error
+}
+
+const stopped = () => new FairbookError('cancelled', 'Stopped. Nothing was written.')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { renderPicture } from '../../main/engine/accounts/pictures/render'
+import { pngOf, renderPicture } from '../../main/engine/accounts/pictures/render'
 import { InfluenceInterest } from '../../shared/pictures/influence-interest'
 import { housePrint, windowLight } from '../../shared/pictures/palette'
 import { StakeholderNetwork } from '../../shared/pictures/stakeholder-network'
@@ -40,10 +40,11 @@ function sizeOf(png: Uint8Array): { width: number; height: number } {
 describe('drawing a picture for a document', () => {
   it('gives a PNG at 300 dots an inch, as large as the picture says', () => {
     const picture = renderPicture(<InfluenceInterest {...drawing} width={465} height={330} />, { fontsDir })
-    expect([...picture.png.slice(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+    const png = pngOf(picture)
+    expect([...png.slice(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
     expect(picture.width).toBe(465)
     expect(picture.height).toBe(330)
-    const { width, height } = sizeOf(picture.png)
+    const { width, height } = sizeOf(png)
     expect(Math.abs(width - (465 * 300) / 72)).toBeLessThanOrEqual(1)
     expect(Math.abs(height - (330 * 300) / 72)).toBeLessThanOrEqual(1)
   })
@@ -51,21 +52,21 @@ describe('drawing a picture for a document', () => {
   it('says how high it became when it holds more than the wished height', () => {
     const { stakeholders, relationships } = manyStakeholders(40)
     const network = <StakeholderNetwork {...drawing} {...{ stakeholders, relationships }} width={465} height={285} />
-    const picture = renderPicture(network, { fontsDir, scale: 1 })
+    const picture = renderPicture(network, { fontsDir })
     expect(picture.height).toBeGreaterThan(400)
-    expect(Math.abs(sizeOf(picture.png).height - picture.height)).toBeLessThanOrEqual(1)
+    expect(Math.abs(sizeOf(pngOf(picture, 1)).height - picture.height)).toBeLessThanOrEqual(1)
   })
 
   it('draws the letters: without fonts the picture is another, and here it is refused', () => {
-    const picture = renderPicture(bars, { fontsDir })
+    const png = pngOf(renderPicture(bars, { fontsDir }))
     const fontless = new Resvg(renderToStaticMarkup(bars), {
       font: { loadSystemFonts: false },
       fitTo: { mode: 'zoom', value: 300 / 72 },
     })
       .render()
       .asPng()
-    expect(Buffer.from(picture.png).equals(fontless)).toBe(false)
-    expect(picture.png.length).toBeGreaterThan(fontless.length * 1.2)
+    expect(Buffer.from(png).equals(fontless)).toBe(false)
+    expect(png.length).toBeGreaterThan(fontless.length * 1.2)
     const empty = mkdtempSync(join(tmpdir(), 'fonts-'))
     expect(() => renderPicture(bars, { fontsDir: empty })).toThrow(/fonts for pictures are missing/u)
   })
@@ -80,7 +81,7 @@ describe('drawing a picture for a document', () => {
   it('gives the same bytes each time', () => {
     const once = renderPicture(<StakeholderNetwork {...drawing} width={465} height={285} withSizes />, { fontsDir })
     const again = renderPicture(<StakeholderNetwork {...drawing} width={465} height={285} withSizes />, { fontsDir })
-    expect(Buffer.from(once.png).equals(Buffer.from(again.png))).toBe(true)
+    expect(Buffer.from(pngOf(once)).equals(Buffer.from(pngOf(again)))).toBe(true)
     expect(once.svg).toBe(again.svg)
   })
 

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { writeWord } from '../../main/engine/accounts/word'
-import type { AccountsDocument } from '../../shared/model/accounts-document'
+import type { AccountsDocument } from '../../shared/model/document'
 import { smallYear } from './fixtures/small-year'
 import { entriesIn, errorsIn, leaveOutPages, now, pagesOf, partsOf, plain, quietly, written } from './word-tools'
 

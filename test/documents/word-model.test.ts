@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildAccountsDocument } from '../../main/engine/accounts/build'
-import type { AccountsDocument } from '../../shared/model/accounts-document'
+import type { AccountsDocument } from '../../shared/model/document'
 import { smallYear } from './fixtures/small-year'
 import { built, plain, quietly, textOf, wholeText, wordsOf } from './word-tools'
 

@@ -9,6 +9,7 @@ import { ShippedFrameworks } from '../../main/engine/records/frameworks'
 import { listYears } from '../../main/engine/records/years'
 import { createSampleBook } from '../../main/engine/sample/create-sample'
 import { workOf } from '../../main/engine/work'
+import { AccountsDocument } from '../../shared/model/document'
 import { entriesIn, errorsIn, partsOf, plain, wholeText, written } from './word-tools'
 
 describe('the sample as Word', () => {
@@ -54,6 +55,12 @@ describe('the sample as Word', () => {
       expect(types, title).toContain('table')
       expect(types, title).toContain('figure')
     }
+  })
+
+  it('is made of nothing but what the model of a document knows, so that the window can show it', () => {
+    expect(AccountsDocument.parse(made.document)).toEqual(made.document)
+    const figures = made.document.chapters.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'figure'))
+    expect(figures.length).toBeGreaterThan(10)
   })
 
   it('says what an honest account says', () => {

@@ -9,7 +9,7 @@ import JSZip from 'jszip'
 import { buildAccountsDocument } from '../../main/engine/accounts/build'
 import { writeWord } from '../../main/engine/accounts/word'
 import type { YearInBook } from '../../main/engine/accounts/year-in-book'
-import type { AccountsDocument, Block, Inline } from '../../shared/model/accounts-document'
+import type { AccountsDocument, Block, Inline } from '../../shared/model/document'
 
 export const now = new Date('2026-02-03T09:30:00.000Z')
 export const quietly = { progress: () => undefined, signal: new AbortController().signal }

@@ -141,6 +141,7 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['journal.next', {}],
     ['journal.undo', {}],
     ['journal.redo', {}],
+    ['accounts.document', { yearId: ids.yearId }],
     ['accounts.export', { yearId: ids.yearId, excel: join(folder, 'accounts.xlsx') }],
     ['book.verify', {}],
     ['fits.remove', { id: ids.fitId }],

@@ -5,7 +5,7 @@ import { FairbookError } from '../../../shared/model/error'
 import type { ExportReport } from '../../../shared/model/export'
 import type { Book } from '../book/book'
 import { checkTarget, writeWholeFiles } from '../files/write-whole-files'
-import type { Work } from '../work'
+import { stoppedOr, type Work } from '../work'
 import { buildAccountsDocument } from './build'
 import { writeExcel } from './excel'
 import { gatherYear } from './gather'
@@ -42,8 +42,7 @@ export async function exportAccounts(
       milliseconds: Math.round(performance.now() - begun),
     }
   } catch (error) {
-    if (work.signal.aborted) throw new FairbookError('cancelled', 'Stopped. Nothing was written.')
-    throw error
+    throw stoppedOr(error, work)
   }
 }
 

@@ -6,7 +6,7 @@ import type {
   TableBlock,
   TableColumn,
   TableRow,
-} from '../../../../shared/model/accounts-document'
+} from '../../../../shared/model/document'
 import { typographic } from './typography'
 import { text } from './words'
 

@@ -1,4 +1,4 @@
-import type { Block, TableRow } from '../../../../shared/model/accounts-document'
+import type { Block, TableRow } from '../../../../shared/model/document'
 import type { BreakdownFigures, Figure, GroupFigure } from '../../../../shared/model/figure'
 import type { ObjectiveInYear } from '../../../../shared/model/objective'
 import { decimalsOf, numberWords, percentWords } from '../../../../shared/rules/number-words'

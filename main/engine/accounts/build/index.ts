@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { AccountsDocument, Chapter } from '../../../../shared/model/accounts-document'
+import type { AccountsDocument, Chapter } from '../../../../shared/model/document'
 import { yearStatusWords } from '../../../../shared/model/year'
 import { periodWords } from '../../../../shared/rules/date-words'
 import { type Giving, givingWay } from '../giving-way'

@@ -1,4 +1,4 @@
-import type { Inline, TableBlock, TableRow } from '../../../../shared/model/accounts-document'
+import type { Inline, TableBlock, TableRow } from '../../../../shared/model/document'
 import type { Comparison, SeriesPoint } from '../../../../shared/model/figure'
 import { listWords } from '../../../../shared/rules/number-words'
 import type { AccountsYear, IndicatorInYear } from './accounts-year'

@@ -1,4 +1,4 @@
-import type { Block } from '../../../../shared/model/accounts-document'
+import type { Block } from '../../../../shared/model/document'
 import { periodWords } from '../../../../shared/rules/date-words'
 import { numberWords } from '../../../../shared/rules/number-words'
 import type { AccountsYear, IndicatorInYear } from './accounts-year'

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../../../shared/model/accounts-document'
+import type { Block, Inline } from '../../../../shared/model/document'
 import type { AccountsYear, IndicatorInYear } from './accounts-year'
 import { isHidden } from './print-safe'
 import { referencesOf } from './results'

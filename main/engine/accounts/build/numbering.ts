@@ -1,4 +1,4 @@
-import type { AccountsDocument, Block, Chapter, Inline, TableRow } from '../../../../shared/model/accounts-document'
+import type { AccountsDocument, Block, Chapter, Inline, TableRow } from '../../../../shared/model/document'
 import { noBreakSpace } from '../../../../shared/rules/number-words'
 
 /**

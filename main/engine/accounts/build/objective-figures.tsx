@@ -1,4 +1,4 @@
-import type { Block, FigureBlock, Inline } from '../../../../shared/model/accounts-document'
+import type { Block, FigureBlock, Inline } from '../../../../shared/model/document'
 import type { ObjectiveInYear } from '../../../../shared/model/objective'
 import { housePrint } from '../../../../shared/pictures/palette'
 import { describeYearBars, type YearBar, YearBars, type YearBarsProps } from '../../../../shared/pictures/year-bars'

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../../../shared/model/accounts-document'
+import type { Block, Inline } from '../../../../shared/model/document'
 import { emphasis, strong, text } from './words'
 
 /**

@@ -1,4 +1,4 @@
-import type { Inline } from '../../../../shared/model/accounts-document'
+import type { Inline } from '../../../../shared/model/document'
 import type { Comparison, Figure } from '../../../../shared/model/figure'
 import { smallGroup } from '../../../../shared/rules/few-answers'
 import { decimalsOf, noBreakSpace, numberWords } from '../../../../shared/rules/number-words'

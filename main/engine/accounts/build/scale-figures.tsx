@@ -1,4 +1,4 @@
-import type { FigureBlock } from '../../../../shared/model/accounts-document'
+import type { FigureBlock } from '../../../../shared/model/document'
 import type { ObjectiveInYear } from '../../../../shared/model/objective'
 import { housePrint } from '../../../../shared/pictures/palette'
 import { describeScaleBars, ScaleBars, type ScaleBarsProps } from '../../../../shared/pictures/scale-bars'

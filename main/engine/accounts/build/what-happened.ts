@@ -1,4 +1,4 @@
-import type { Inline } from '../../../../shared/model/accounts-document'
+import type { Inline } from '../../../../shared/model/document'
 import { fullWords } from '../../../../shared/rules/figure-of'
 import { minus, percentWords } from '../../../../shared/rules/number-words'
 import { type AccountsYear, type IndicatorInYear, targetResult } from './accounts-year'

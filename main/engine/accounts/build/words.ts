@@ -1,4 +1,4 @@
-import type { Inline, TextStyle } from '../../../../shared/model/accounts-document'
+import type { Inline, TextStyle } from '../../../../shared/model/document'
 import { capital, countOf, inLetters } from '../../../../shared/rules/count-words'
 import { listWords, noBreakSpace, numberWords } from '../../../../shared/rules/number-words'
 import { typographic } from './typography'

@@ -17,25 +17,19 @@ export const pictureFonts = [
 export const printScale = 300 / 72
 
 export type RenderedPicture = {
-  /** Letters are outlines here: Word would otherwise set them in whatever font it has, wider than drawn. */
+  /** Letters are outlines here: a reader would otherwise set them in whatever font it has, wider than drawn. */
   svg: string
-  png: Uint8Array
   /** In the unit the picture was drawn in: points in documents, CSS pixels in the window. */
   width: number
   height: number
 }
 
 /**
- * Draws a picture of `shared/pictures` as SVG and PNG. The size is the picture's own, since some
- * grow with what they hold. Only the fonts in `fontsDir` are used, so the same data gives the same
- * bytes on every computer.
- * @param scale pixels for each unit; 300 dpi for a picture drawn in points unless said
+ * Draws a picture of `shared/pictures` as SVG. The size is the picture's own, since some grow with what
+ * they hold. Only the fonts in `fontsDir` are used, so the same data gives the same bytes on every computer.
  * @throws Error when a font is missing (text would silently vanish) or the element is no picture
  */
-export function renderPicture(
-  element: ReactElement,
-  { fontsDir, scale = printScale }: { fontsDir: string; scale?: number },
-): RenderedPicture {
+export function renderPicture(element: ReactElement, { fontsDir }: { fontsDir: string }): RenderedPicture {
   const fontFiles = pictureFonts.map((name) => join(fontsDir, name))
   const missing = fontFiles.filter((file) => !existsSync(file))
   if (missing.length > 0) throw new Error(`The fonts for pictures are missing: ${missing.join(', ')}`)
@@ -54,9 +48,17 @@ export function renderPicture(
       sansSerifFamily: 'Source Sans 3',
       serifFamily: 'Source Serif 4',
     },
-    fitTo: { mode: 'zoom', value: scale },
   })
-  return { svg: lighter(drawing.toString()), png: new Uint8Array(drawing.render().asPng()), width, height }
+  return { svg: lighter(drawing.toString()), width, height }
+}
+
+/**
+ * A drawn picture as PNG, for what can't show it as SVG. It needs no font: its letters are outlines.
+ * @param scale pixels for each unit; 300 dpi for a picture drawn in points unless said
+ */
+export function pngOf({ svg }: Pick<RenderedPicture, 'svg'>, scale = printScale): Uint8Array {
+  const drawing = new Resvg(svg, { font: { loadSystemFonts: false }, fitTo: { mode: 'zoom', value: scale } })
+  return new Uint8Array(drawing.render().asPng())
 }
 
 /** Outlines come with seven decimals; two are finer than a printer's dot and halve the file. */

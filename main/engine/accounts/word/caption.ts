@@ -1,5 +1,5 @@
 import { Bookmark, Paragraph, SimpleField, TextRun } from 'docx'
-import type { FigureBlock, Inline, TableBlock } from '../../../../shared/model/accounts-document'
+import type { FigureBlock, Inline, TableBlock } from '../../../../shared/model/document'
 import { bookmarkOf, runs, type Targets } from './inlines'
 
 /** "Table 5  What it shows", the first two bookmarked so that text elsewhere can point at them. */

@@ -1,7 +1,7 @@
 import { Bookmark, type FileChild, Paragraph, TextRun } from 'docx'
-import type { Block, Chapter } from '../../../../shared/model/accounts-document'
+import type { Block, Chapter } from '../../../../shared/model/document'
 import { captionOf, noteBelow } from './caption'
-import { figureOf } from './figure'
+import { figureOf, type Pictures } from './figure'
 import { bookmarkOf, runs, type Targets } from './inlines'
 import { bulletList } from './lists'
 import { millimetres } from './page'
@@ -10,8 +10,11 @@ import { tableOf } from './table'
 const headingStyles = { front: 'Heading1Unnumbered', chapter: 'Heading1', appendix: 'AppendixHeading' } as const
 const textStyles = { front: 'BodyText', chapter: 'NumberedText', appendix: 'AppendixText' } as const
 
+/** What blocks are set with besides their own words. */
+export type Setting = { targets: Targets; pictures: Pictures }
+
 /** Heading and blocks of one chapter, for a section of its own. */
-export function chapterContent(chapter: Chapter, targets: Targets): FileChild[] {
+export function chapterContent(chapter: Chapter, setting: Setting): FileChild[] {
   const heading = new Paragraph({
     style: headingStyles[chapter.kind],
     // On the landscape page there is no margin column for the number to hang in.
@@ -23,12 +26,13 @@ export function chapterContent(chapter: Chapter, targets: Targets): FileChild[] 
   const end = last?.type === 'table' && last.note.length === 0 ? [new Paragraph({ style: 'TableEnd' })] : []
   return [
     heading,
-    ...chapter.blocks.flatMap((block, place) => blockContent(block, chapter, targets, chapter.blocks[place + 1])),
+    ...chapter.blocks.flatMap((block, place) => blockContent(block, chapter, setting, chapter.blocks[place + 1])),
     ...end,
   ]
 }
 
-function blockContent(block: Block, chapter: Chapter, targets: Targets, next: Block | undefined): FileChild[] {
+function blockContent(block: Block, chapter: Chapter, setting: Setting, next: Block | undefined): FileChild[] {
+  const { targets, pictures } = setting
   switch (block.type) {
     case 'heading':
       return [new Paragraph({ style: 'Heading2', text: block.text })]
@@ -68,6 +72,6 @@ function blockContent(block: Block, chapter: Chapter, targets: Targets, next: Bl
         ...noteBelow(block.note, block.wide && !chapter.landscape, targets),
       ]
     case 'figure':
-      return [captionOf(block), figureOf(block), ...noteBelow(block.note, block.wide, targets)]
+      return [captionOf(block), figureOf(block, pictures), ...noteBelow(block.note, block.wide, targets)]
   }
 }

@@ -1,5 +1,5 @@
 import type { ICharacterStyleOptions } from 'docx'
-import type { TextStyle } from '../../../../shared/model/accounts-document'
+import type { TextStyle } from '../../../../shared/model/document'
 import { colour, sans } from './house'
 
 const half = (pt: number) => pt * 2

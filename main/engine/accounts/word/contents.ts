@@ -1,5 +1,5 @@
 import { type FileChild, LeaderType, Paragraph, TableOfContents } from 'docx'
-import type { AccountsDocument, FigureBlock, TableBlock } from '../../../../shared/model/accounts-document'
+import type { AccountsDocument, FigureBlock, TableBlock } from '../../../../shared/model/document'
 import { bookmarkOf } from './inlines'
 
 /** As wide as a figure, so that chapters 1 and 10 line up. */

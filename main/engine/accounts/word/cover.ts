@@ -1,5 +1,5 @@
 import { type FileChild, ImageRun, Paragraph, TextRun } from 'docx'
-import type { AccountsDocument } from '../../../../shared/model/accounts-document'
+import type { AccountsDocument } from '../../../../shared/model/document'
 import { coverDrawing, coverDrawingSize } from './cover-drawing'
 import { runs, type Targets } from './inlines'
 

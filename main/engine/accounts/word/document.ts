@@ -1,8 +1,9 @@
 import { Document, type ISectionOptions, type PageNumberEstimator, PageOrientation, SectionType } from 'docx'
-import type { AccountsDocument, Chapter } from '../../../../shared/model/accounts-document'
-import { chapterContent } from './chapter'
+import type { AccountsDocument, Chapter } from '../../../../shared/model/document'
+import { chapterContent, type Setting } from './chapter'
 import { contentsOf } from './contents'
 import { coverContent } from './cover'
+import type { Pictures } from './figure'
 import { footerOf, headerOf } from './furniture'
 import type { Targets } from './inlines'
 import { lists } from './lists'
@@ -11,7 +12,7 @@ import { documentStyles } from './styles'
 import { tableStyleXml } from './table-style'
 
 /** The document as docx knows it. Cover, contents and each chapter are sections of their own. */
-export function wordDocument(document: AccountsDocument, estimator: PageNumberEstimator): Document {
+export function wordDocument(document: AccountsDocument, pictures: Pictures, estimator: PageNumberEstimator): Document {
   const chapters = new Set(document.chapters.map((chapter) => chapter.id))
   const targets: Targets = { isChapter: (target) => chapters.has(target) }
   return new Document({
@@ -32,13 +33,13 @@ export function wordDocument(document: AccountsDocument, estimator: PageNumberEs
         ...furnished(document, 'Contents', false),
         children: contentsOf(document),
       },
-      ...document.chapters.map((chapter) => sectionOf(document, chapter, targets)),
+      ...document.chapters.map((chapter) => sectionOf(document, chapter, { targets, pictures })),
     ],
   })
 }
 
-function sectionOf(document: AccountsDocument, chapter: Chapter, targets: Targets): ISectionOptions {
-  return { ...furnished(document, chapter.title, chapter.landscape), children: chapterContent(chapter, targets) }
+function sectionOf(document: AccountsDocument, chapter: Chapter, setting: Setting): ISectionOptions {
+  return { ...furnished(document, chapter.title, chapter.landscape), children: chapterContent(chapter, setting) }
 }
 
 function furnished(document: AccountsDocument, title: string, wide: boolean) {

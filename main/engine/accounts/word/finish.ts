@@ -1,5 +1,5 @@
 import JSZip from 'jszip'
-import type { AccountsDocument, TableBlock } from '../../../../shared/model/accounts-document'
+import type { AccountsDocument, TableBlock } from '../../../../shared/model/document'
 
 const escaped = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')

@@ -1,5 +1,5 @@
 import { Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
-import type { AccountsDocument } from '../../../../shared/model/accounts-document'
+import type { AccountsDocument } from '../../../../shared/model/document'
 import { landscapeMeasure, marginColumn, measure } from './page'
 
 /** The first 16 letters of the fingerprint in four groups: enough to compare two copies by eye. */

@@ -1,11 +1,14 @@
 import { Packer, type PageNumberEstimator } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
-import type { AccountsDocument } from '../../../../shared/model/accounts-document'
+import type { AccountsDocument } from '../../../../shared/model/document'
 import { type Giving, givingWay } from '../giving-way'
+import { pngOf } from '../pictures/render'
 import { wordDocument } from './document'
+import type { Pictures } from './figure'
 import { finish } from './finish'
 
-const steps = 2
+/** Laying out and writing take about as long as drawing this many pictures. */
+const rest = 6
 
 /**
  * Writes the accounts as a Word document (.docx). docx lays the pages out while it writes, and so learns
@@ -19,11 +22,18 @@ export async function writeWord(
   { now, ...telling }: Giving & { now: Date },
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const step = givingWay(telling)
-  await step('Laying out the pages', 0, steps)
+  const figures = document.chapters.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'figure'))
+  const steps = figures.length + rest
+  const pictures: Pictures = new Map()
+  for (const [place, { id, picture }] of figures.entries()) {
+    await step('Drawing the pictures', place, steps)
+    pictures.set(id, pngOf(picture))
+  }
+  await step('Laying out the pages', figures.length, steps)
   const layout = watched()
-  const packed = await Packer.toBuffer(wordDocument(document, layout.estimator))
+  const packed = await Packer.toBuffer(wordDocument(document, pictures, layout.estimator))
 
-  await step('Filling in the contents', 1, steps)
+  await step('Filling in the contents', steps - rest / 2, steps)
   const bytes = await finish(packed, document, { now, pageOf: (bookmark) => layout.pages.get(bookmark) })
   await step('The document is written', steps, steps)
   return { bytes, pages: layout.count() }

@@ -1,5 +1,5 @@
 import { NoBreakHyphen, type ParagraphChild, SimpleField, TextRun } from 'docx'
-import type { Inline } from '../../../../shared/model/accounts-document'
+import type { Inline } from '../../../../shared/model/document'
 import { characterStyleOf } from './character-styles'
 
 /** Word's name for the bookmark at a table, figure or chapter: a letter first, 40 letters at most. */

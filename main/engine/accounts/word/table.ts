@@ -1,5 +1,5 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
-import type { Inline, TableRow as Row, TableBlock, TableColumn } from '../../../../shared/model/accounts-document'
+import type { Inline, TableRow as Row, TableBlock, TableColumn } from '../../../../shared/model/document'
 import { runs, type Targets } from './inlines'
 import { landscapeMeasure, marginColumn, measure, wideMeasure } from './page'
 import { afterNumbers, columnGap, numberGap, tableStyle } from './table-style'

@@ -1,4 +1,4 @@
-import type { Block } from '../../../../../shared/model/accounts-document'
+import type { Block } from '../../../../../shared/model/document'
 import { type AccountsYear, type IndicatorInYear, targetResult } from '../accounts-year'
 import { column, lead, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'

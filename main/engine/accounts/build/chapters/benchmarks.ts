@@ -1,5 +1,5 @@
-import type { TableRow } from '../../../../../shared/model/accounts-document'
 import { type BenchmarkKind, benchmarkKinds, benchmarkKindWords } from '../../../../../shared/model/benchmark'
+import type { TableRow } from '../../../../../shared/model/document'
 import { rangeOf, rangeWords, shownDecimals } from '../../../../../shared/rules/benchmark-range'
 import type { AccountsYear } from '../accounts-year'
 import { block, column, lead, row, table } from '../blocks'

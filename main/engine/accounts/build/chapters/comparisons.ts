@@ -1,4 +1,4 @@
-import type { Block, Inline, TableRow } from '../../../../../shared/model/accounts-document'
+import type { Block, Inline, TableRow } from '../../../../../shared/model/document'
 import type { ComparedWith, Comparison } from '../../../../../shared/model/figure'
 import type { AccountsYear, IndicatorInYear } from '../accounts-year'
 import { block, column, heading, lead, paragraph, row, table } from '../blocks'

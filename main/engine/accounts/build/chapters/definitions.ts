@@ -1,4 +1,4 @@
-import type { Block, Inline, TableRow } from '../../../../../shared/model/accounts-document'
+import type { Block, Inline, TableRow } from '../../../../../shared/model/document'
 import { indicatorKindWords } from '../../../../../shared/model/indicator'
 import { dayWords } from '../../../../../shared/rules/date-words'
 import type { AccountsYear, IndicatorInYear } from '../accounts-year'

@@ -1,4 +1,4 @@
-import type { TableRow } from '../../../../../shared/model/accounts-document'
+import type { TableRow } from '../../../../../shared/model/document'
 import { fitKinds, fitKindWords } from '../../../../../shared/model/fit'
 import { block, column, lead, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'

@@ -1,4 +1,4 @@
-import type { Block } from '../../../../../shared/model/accounts-document'
+import type { Block } from '../../../../../shared/model/document'
 import { fewAnswers, smallGroup } from '../../../../../shared/rules/few-answers'
 import { listWords, numberWords, percentWords } from '../../../../../shared/rules/number-words'
 import { shortPeriod } from '../../../../../shared/rules/short-period'

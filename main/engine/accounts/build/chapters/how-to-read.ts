@@ -1,4 +1,4 @@
-import type { Block } from '../../../../../shared/model/accounts-document'
+import type { Block } from '../../../../../shared/model/document'
 import { fewAnswers, smallGroup } from '../../../../../shared/rules/few-answers'
 import type { AccountsYear } from '../accounts-year'
 import { type Cell, column, heading, lead, paragraph, row, table } from '../blocks'

@@ -1,4 +1,4 @@
-import type { Block } from '../../../../../shared/model/accounts-document'
+import type { Block } from '../../../../../shared/model/document'
 import type { ObjectiveInYear } from '../../../../../shared/model/objective'
 import type { AccountsYear } from '../accounts-year'
 import { heading, lead, paragraph } from '../blocks'

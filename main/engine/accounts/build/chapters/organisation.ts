@@ -1,4 +1,4 @@
-import type { Block } from '../../../../../shared/model/accounts-document'
+import type { Block } from '../../../../../shared/model/document'
 import { listWords } from '../../../../../shared/rules/number-words'
 import type { AccountsYear } from '../accounts-year'
 import { column, heading, lead, row, table } from '../blocks'

@@ -1,4 +1,4 @@
-import type { Inline, TableRow } from '../../../../../shared/model/accounts-document'
+import type { Inline, TableRow } from '../../../../../shared/model/document'
 import type { Reading, ReadingValue } from '../../../../../shared/model/reading'
 import { workOut } from '../../../../../shared/rules/amount'
 import { valueWords } from '../../../../../shared/rules/figure-of'

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../../../../shared/model/accounts-document'
+import type { Block, Inline } from '../../../../../shared/model/document'
 import { periodWords } from '../../../../../shared/rules/date-words'
 import type { AccountsYear } from '../accounts-year'
 import { heading, lead, paragraph } from '../blocks'

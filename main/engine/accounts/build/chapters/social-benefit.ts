@@ -1,4 +1,4 @@
-import type { Block, Inline, TableRow } from '../../../../../shared/model/accounts-document'
+import type { Block, Inline, TableRow } from '../../../../../shared/model/document'
 import { fitKinds, fitKindWords } from '../../../../../shared/model/fit'
 import type { SocialBenefitRow } from '../../../../../shared/model/social-benefit'
 import { noneFits } from '../../../../../shared/rules/social-benefit-table'

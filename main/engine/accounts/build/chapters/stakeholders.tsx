@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Block, TableRow } from '../../../../../shared/model/accounts-document'
+import type { Block, TableRow } from '../../../../../shared/model/document'
 import {
   type Accountability,
   accountabilities,

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../../../../shared/model/accounts-document'
+import type { Block, Inline } from '../../../../../shared/model/document'
 import { questionSentence } from '../../../../../shared/rules/result-questions'
 import { type AccountsYear, type IndicatorInYear, targetResult } from '../accounts-year'
 import { column, heading, lead, paragraph, row, table } from '../blocks'
