@@ -91,20 +91,32 @@ export function vitest() {
 /** A test file that could not even be loaded has no failing test of its own. */
 const brokenFile = (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0
 
+/**
+ * How Playwright is started on windows here.
+ * @returns {Promise<string | ((args: readonly string[]) => { command: string, args: string[], env: NodeJS.ProcessEnv })>}
+ *   the command for these arguments of `playwright test`; or the sentence why no window can be opened
+ */
+export async function windowRunner() {
+  const electron = await findElectron()
+  if (electron === null) return 'There is no Electron to open windows with'
+  const prefix = displayPrefix()
+  if (prefix === null) return noDisplay
+  const missing = missingLibraries(electron.executable)
+  if (missing !== null) return missing
+  return (args) => {
+    const [command = node, ...rest] = [...prefix, node, tool('@playwright/test/cli.js'), 'test', ...args]
+    return { command, args: rest, env: { ...env, FAIRBOOK_ELECTRON: electron.executable } }
+  }
+}
+
 /** The windows. @returns {Promise<Count>} */
 export async function playwright() {
-  const electron = await findElectron()
-  const prefix = displayPrefix()
-  const missing = electron === null ? null : missingLibraries(electron.executable)
-  const why = electron === null ? 'There is no Electron to open windows with' : prefix === null ? noDisplay : missing
-  if (why !== null || electron === null || prefix === null) return withoutWindows(String(why))
+  const runner = await windowRunner()
+  if (typeof runner === 'string') return withoutWindows(runner)
   return counting(
     (report) => {
-      const args = [node, tool('@playwright/test/cli.js'), 'test', '--reporter=list,json']
-      const [command = node, ...rest] = [...prefix, ...args]
-      return run(command, rest, {
-        env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report, FAIRBOOK_ELECTRON: electron.executable },
-      })
+      const { command, args, env } = runner(['--reporter=list,json'])
+      return run(command, args, { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report } })
     },
     ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }),
   )

@@ -1,0 +1,222 @@
+import { join } from 'node:path'
+import { expect, type Workbench } from './harness'
+import { goTo, openSample } from './sample-window'
+
+/**
+ * A page in a state worth seeing. `accessibility.test.ts` looks at each in both themes, two sizes and at twice
+ * the zoom; `npm run screens` takes its picture for docs/screens. To add one, add an entry below: go to the
+ * place and wait for what makes the state. Entries follow each other in one window.
+ */
+export type State = {
+  /** Of its pictures, and in a failing test: `stakeholders-network`. */
+  name: string
+  /** One line under its picture. */
+  shows: string
+  reach(window: Workbench): Promise<void>
+  /** Puts away what would stand in the way of the next one: a popover, a dialog. */
+  leave?(window: Workbench): Promise<void>
+}
+
+const pressEscape = ({ page }: Workbench) => page.keyboard.press('Escape')
+
+/** On the welcome page, before anybody gave a name. */
+const welcome: State[] = [
+  {
+    name: 'welcome',
+    shows: 'The first minute: look around in the sample, begin a new book, or open one',
+    reach: async ({ page }) => {
+      await expect(page.getByRole('heading', { name: 'Your books' })).toBeVisible()
+    },
+  },
+  {
+    name: 'new-book',
+    shows: 'A new book, and what is said when its organisation has no name yet',
+    reach: async ({ page }) => {
+      await page.getByRole('button', { name: 'Begin a new book' }).click()
+      await page.getByRole('button', { name: 'Choose where to keep it…' }).click()
+      await expect(page.getByText('Write the name of the organisation.')).toBeVisible()
+    },
+    leave: ({ page }) => page.getByRole('button', { name: 'Cancel' }).click(),
+  },
+  {
+    name: 'name',
+    shows: 'The one question before the first change: in whose name it is made',
+    reach: async ({ page }) => {
+      await page.getByRole('button', { name: 'Look around in the sample' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+    leave: ({ page }) => page.getByRole('button', { name: 'Cancel' }).click(),
+  },
+]
+
+/** In the sample, a pool and community centre with three years of accounts. */
+const inTheSample: State[] = [
+  {
+    name: 'home',
+    shows: 'Home: what needs a look, what the book holds, and the key results',
+    reach: async ({ page }) => {
+      await goTo(page, 'Home')
+      await expect(page.getByRole('heading', { name: 'Harbour Lane in 2025' })).toBeVisible()
+    },
+  },
+  {
+    name: 'help',
+    shows: 'Help for a page: one paragraph, one example',
+    reach: async ({ page }) => {
+      await goTo(page, 'Home')
+      await page.getByRole('button', { name: 'Help for this page' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'purpose-who-we-are',
+    shows: 'Purpose: who the organisation is and what it is there for',
+    reach: async ({ page }) => {
+      await goTo(page, 'Purpose')
+      await expect(page.getByRole('textbox', { name: /mission/i }).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'purpose-objectives',
+    shows: 'Purpose: objectives and their activities, typed like a list in a letter, one of them opened',
+    reach: async ({ page }) => {
+      await goTo(page, 'Purpose')
+      await page.getByRole('radio', { name: 'What we set out to do' }).press('Space')
+      await page
+        .getByRole('textbox', { name: /^Activity/ })
+        .first()
+        .press('Control+Enter')
+      await expect(page.getByRole('complementary')).toBeVisible()
+    },
+  },
+  {
+    name: 'purpose-year',
+    shows: 'Purpose: what the account of this year covers and how it was made',
+    reach: async ({ page }) => {
+      await goTo(page, 'Purpose')
+      await page.getByRole('radio', { name: 'The year 2025' }).press('Space')
+      await expect(page.getByRole('button', { name: 'Begin the next year…' })).toBeVisible()
+    },
+  },
+  {
+    name: 'purpose-next-year',
+    shows: 'Purpose: what comes along into the next year, before it is begun',
+    reach: async ({ page }) => {
+      await goTo(page, 'Purpose')
+      await page.getByRole('radio', { name: 'The year 2025' }).press('Space')
+      await page.getByRole('button', { name: 'Begin the next year…' }).click()
+      await expect(page.getByRole('heading', { name: 'Begin the next year' })).toBeVisible()
+    },
+  },
+  {
+    name: 'stakeholders-list',
+    shows: 'Stakeholders as a list, with everything about one of them',
+    reach: async ({ page }) => {
+      await goTo(page, 'Stakeholders')
+      await page.getByRole('button', { name: 'Swimmers', exact: true }).click()
+      await expect(page.getByRole('complementary')).toContainText('Relationships')
+    },
+  },
+  {
+    name: 'stakeholders-influence',
+    shows: 'Stakeholders by influence and interest',
+    reach: async ({ page }) => {
+      await goTo(page, 'Stakeholders')
+      await page.getByRole('radio', { name: 'Influence and interest' }).press('Space')
+      await expect(page.getByRole('button', { name: /^Swimmers \(/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'stakeholders-network',
+    shows: 'The network of relationships around the organisation, one stakeholder chosen',
+    reach: async ({ page }) => {
+      await goTo(page, 'Stakeholders')
+      await page.getByRole('radio', { name: 'Network' }).press('Space')
+      await page.getByRole('button', { name: /^GP link workers \(/ }).press('Space')
+      await expect(page.getByRole('complementary')).toContainText('Relationships')
+    },
+  },
+  {
+    name: 'social-benefit',
+    shows: 'The social benefit table, and what is behind one line of it',
+    reach: async ({ page }) => {
+      await goTo(page, 'Social benefit')
+      await page.getByRole('button', { name: /Swimmers active 150/ }).click()
+      await expect(page.getByRole('complementary')).toContainText('How it is known')
+    },
+  },
+  {
+    name: 'accounts',
+    shows: 'Accounts: the year as Word and Excel, and what to see to first',
+    reach: async ({ page }) => {
+      await goTo(page, 'Accounts')
+      await expect(page.getByRole('heading', { name: 'Before you hand it over' })).toBeVisible()
+    },
+  },
+]
+
+/** In a book that holds nothing but its organisation and its first year. */
+const inANewBook: State[] = [
+  {
+    name: 'empty-home',
+    shows: 'Home of a new book: where to begin',
+    reach: async ({ page }) => {
+      await goTo(page, 'Home')
+      await expect(page.getByRole('heading', { name: 'Nothing stands in this year yet' })).toBeVisible()
+    },
+  },
+  {
+    name: 'empty-objectives',
+    shows: 'Purpose before the first objective',
+    reach: async ({ page }) => {
+      await goTo(page, 'Purpose')
+      await page.getByRole('radio', { name: 'What we set out to do' }).press('Space')
+      await expect(page.getByRole('heading', { name: 'No objectives yet' })).toBeVisible()
+    },
+  },
+  {
+    name: 'empty-stakeholders',
+    shows: 'Stakeholders before the first one',
+    reach: async ({ page }) => {
+      await goTo(page, 'Stakeholders')
+      await expect(page.getByRole('heading', { name: 'No stakeholders yet' })).toBeVisible()
+    },
+  },
+  {
+    name: 'empty-social-benefit',
+    shows: 'The social benefit table before the first chain',
+    reach: async ({ page }) => {
+      await goTo(page, 'Social benefit')
+      await expect(page.getByRole('heading', { name: 'No chain yet' })).toBeVisible()
+    },
+  },
+]
+
+/** Every state, in the order in which the window comes by. */
+export const everyState: readonly State[] = [...welcome, ...inTheSample, ...inANewBook]
+
+/** Takes a window that was just started through every state, and looks at each. */
+export async function throughEveryState(window: Workbench, look: (state: State) => Promise<void>): Promise<void> {
+  const through = async (states: readonly State[]) => {
+    for (const state of states) {
+      await state.reach(window)
+      await look(state)
+      await state.leave?.(window)
+    }
+  }
+  await through(welcome)
+  await openSample(window.page)
+  await through(inTheSample)
+  await window.chooseFromMenu('close-book')
+  await beginThornby(window)
+  await through(inANewBook)
+}
+
+async function beginThornby({ page, folder, answerDialogs }: Workbench): Promise<void> {
+  await answerDialogs({ save: [join(folder, 'Thornby Village Hall.fairbook')] })
+  await page.getByRole('button', { name: 'Begin a new book' }).click()
+  await page.getByRole('textbox', { name: 'What is the organisation called?' }).fill('Thornby Village Hall')
+  await page.getByRole('button', { name: 'Choose where to keep it…' }).click()
+  await expect(page.getByRole('heading', { name: /^Thornby Village Hall in/ })).toBeVisible()
+}
