@@ -34,6 +34,7 @@ import {
   StakeholderYear,
   StakeholderYearFields,
 } from './model/stakeholder'
+import { Structure, StructurePart } from './model/structure'
 import { Verification } from './model/verification'
 import { Year, YearFields } from './model/year'
 
@@ -98,6 +99,12 @@ export const contract = {
     'Checks the file, the links, the chain of the journal and the content against it.',
     nothing,
     Verification,
+  ),
+
+  'structure.get': read(
+    'What another book can begin with: objectives and activities, stakeholders, outcomes and indicators; nothing found.',
+    z.strictObject({ upTo: StructurePart.default('indicators') }),
+    Structure,
   ),
 
   'find.anything': read(

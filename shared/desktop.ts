@@ -84,6 +84,7 @@ export type DesktopEvent =
 
 export const desktopCommands = [
   'new-book',
+  'new-like-this',
   'undo',
   'redo',
   'export-word',

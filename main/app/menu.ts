@@ -37,6 +37,7 @@ export function showMenu(settings: SettingsFile, windows: Windows, actions: Menu
       accelerator: 'CmdOrCtrl+N',
       click: () => windows.empty().send({ type: 'command', command: 'new-book' }),
     },
+    { id: 'new-like-this', label: 'New Book Like This…', enabled: hasBook, click: tell('new-like-this') },
     {
       id: 'open',
       label: 'Open…',

@@ -23,6 +23,7 @@ import { rollForward } from './records/roll-forward'
 import { previewRollForward } from './records/roll-forward-preview'
 import { socialBenefitOfYear } from './records/social-benefit'
 import * as stakeholders from './records/stakeholders'
+import { readStructure } from './records/structure'
 import * as years from './records/years'
 import type { Work } from './work'
 
@@ -35,6 +36,8 @@ type Handlers = { [N in ProcedureName]: (desk: Desk, input: ParsedInputOf<N>) =>
 export const handlers: Handlers = {
   'book.info': ({ book }) => bookInfo(book),
   'book.verify': ({ book, work }) => verifyBook(book, work),
+
+  'structure.get': ({ book }, { upTo }) => readStructure(book, upTo),
 
   'find.anything': ({ book }, input) => findAnything(book, input),
 

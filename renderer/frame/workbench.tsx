@@ -5,6 +5,7 @@ import { suggestedName } from '../accounts/suggested-name'
 import { useCommand, useEngineReady } from '../client/events'
 import { useRead } from '../client/queries'
 import { HomePage } from '../home/home-page'
+import { BookLikeThis } from '../new-book/like-this'
 import { PurposePage } from '../purpose/purpose-page'
 import { SocialBenefitPage } from '../social-benefit/social-benefit-page'
 import { StakeholdersPage } from '../stakeholders/stakeholders-page'
@@ -57,6 +58,7 @@ function Frame({ opened }: { opened: BookInfo }) {
         <NoticeLine />
         <div className={styles.page}>{year !== undefined && <Page name={name} book={book} year={year} />}</div>
       </div>
+      <BookLikeThis />
       {!book.readOnly && <PersonOnce />}
     </div>
   )

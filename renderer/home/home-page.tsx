@@ -11,6 +11,7 @@ import { useNavigation } from '../frame/navigation'
 import type { PageProps } from '../frame/workbench'
 import { EmptyBook } from './empty-book'
 import styles from './home.module.css'
+import { InTheSample } from './in-the-sample'
 import { KeyResults } from './key-results'
 import { LooksList } from './looks-list'
 import { needsALook, withLastYear } from './needs-a-look'
@@ -37,6 +38,7 @@ export function HomePage({ book, name, year }: PageProps) {
         <EmptyBook />
       ) : (
         <>
+          {book.sample && <InTheSample />}
           <div className={styles.columns}>
             <section aria-labelledby="looks">
               <h2 id="looks" className={styles.sectionTitle}>

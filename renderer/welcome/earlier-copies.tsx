@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useState } from 'react'
 import type { BackupCopy } from '../../shared/desktop'
+import { asking, useAsked } from '../client/asked'
 import { call, problemOf } from '../client/bridge'
 import { useCommand } from '../client/events'
 import { useDesktop } from '../client/queries'
@@ -8,18 +9,14 @@ import { Answered } from '../components/answers'
 import { sizeWords, whenWords } from '../components/time-words'
 import styles from './earlier-copies.module.css'
 
-const asked = new EventTarget()
-
 /** Opens the list of earlier copies from anywhere in the window. */
-export function askForEarlierCopies(): void {
-  asked.dispatchEvent(new Event('ask'))
-}
+export const askForEarlierCopies = asking()
 
 /** Copies kept beside the work, by date and size; one is brought back as a book of its own, nothing is replaced. */
 export function EarlierCopies() {
   const [open, setOpen] = useState(false)
   useCommand('restore-copy', () => setOpen(true))
-  useAsked(() => setOpen(true))
+  useAsked(askForEarlierCopies, () => setOpen(true))
   return (
     <Modal
       opened={open}
@@ -79,13 +76,4 @@ function Copies({ onDone }: { onDone: () => void }) {
       }
     </Answered>
   )
-}
-
-function useAsked(act: () => void): void {
-  const heard = useEffectEvent(act)
-  useEffect(() => {
-    const listener = () => heard()
-    asked.addEventListener('ask', listener)
-    return () => asked.removeEventListener('ask', listener)
-  }, [])
 }

@@ -7,7 +7,7 @@ import { BookMark } from '../components/book-mark'
 import { keys } from '../frame/keys'
 import { NoticeLine, NoticesProvider, useNotices } from '../frame/notices'
 import { useRegionKeys } from '../frame/regions'
-import { NewBookForm } from './new-book-form'
+import { NewBookForm } from '../new-book/new-book-form'
 import { PersonDialog } from './person-dialog'
 import styles from './welcome.module.css'
 import { YourBooks } from './your-books'
@@ -57,11 +57,17 @@ function FirstPage() {
         <NoticeLine />
         <div className={styles.column}>
           {beginning ? (
-            <NewBookForm
-              onCancel={() => setBeginning(false)}
-              onBegin={(book) => named(() => call('book.create', book))}
-              busy={busy}
-            />
+            <>
+              <h1 className={styles.newTitle}>Begin a new book</h1>
+              <p className={styles.newAbout}>
+                One file for one organisation, all its years. You choose where it is kept.
+              </p>
+              <NewBookForm
+                onCancel={() => setBeginning(false)}
+                onBegin={(book) => named(() => call('book.create', book))}
+                busy={busy}
+              />
+            </>
           ) : (
             <>
               <BookMark large />

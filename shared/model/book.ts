@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { Day, Id, Moment, Name } from './primitives'
+import { Structure } from './structure'
 import { Year } from './year'
 
-/** What is needed to begin a book: an organisation and its first year. */
+/** What is needed to begin a book: an organisation and its first year, and the structure of another if wanted. */
 export const NewBook = z.object({
   organisation: Name,
   year: z.object({ label: Name.max(40).optional(), startsOn: Day, endsOn: Day }),
+  structure: Structure.optional(),
 })
 export type NewBook = z.infer<typeof NewBook>
 

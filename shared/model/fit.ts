@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Id, Line, Name, Prose } from './primitives'
+import { Day, Id, Line, Prose } from './primitives'
 
 /** A framework indicator as it stands in this book: copied from the shipped files when first used, or our own. */
 export const FrameworkIndicator = z.object({
@@ -8,7 +8,8 @@ export const FrameworkIndicator = z.object({
   framework: z.string(),
   frameworkTitle: z.string(),
   code: Line,
-  wording: Name.max(2000),
+  /** In full, which may be long. */
+  wording: z.string().trim().min(1).max(2000),
   unit: Line,
   population: Line,
   source: Prose,

@@ -15,6 +15,7 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
   const reading = { yearId: ids.yearId, indicatorId: ids.visitsId, ...period, value: { kind: 'number', number: 20000 } }
   return [
     ['book.info', {}],
+    ['structure.get', {}],
     ['find.anything', { words: 'visits' }],
     ['organisation.get', {}],
     ['organisation.change', { mission: 'Swimming for all', foundedIn: '1988' }],

@@ -9,6 +9,7 @@ import { unfinishedName } from '../files/unfinished-name'
 import { checkTarget } from '../files/write-whole-files'
 import { creation } from '../journal/undo'
 import { insertOrganisation } from '../records/organisation'
+import { takeStructure } from '../records/structure'
 import { checkSpan, insertYear } from '../records/years'
 import { plainWords, unfitText, wrongInput } from '../wrong-input'
 import { Book } from './book'
@@ -20,7 +21,8 @@ import { connect } from './sqlite'
 import { explained } from './sqlite-errors'
 
 /**
- * Makes a book with an organisation and its first year, and whatever `fill` puts in. It is made under
+ * Makes a book with an organisation and its first year, the structure of another where one is given, and
+ * whatever `fill` puts in. It is made under
  * another name and put in its place when it is whole, so that a crash or Cancel leaves either no book
  * or a good one.
  * @throws FairbookError `already-there`, `no-access`, `no-space`, `wrong-input`
@@ -31,7 +33,7 @@ export async function createBook(
   options: OpeningOptions,
   fill: (book: Book) => Promise<void> = async () => {},
 ): Promise<Book> {
-  const { organisation, year } = checked(fresh)
+  const { organisation, year, structure } = checked(fresh)
   checkPathLength(path)
   if (existsSync(path)) throw alreadyThere(path)
   checkTarget(path)
@@ -51,6 +53,7 @@ export async function createBook(
       })
       // Nothing is promised before the file is in its place, so it is synced once, at the end.
       db.pragma('synchronous = OFF')
+      if (structure !== undefined) takeStructure(book, structure)
       await fill(book)
       book.close()
     } finally {

@@ -1,5 +1,5 @@
 import { Button, Group, SegmentedControl, TextInput } from '@mantine/core'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import type { NewBook } from '../../shared/model/book'
 import { dayWords } from '../../shared/rules/date-words'
 import { dayFromWords } from '../../shared/rules/day-from-words'
@@ -9,11 +9,17 @@ import { yearLabel } from '../../shared/rules/year-label'
 import { fieldProblem } from '../components/field-problem'
 import styles from './new-book-form.module.css'
 
-type Props = { onBegin: (book: NewBook) => void; onCancel: () => void; busy: boolean }
+type Props = {
+  onBegin: (book: NewBook) => void
+  onCancel: () => void
+  busy: boolean
+  /** What else is to be said before it begins. */
+  children?: ReactNode
+}
 type Course = 'calendar' | 'april' | 'other'
 
 /** The two things a book begins with: who keeps it, and its first year. */
-export function NewBookForm({ onBegin, onCancel, busy }: Props) {
+export function NewBookForm({ onBegin, onCancel, busy, children }: Props) {
   const today = new Date().toLocaleDateString('sv-SE')
   const [organisation, setOrganisation] = useState('')
   const [course, setCourse] = useState<Course>('calendar')
@@ -55,8 +61,6 @@ export function NewBookForm({ onBegin, onCancel, busy }: Props) {
 
   return (
     <form onSubmit={begin} noValidate className={styles.form}>
-      <h1>Begin a new book</h1>
-      <p className={styles.about}>One file for one organisation, all its years. You choose where it is kept.</p>
       <TextInput
         label="What is the organisation called?"
         name="organisation"
@@ -113,6 +117,7 @@ export function NewBookForm({ onBegin, onCancel, busy }: Props) {
           ? `The year will be called ${yearLabel(startsOn, endsOn)}.`
           : ''}
       </p>
+      {children}
       <Group gap="sm">
         <Button type="submit" disabled={busy}>
           Choose where to keep it…
