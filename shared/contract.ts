@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Benchmark, BenchmarkFields } from './model/benchmark'
 import { BookInfo } from './model/book'
 import { Change, Removed, written } from './model/change'
+import { ComparedObjective } from './model/compared-indicator'
 import { AccountsDocument } from './model/document'
 import { CellEntry, EnteredCell } from './model/entry'
 import { ExportReport } from './model/export'
@@ -22,6 +23,7 @@ import {
 import { Organisation } from './model/organisation'
 import { Outcome, OutcomeFields } from './model/outcome'
 import { Day, Id, Name, Prose } from './model/primitives'
+import { PublishedFigure } from './model/published-figure'
 import { Reading, ReadingFields } from './model/reading'
 import { RollForwardPreview } from './model/roll-forward'
 import { SocialBenefitBlock } from './model/social-benefit'
@@ -348,6 +350,16 @@ export const contract = {
     'Benchmarks, of one indicator or one year where asked.',
     z.strictObject({ indicatorId: Id.optional(), yearId: Id.optional() }),
     z.array(Benchmark),
+  ),
+  'benchmarks.ofYear': read(
+    'The indicators in use in a year, by objective, each with what it is compared with.',
+    ofYear,
+    z.array(ComparedObjective),
+  ),
+  'benchmarks.published': read(
+    'Figures published for the framework indicators that an indicator fits, to compare it with.',
+    z.strictObject({ indicatorId: Id }),
+    z.array(PublishedFigure),
   ),
   'benchmarks.add': write(
     'Adds a benchmark. Figures that are not our own need a citation.',

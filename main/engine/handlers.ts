@@ -5,6 +5,7 @@ import * as activities from './records/activities'
 import * as benchmarks from './records/benchmarks'
 import { bookInfo } from './records/book-info'
 import * as breakdowns from './records/breakdowns'
+import { comparedInYear } from './records/compared-indicators'
 import * as definitions from './records/definitions'
 import { enterReadings } from './records/enter-readings'
 import { findAnything } from './records/find'
@@ -15,6 +16,7 @@ import * as objectives from './records/objectives'
 import * as organisation from './records/organisation'
 import * as outcomes from './records/outcomes'
 import * as outline from './records/outline'
+import { publishedFigures } from './records/published-figures'
 import * as readings from './records/readings'
 import { gridOfYear } from './records/readings-grid'
 import * as relationships from './records/relationships'
@@ -111,6 +113,9 @@ export const handlers: Handlers = {
   'readings.remove': ({ book }, { id }) => readings.removeReading(book, id),
 
   'benchmarks.list': ({ book }, input) => benchmarks.listBenchmarks(book, input),
+  'benchmarks.ofYear': ({ book }, { yearId }) => comparedInYear(book, yearId),
+  'benchmarks.published': ({ book, frameworks: shipped }, { indicatorId }) =>
+    publishedFigures(book, shipped, indicatorId),
   'benchmarks.add': ({ book }, input) => benchmarks.addBenchmark(book, input),
   'benchmarks.change': ({ book }, input) => benchmarks.changeBenchmark(book, input),
   'benchmarks.remove': ({ book }, { id }) => benchmarks.removeBenchmark(book, id),

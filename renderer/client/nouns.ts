@@ -7,7 +7,11 @@ export type ReadName = { [N in ProcedureName]: Contract[N]['kind'] extends 'read
 export type WriteName = { [N in ProcedureName]: Contract[N]['kind'] extends 'write' ? N : never }[ProcedureName]
 
 /** Nouns an answer is made of besides its own: which indicators are in use hangs on the year's dates. */
-const alsoMadeOf: { [N in ReadName]?: readonly string[] } = { 'indicators.list': ['years'] }
+const alsoMadeOf: { [N in ReadName]?: readonly string[] } = {
+  'indicators.list': ['years'],
+  'benchmarks.ofYear': ['years', 'objectives', 'activities', 'stakeholders', 'outcomes', 'indicators', 'readings'],
+  'benchmarks.published': ['fits', 'frameworks'],
+}
 
 /**
  * Whether an answer has to be fetched again after a change of these nouns. The engine names the nouns

@@ -14,6 +14,8 @@ export type Location =
   | { place: 'stakeholders'; view: StakeholderView; chosen: string | null }
   /** `chosen` is an indicator, or an outcome that has none. */
   | { place: 'social-benefit'; chosen: string | null }
+  /** `chosen` is an indicator. */
+  | { place: 'benchmarks'; chosen: string | null }
   | { place: 'accounts' }
 
 export type Place = Location['place']

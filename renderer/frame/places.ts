@@ -1,4 +1,12 @@
-import { IconBook2, IconCompass, IconHome, IconRoute, IconUsers, type TablerIcon } from '@tabler/icons-react'
+import {
+  IconBook2,
+  IconCompass,
+  IconHome,
+  IconRoute,
+  IconRuler2,
+  IconUsers,
+  type TablerIcon,
+} from '@tabler/icons-react'
 import type { Location, Place } from './navigation'
 
 type PlaceInFrame = {
@@ -36,6 +44,12 @@ export const places = {
     start: { place: 'social-benefit', chosen: null },
     help: 'One line for each chain: for whom, by doing what, what changes, how it is known, what the figure is, where it comes from and what it is compared with. In the sample, public sessions make swimmers active enough for their health; the users’ survey says 61%, England stands at 63.7%. Choose a line to see what is behind it.',
   },
+  benchmarks: {
+    name: 'Benchmarks',
+    icon: IconRuler2,
+    start: { place: 'benchmarks', chosen: null },
+    help: 'What each figure is compared with, and what comes of it: last year, your own target and baseline, a national figure, the sector, a similar organisation. What others published needs the place where it was published, so that a reader can look it up. In the sample, 61% of swimmers are active enough; the target was 63%, and adults in England stand at 63.7%, a gap that 214 answers cannot tell from chance.',
+  },
   accounts: {
     name: 'Accounts',
     icon: IconBook2,
@@ -45,4 +59,10 @@ export const places = {
 } as const satisfies Record<Place, PlaceInFrame>
 
 /** The year's course, in the order it is gone through. */
-export const yearsCourse = ['purpose', 'stakeholders', 'social-benefit', 'accounts'] as const satisfies Place[]
+export const yearsCourse = [
+  'purpose',
+  'stakeholders',
+  'social-benefit',
+  'benchmarks',
+  'accounts',
+] as const satisfies Place[]

@@ -2,6 +2,7 @@ import type { BookInfo } from '../../shared/model/book'
 import { AccountsPage } from '../accounts/accounts-page'
 import { type ExportKind, ExportsProvider, useExports } from '../accounts/exports'
 import { suggestedName } from '../accounts/suggested-name'
+import { BenchmarksPage } from '../benchmarks/benchmarks-page'
 import { useCommand, useEngineReady } from '../client/events'
 import { useRead } from '../client/queries'
 import { HomePage } from '../home/home-page'
@@ -82,6 +83,8 @@ function Page(props: PageProps) {
       return <StakeholdersPage {...props} view={location.view} chosen={location.chosen} />
     case 'social-benefit':
       return <SocialBenefitPage {...props} chosen={location.chosen} />
+    case 'benchmarks':
+      return <BenchmarksPage {...props} chosen={location.chosen} />
     case 'accounts':
       return <AccountsPage {...props} />
   }

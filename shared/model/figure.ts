@@ -106,6 +106,8 @@ export const Comparison = z.discriminatedUnion('comparable', [
     verdict: z.enum(['better', 'worse', 'same', 'neither']),
     /** For targets: reached or not. Null for others. */
     met: z.boolean().nullable(),
+    /** A gap so small, between figures of samples, that it may be chance; the remark says so. */
+    chance: z.boolean(),
   }),
   z.object({
     ...comparisonHead,

@@ -12,7 +12,7 @@ export const amountOf = (reading: Pick<Reading, 'value' | 'asked' | 'answered'>)
 })
 
 /** Whether the figure of a definition is a share: a percentage, or the share of answers on a scale. */
-export function isShare(definition: DefinitionFields): boolean {
+export function isShare(definition: Pick<DefinitionFields, 'kind' | 'scaleFigure'>): boolean {
   return definition.kind === 'percentage' || (definition.kind === 'scale' && definition.scaleFigure === 'share')
 }
 

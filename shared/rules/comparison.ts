@@ -12,7 +12,7 @@ import {
   hindranceInFigure,
   lengthOfTime,
 } from './not-comparable'
-import { numberWords, withoutDust } from './number-words'
+import { listWords, numberWords, withoutDust } from './number-words'
 
 /** A definition with the figure taken under it. */
 export type Taken = { figure: Figure | null; definition: Definition }
@@ -130,9 +130,9 @@ function compared({
   const verdict = verdictOf(difference, betterWhen)
   const met = head.with === 'target' ? verdict === 'better' || difference === 0 : null
   const words = differenceWords({ difference, percent, met, ranged: low < high, definition, decimals, currency })
-  const chance = chanceRemark(head, figure, earlier, difference, definition)
-  const remark = [...remarks, chance].filter((text) => text !== '').join(' ')
-  return { ...head, comparable: true, difference, percent, differenceWords: words, verdict, met, remark }
+  const chance = mayBeChance(head, figure, earlier, difference, definition)
+  const remark = [chance ? chanceWords(figure, earlier) : '', ...remarks].filter((text) => text !== '').join(' ')
+  return { ...head, comparable: true, difference, percent, differenceWords: words, verdict, met, chance, remark }
 }
 
 function notComparable(head: Head, hindrance: Hindrance | null): Comparison {
@@ -163,19 +163,23 @@ function madeRemark(now: Figure, before: Figure): string {
 }
 
 /**
- * Says when a gap between figures of a sample may be chance: within the margin of error, or for two
- * samples within the root of their squares. Not for targets, which are a line to reach.
+ * Whether a gap between figures of a sample may be chance: within the margin of error, or for two samples
+ * within the root of their squares. Not for targets, which are a line to reach.
  */
-function chanceRemark(
+function mayBeChance(
   head: Head,
   figure: Figure,
   earlier: Figure | null,
   difference: number,
   definition: Definition,
-): string {
-  if (head.with === 'target' || difference === 0) return ''
+): boolean {
+  if (head.with === 'target' || difference === 0) return false
   const ours = marginOfFigure(figure, definition)
   const theirs = earlier === null ? 0 : marginOfFigure(earlier, definition)
-  if (ours === null || theirs === null || Math.abs(difference) > Math.hypot(ours, theirs)) return ''
-  return 'The difference is within the margin of error, so it may be chance.'
+  return ours !== null && theirs !== null && Math.abs(difference) <= Math.hypot(ours, theirs)
+}
+
+function chanceWords(figure: Figure, earlier: Figure | null): string {
+  const counts = [figure.n, earlier?.n ?? null].filter((n) => n !== null).map((n) => numberWords(n))
+  return `With ${listWords(counts)} answers we cannot say that they differ.`
 }

@@ -24,6 +24,13 @@ export type ResultInput = {
 /** Our own first, then what is published, from the widest to the nearest. */
 const benchmarkOrder = ['target', 'baseline', 'national', 'sector', 'peer'] as const satisfies BenchmarkKind[]
 
+/** Benchmarks in the order they are shown in: by kind, then by number. */
+export function benchmarksInOrder(benchmarks: readonly Benchmark[]): Benchmark[] {
+  return benchmarkOrder.flatMap((kind) =>
+    benchmarks.filter((benchmark) => benchmark.kind === kind).sort((a, b) => a.number - b.number),
+  )
+}
+
 /** Everything the accounts say of one indicator in one year: earlier years, comparisons, groups, questions. */
 export function indicatorResult(input: ResultInput): IndicatorResult {
   const { indicator, years, yearId, currency } = input
@@ -91,12 +98,9 @@ function comparisonsOf(
     (benchmark) =>
       benchmark.indicatorId === indicator.id && (benchmark.yearId === null || benchmark.yearId === year.id),
   )
-  const inOrder = benchmarkOrder.flatMap((kind) =>
-    serving.filter((benchmark) => benchmark.kind === kind).sort((a, b) => a.number - b.number),
-  )
   return [
     compareWithLastYear(now, earlier, setting),
-    ...inOrder.map((benchmark) => compareWithBenchmark(now, benchmark, { ...setting, year })),
+    ...benchmarksInOrder(serving).map((benchmark) => compareWithBenchmark(now, benchmark, { ...setting, year })),
   ]
 }
 

@@ -113,6 +113,8 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['readings.correct', { id: ids.readingId, value: { kind: 'number', number: 61248 }, why: 'Counted again' }],
     ['readings.describe', { id: ids.readingId, note: 'From the till roll' }],
     ['benchmarks.list', { yearId: ids.yearId }],
+    ['benchmarks.ofYear', { yearId: ids.yearId }],
+    ['benchmarks.published', { indicatorId: ids.visitsId }],
     ['benchmarks.add', { indicatorId: ids.visitsId, kind: 'baseline', label: 'At the start', low: 40000, high: 45000 }],
     ['benchmarks.change', { id: ids.benchmarkId, value: 61000 }],
     ['frameworks.list', {}],

@@ -1,10 +1,10 @@
 import type { Block, FigureBlock, Inline } from '../../../../shared/model/document'
 import type { ObjectiveInYear } from '../../../../shared/model/objective'
 import { housePrint } from '../../../../shared/pictures/palette'
-import { describeYearBars, type YearBar, YearBars, type YearBarsProps } from '../../../../shared/pictures/year-bars'
-import { valueWords } from '../../../../shared/rules/figure-of'
+import { comparisonsDrawn, outsideLines, resultBars } from '../../../../shared/pictures/result-bars'
+import { describeYearBars, YearBars, type YearBarsProps } from '../../../../shared/pictures/year-bars'
 import { marginOfFigure } from '../../../../shared/rules/margin-of-error'
-import { decimalsOf, numberWords, round } from '../../../../shared/rules/number-words'
+import { numberWords } from '../../../../shared/rules/number-words'
 import type { AccountsYear, IndicatorInYear } from './accounts-year'
 import { figure, paragraph } from './blocks'
 import type { DrawPicture } from './chapter'
@@ -31,23 +31,17 @@ export function introduced({ block, indicators }: Pictured, year: AccountsYear):
   return [paragraph(...only.slice(0, -1), text(' ('), to(block.id), text(').')), block]
 }
 
-const mostYears = 5
-
 function bars(one: IndicatorInYear, id: string, year: AccountsYear, drawn: DrawPicture): FigureBlock {
-  const { indicator, definition, figure: now } = one
+  const { indicator, definition, figure: now, result, stakeholder } = one
   const props: YearBarsProps = {
-    name: indicator.name,
-    years: one.result.series.slice(-mostYears).map((point): YearBar => yearBar(point, one)),
-    target: one.target?.against == null ? null : { label: one.target.label, value: one.target.against.low },
-    benchmarks: outsideLines(one),
-    format: (value) =>
-      valueWords(
-        value,
-        definition,
-        year.organisation.currency,
-        Math.max(definition.decimals, Math.min(decimalsOf(value), 1)),
-      ),
-    formatTick: (value) => valueWords(value, definition, year.organisation.currency, decimalsOf(value, 2)),
+    ...resultBars({
+      name: indicator.name,
+      result,
+      definition,
+      people: stakeholder.inYear?.size ?? null,
+      currency: year.organisation.currency,
+      lines: outsideLines,
+    }),
     palette: housePrint,
     width: measurePoints,
   }
@@ -57,44 +51,11 @@ function bars(one: IndicatorInYear, id: string, year: AccountsYear, drawn: DrawP
   )
 }
 
-function yearBar(
-  point: IndicatorInYear['result']['series'][number],
-  { definition, result, stakeholder }: IndicatorInYear,
-): YearBar {
-  const { figure: its } = point
-  const margin = its === null ? null : marginOfFigure(its, definition, stakeholder.inYear?.size ?? null)
-  const thisYear = point.yearId === result.series.at(-1)?.yearId
-  return {
-    year: point.label,
-    value: its?.value == null ? null : round(its.value, definition.decimals),
-    ...(its?.value == null ? { missing: its === null ? 'not asked' : its.words } : {}),
-    thisYear,
-    ...(its?.value != null && margin !== null && thisYear
-      ? { margin: { low: Math.max(0, its.value - margin), high: its.value + margin } }
-      : {}),
-    ...(point.breakBefore ? { breakBefore: 'measured in another way since' } : {}),
-  }
-}
-
-const mostLines = 2
-
-function outsideLines({ result }: IndicatorInYear): NonNullable<YearBarsProps['benchmarks']> {
-  return result.comparisons
-    .flatMap((comparison) => {
-      const { against, label } = comparison
-      if (!comparison.comparable || against === null || !['national', 'sector', 'peer'].includes(comparison.with))
-        return []
-      return [{ label, value: against.low, ...(against.high > against.low ? { high: against.high } : {}) }]
-    })
-    .slice(0, mostLines)
-}
-
 function barsNote(one: IndicatorInYear, sources: readonly string[], year: AccountsYear): Inline[] {
   const { figure: now, definition, result } = one
-  const cited = result.comparisons
-    .filter((comparison) => comparison.comparable && ['national', 'sector', 'peer'].includes(comparison.with))
-    .slice(0, mostLines)
-    .flatMap(({ benchmarkId }) => year.benchmarkReference(benchmarkId) ?? [])
+  const cited = comparisonsDrawn(result, outsideLines).flatMap(
+    ({ benchmarkId }) => year.benchmarkReference(benchmarkId) ?? [],
+  )
   const references = [...shortened(year.readingReferences(now?.readingIds ?? [])), ...cited]
   const margin = now === null ? null : marginOfFigure(now, definition)
   return [
