@@ -107,7 +107,9 @@ describe('a figure held against a benchmark', () => {
 
   it('says when a difference in a sample may be chance', () => {
     const asked = { asked: 400, answered: 214 }
-    expect(held(percent(61, null, 214), percentage(), { value: 63.7 }, 'higher', asked).remark).toMatch(/may be chance/)
+    expect(held(percent(61, null, 214), percentage(), { value: 63.7 }, 'higher', asked).remark).toMatch(
+      /With 214 answers we cannot say that they differ/,
+    )
     expect(held(percent(61, null, 214), percentage(), { value: 83.7 }, 'higher', asked).remark).toBe('')
     expect(held(percent(61, null, 214), percentage(), { kind: 'target', value: 63 }, 'higher', asked).remark).toBe('')
   })

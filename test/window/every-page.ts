@@ -147,6 +147,27 @@ const inTheSample: State[] = [
     },
   },
   {
+    name: 'benchmarks',
+    shows: 'Benchmarks: what a figure is compared with, drawn and in words',
+    reach: async ({ page }) => {
+      await goTo(page, 'Benchmarks')
+      await page.getByRole('option', { name: /Swimmers active 150/ }).click()
+      await expect(page.getByRole('button', { name: 'Change England', exact: true })).toBeVisible()
+    },
+  },
+  {
+    name: 'benchmarks-new',
+    shows: 'Benchmarks: a national figure, not kept before it says where it was published',
+    reach: async ({ page }) => {
+      await goTo(page, 'Benchmarks')
+      await page.getByRole('option', { name: /Swimmers active 150/ }).click()
+      await page.getByRole('button', { name: 'A national figure' }).click()
+      await page.getByRole('button', { name: 'Compare with it', exact: true }).click()
+      await expect(page.getByText('Say where it was published')).toBeVisible()
+    },
+    leave: ({ page }) => page.getByRole('button', { name: 'Leave it' }).click(),
+  },
+  {
     name: 'accounts',
     shows: 'Accounts: the year as Word and Excel, and what to see to first',
     reach: async ({ page }) => {
