@@ -8,7 +8,7 @@ import { CellEntry, EnteredCell } from './model/entry'
 import { ExportReport } from './model/export'
 import { IndicatorResult } from './model/figure'
 import { Hit } from './model/find'
-import { Fit, FitKind, FrameworkIndicator } from './model/fit'
+import { Fit, FitKind, FoundFrameworkIndicator, FrameworkIndicator } from './model/fit'
 import { Grid, GridScheme } from './model/grid'
 import { Breakdown, BreakdownGroup, DefinitionFields, Indicator, IndicatorFields } from './model/indicator'
 import {
@@ -385,27 +385,13 @@ export const contract = {
     ),
   ),
   'frameworks.search': read(
-    'Finds framework indicators by words in code, name or wording: the shipped ones and our own.',
+    'Finds framework indicators by words in code, name or wording: the shipped ones and our own. A set without words: all of it.',
     z.strictObject({
       words: z.string().max(200),
       framework: z.string().optional(),
       limit: z.number().int().min(1).max(500).default(50),
     }),
-    z.array(
-      FrameworkIndicator.omit({ id: true }).extend({
-        id: Id.nullable(),
-        values: z.array(
-          z.object({
-            period: z.string(),
-            area: z.string(),
-            population: z.string(),
-            value: z.number(),
-            unit: z.string(),
-            source: z.string(),
-          }),
-        ),
-      }),
-    ),
+    z.array(FoundFrameworkIndicator),
   ),
   'frameworks.inUse': read('The framework indicators this book uses.', nothing, z.array(FrameworkIndicator)),
   'frameworks.adopt': write(
@@ -429,6 +415,11 @@ export const contract = {
   'fits.set': write(
     'Says how an indicator fits a framework indicator.',
     z.strictObject({ indicatorId: Id, frameworkIndicatorId: Id, kind: FitKind, explanation: Prose }),
+    Fit,
+  ),
+  'fits.setShipped': write(
+    'Says how an indicator fits a shipped framework indicator, which comes into the book with it.',
+    z.strictObject({ indicatorId: Id, framework: z.string(), code: z.string(), kind: FitKind, explanation: Prose }),
     Fit,
   ),
   'fits.remove': write('Takes a fit back.', byId, Removed),

@@ -129,6 +129,7 @@ export const handlers: Handlers = {
 
   'fits.list': ({ book }, input) => fits.listFits(book, input),
   'fits.set': ({ book }, input) => fits.setFit(book, input),
+  'fits.setShipped': ({ book, frameworks: shipped }, input) => fits.setShippedFit(book, shipped, input),
   'fits.remove': ({ book }, { id }) => fits.removeFit(book, id),
 
   'results.ofYear': ({ book }, input) => resultsOfYear(book, input),

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import type { Comparison, IndicatorResult } from '../../shared/model/figure'
 import { fitKindWords } from '../../shared/model/fit'
 import type { Definition, Indicator } from '../../shared/model/indicator'
@@ -8,8 +10,10 @@ import { questionSentence } from '../../shared/rules/result-questions'
 import { useRead } from '../client/queries'
 import { againstTarget } from '../components/against-target'
 import { Answered } from '../components/answers'
+import { useFieldsLocked } from '../components/fields/locked'
 import { Facts, FigureLines, PanelPart, SidePanel } from '../components/side-panel'
 import { Mark, Status } from '../components/status'
+import { FrameworkFinder } from '../frameworks/framework-finder'
 import styles from './social-benefit.module.css'
 
 type Props = { row: SocialBenefitRow; year: { id: string; label: string }; onClose: () => void }
@@ -232,6 +236,9 @@ function definitionWords(definition: Definition | undefined, all: Definition[]):
 }
 
 function Fits({ row }: { row: SocialBenefitRow }) {
+  const [finding, setFinding] = useState(false)
+  const locked = useFieldsLocked()
+  const { indicator } = row
   return (
     <PanelPart title="National indicators">
       {row.national.length === 0 ? (
@@ -245,6 +252,14 @@ function Fits({ row }: { row: SocialBenefitRow }) {
             </p>
           </div>
         ))
+      )}
+      {!locked && (
+        <Button variant="subtle" onClick={() => setFinding(true)}>
+          {row.national.length === 0 ? 'Find one that fits…' : 'Change, or find another…'}
+        </Button>
+      )}
+      {finding && indicator !== null && (
+        <FrameworkFinder indicator={{ id: indicator.id, name: indicator.words }} onClose={() => setFinding(false)} />
       )}
     </PanelPart>
   )

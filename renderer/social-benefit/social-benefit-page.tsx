@@ -3,6 +3,7 @@ import type { SocialBenefitBlock, SocialBenefitRow } from '../../shared/model/so
 import { capital, countOf } from '../../shared/rules/count-words'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
+import { FieldsLocked } from '../components/fields/locked'
 import { Page } from '../components/page'
 import { useNavigation } from '../frame/navigation'
 import type { PageProps } from '../frame/workbench'
@@ -13,7 +14,15 @@ import styles from './social-benefit.module.css'
 type Props = PageProps & { chosen: string | null }
 
 /** The social benefit table: for whom, by doing what, what changes, and how we know. */
-export function SocialBenefitPage({ year, chosen }: Props) {
+export function SocialBenefitPage(props: Props) {
+  return (
+    <FieldsLocked value={props.book.readOnly}>
+      <Table {...props} />
+    </FieldsLocked>
+  )
+}
+
+function Table({ year, chosen }: Props) {
   const { choose } = useNavigation()
   const blocks = useRead('socialBenefit.ofYear', { yearId: year.id })
   const rows = (blocks.data ?? []).flatMap((block) => block.rows)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FrameworkWordingStatus } from './framework'
 import { Day, Id, Line, Prose } from './primitives'
 
 /** A framework indicator as it stands in this book: copied from the shipped files when first used, or our own. */
@@ -19,6 +20,34 @@ export const FrameworkIndicator = z.object({
   shipped: z.boolean(),
 })
 export type FrameworkIndicator = z.infer<typeof FrameworkIndicator>
+
+/** What the finder answers: as it would stand in the book, with what its published set says of it besides. */
+export const FoundFrameworkIndicator = FrameworkIndicator.omit({ id: true }).extend({
+  /** Null while the book does not use it. */
+  id: Id.nullable(),
+  /** What the set calls it; empty for our own. */
+  name: z.string(),
+  /** The wording alone, as it is published, reported or described. */
+  exactWording: z.string(),
+  /** How faithful the wording is; `published` for our own, which is worded by us. */
+  wordingStatus: FrameworkWordingStatus,
+  /** No longer collected, or superseded: fit for comparison with its own time only. */
+  historic: z.boolean(),
+  /** What has to be known before it is used. */
+  note: z.string(),
+  /** Published figures, by area and population, oldest first. */
+  values: z.array(
+    z.object({
+      period: z.string(),
+      area: z.string(),
+      population: z.string(),
+      value: z.number(),
+      unit: z.string(),
+      source: z.string(),
+    }),
+  ),
+})
+export type FoundFrameworkIndicator = z.infer<typeof FoundFrameworkIndicator>
 
 /** How an indicator stands to a framework indicator. */
 export const fitKinds = ['directly', 'partly', 'contributes'] as const

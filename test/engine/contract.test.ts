@@ -138,6 +138,7 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
       'fits.set',
       { indicatorId: ids.visitsId, frameworkIndicatorId: ids.frameworkId, kind: 'partly', explanation: 'Ours' },
     ],
+    ['fits.setShipped', { indicatorId: ids.visitsId, framework: 'un-sdg', code: 'SDG 3.4', kind: 'contributes' }],
     ['results.ofYear', { yearId: ids.yearId }],
     ['socialBenefit.ofYear', { yearId: ids.yearId }],
     ['journal.list', { limit: 500 }],

@@ -4,9 +4,10 @@ import type { OutputOf, ParsedInputOf } from '../../../shared/contract'
 import { FairbookError } from '../../../shared/model/error'
 import { FrameworkIndicator } from '../../../shared/model/fit'
 import { FrameworkFile, type FrameworkFileItem } from '../../../shared/model/framework'
-import { searchFrameworkItems } from '../../../shared/rules/framework-search'
+import { type SearchableFramework, searchFrameworkItems } from '../../../shared/rules/framework-search'
 import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
+import type { Transaction } from '../journal/transaction'
 import { found } from './found'
 import { reader, toRow } from './row'
 
@@ -63,9 +64,14 @@ export function searchFrameworks(
   const inBook = listInUse(book)
   const idOf = new Map(inBook.map((indicator) => [`${indicator.framework} ${indicator.code}`, indicator.id]))
   const searched = shipped.files.filter(({ code }) => ask.framework === undefined || code === ask.framework)
-  const fromFiles = searchFrameworkItems(searched, ask.words, ask.limit).map(({ framework, item }) => ({
+  const fromFiles = itemsOf(searched, ask).map(({ framework, item }) => ({
     ...asIndicator(framework, item),
     id: idOf.get(`${framework.code} ${item.code}`) ?? null,
+    name: item.shortName,
+    exactWording: item.wording,
+    wordingStatus: item.wordingStatus,
+    historic: item.status === 'historic',
+    note: item.note ?? '',
     values: item.values.map(({ period, area, population, value, source }) => ({
       period,
       area,
@@ -77,10 +83,22 @@ export function searchFrameworks(
   }))
   const ours = inBook.filter(({ shipped }) => !shipped && (ask.framework === undefined || ask.framework === own))
   const items = ours.map((indicator) => ({ ...indicator, shortName: '', themes: [] }))
-  const fromBook = searchFrameworkItems([{ code: own, title: 'Our own', items }], ask.words, ask.limit).map(
-    ({ item: { shortName: _, themes: __, ...item } }) => ({ ...item, values: [] }),
+  const fromBook = itemsOf([{ code: own, title: 'Our own', items }], ask).map(
+    ({ item: { shortName: name, themes: _, ...item } }) => ({ ...item, ...besides, name, exactWording: item.wording }),
   )
   return [...fromBook, ...fromFiles].slice(0, ask.limit)
+}
+
+/** What only published sets say. */
+const besides = { wordingStatus: 'published' as const, historic: false, note: '', values: [] }
+
+/** Those that hold the words; of one set without words, all. */
+function itemsOf<F extends SearchableFramework>(
+  frameworks: readonly F[],
+  { words, framework, limit }: ParsedInputOf<'frameworks.search'>,
+): { framework: F; item: F['items'][number] }[] {
+  if (words.trim() !== '' || framework === undefined) return searchFrameworkItems(frameworks, words, limit)
+  return frameworks.flatMap((set) => set.items.map((item) => ({ framework: set, item })))
 }
 
 export function listInUse(book: Book): FrameworkIndicator[] {
@@ -98,14 +116,25 @@ export function adoptFrameworkIndicator(
   shipped: ShippedFrameworks,
   { framework, code }: ParsedInputOf<'frameworks.adopt'>,
 ): Changed<FrameworkIndicator> {
-  return book.change('frameworks.adopt', (tx) => {
-    const { file, item } = shipped.find(framework, code)
-    const there = book.rows('SELECT * FROM framework_indicator WHERE framework = ? AND code = ?').get(framework, code)
-    if (there !== undefined) return { record: read(there), summary: '' }
-    const id = newId()
-    tx.insert('framework_indicator', toRow({ id, ...asIndicator(file, item) }))
-    return { record: get(book, id), summary: `Took ${code} from ${file.title} into the book` }
-  })
+  return book.change('frameworks.adopt', (tx) => ({
+    record: takeFromSet(book, tx, shipped, { framework, code }),
+    summary: `Took ${code} from ${shipped.find(framework, code).file.title} into the book`,
+  }))
+}
+
+/** The copy of a shipped framework indicator in the book, made as part of a change where it is not there yet. */
+export function takeFromSet(
+  book: Book,
+  tx: Transaction,
+  shipped: ShippedFrameworks,
+  { framework, code }: { framework: string; code: string },
+): FrameworkIndicator {
+  const { file, item } = shipped.find(framework, code)
+  const there = book.rows('SELECT * FROM framework_indicator WHERE framework = ? AND code = ?').get(framework, code)
+  if (there !== undefined) return read(there)
+  const id = newId()
+  tx.insert('framework_indicator', toRow({ id, ...asIndicator(file, item) }))
+  return get(book, id)
 }
 
 export function addOwnFrameworkIndicator(
