@@ -19,6 +19,7 @@ import {
   ObjectiveInYear,
   ObjectiveYear,
   ObjectiveYearFields,
+  OutlineLine,
 } from './model/objective'
 import { Organisation } from './model/organisation'
 import { Outcome, OutcomeFields } from './model/outcome'
@@ -146,6 +147,11 @@ export const contract = {
     'Adds an objective behind another (null: before all), or at the end.',
     z.strictObject({ ...ObjectiveFields.shape, afterId: Id.nullable().optional() }),
     Objective,
+  ),
+  'objectives.takeIn': write(
+    'Takes lines of an outline in behind an objective or activity (null: before all), as one change.',
+    z.strictObject({ behindId: Id.nullable(), lines: z.array(z.strictObject(OutlineLine.shape)).min(1).max(200) }),
+    z.array(z.object({ kind: OutlineLine.shape.kind, id: Id })),
   ),
   'objectives.change': write('Changes an objective.', changeOf(ObjectiveFields), Objective),
   'objectives.reorder': write('Puts the objectives in this order.', reordered, z.array(Objective)),

@@ -16,6 +16,7 @@ import * as objectives from './records/objectives'
 import * as organisation from './records/organisation'
 import * as outcomes from './records/outcomes'
 import * as outline from './records/outline'
+import { takeInLines } from './records/outline-taking-in'
 import { publishedFigures } from './records/published-figures'
 import * as readings from './records/readings'
 import { gridOfYear } from './records/readings-grid'
@@ -55,6 +56,7 @@ export const handlers: Handlers = {
 
   'objectives.list': ({ book }, { yearId }) => objectives.listObjectives(book, yearId),
   'objectives.add': ({ book }, input) => objectives.addObjective(book, input),
+  'objectives.takeIn': ({ book }, input) => takeInLines(book, input),
   'objectives.change': ({ book }, input) => objectives.changeObjective(book, input),
   'objectives.reorder': ({ book }, { ids }) => objectives.reorderObjectives(book, ids),
   'objectives.setInYear': ({ book }, input) => objectives.setObjectiveInYear(book, input),

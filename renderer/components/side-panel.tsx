@@ -12,11 +12,12 @@ type Props = {
 
 /** One thing looked at beside its list or drawing. Not modal; Esc closes it. */
 export function SidePanel({ title, reference, onClose, children }: Props) {
-  // What was chosen takes the keyboard back.
+  // What was chosen takes the keyboard back, unless that is on the page already.
   const close = () => {
+    const onPage = document.querySelector('main')?.contains(document.activeElement)
     const chosen = document.querySelector<HTMLElement | SVGElement>('main [aria-pressed="true"]')
     onClose()
-    chosen?.focus()
+    if (!onPage) chosen?.focus()
   }
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return

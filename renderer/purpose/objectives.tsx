@@ -3,10 +3,11 @@ import { useRef, useState } from 'react'
 import type { Activity, ObjectiveInYear } from '../../shared/model/objective'
 import { dayWords } from '../../shared/rules/date-words'
 import { useFieldsLocked } from '../components/fields/locked'
+import { useKeyboardStays } from './keyboard-stays'
 import styles from './outline.module.css'
 import { useOutlineDrag } from './outline-drag'
 import { OutlineLine } from './outline-line'
-import type { Line } from './outline-lines'
+import { type Line, landing } from './outline-lines'
 import { useOutline } from './use-outline'
 
 type Props = {
@@ -20,13 +21,22 @@ type Props = {
 
 /** Objectives and their activities, typed and put in order like a list in a letter. */
 export function Objectives({ year, objectives, activities, chosen, onChoose }: Props) {
-  const outline = useOutline({ yearId: year.id, objectives, activities })
+  const outline = useOutline({
+    yearId: year.id,
+    objectives,
+    activities,
+    onBecame: (id, now) => {
+      if (id === chosen) onChoose(now)
+    },
+  })
+  const { lines } = outline
   const list = useRef<HTMLUListElement>(null)
   const { drag, grip } = useOutlineDrag(list, outline.dropAt)
+  const gap = drag === null ? null : landing(lines, drag.key, drag.gap)
   const [last, setLast] = useState<string | null>(null)
   const locked = useFieldsLocked()
-  const { lines } = outline
   const entry = lines.some(({ key }) => key === last) ? last : lines[0]?.key
+  const { enter, leave } = useKeyboardStays(list, lines)
 
   const asideOf = (line: Line): string => {
     if (line.kind === 'objective') {
@@ -46,7 +56,7 @@ export function Objectives({ year, objectives, activities, chosen, onChoose }: P
           sample has six: “Open to all” is one, and public swimming sessions and concession prices are two of its
           activities.
         </p>
-        {!locked && <Button onClick={outline.beginFirst}>Write the first objective</Button>}
+        {!locked && <Button onClick={outline.beginLast}>Write the first objective</Button>}
       </section>
     )
   }
@@ -56,8 +66,16 @@ export function Objectives({ year, objectives, activities, chosen, onChoose }: P
         ref={list}
         className={styles.lines}
         aria-label="Objectives and activities"
+        aria-describedby={locked ? undefined : 'outline-keys'}
         data-dragging={drag !== null || undefined}
-        onFocus={(event) => setLast(event.target.closest<HTMLElement>('[data-key]')?.dataset.key ?? null)}
+        onFocus={(event) => {
+          const key = enter(event)
+          const line = lines.find((one) => one.key === key)
+          setLast(key)
+          // What is open beside the list follows the keyboard.
+          if (chosen !== null && line?.id != null && line.id !== chosen) onChoose(line.id)
+        }}
+        onBlur={leave}
       >
         {lines.map((line, at) => (
           <OutlineLine
@@ -67,15 +85,7 @@ export function Objectives({ year, objectives, activities, chosen, onChoose }: P
             chosen={line.id !== null && line.id === chosen}
             aside={asideOf(line)}
             entry={line.key === entry}
-            marked={
-              drag === null
-                ? null
-                : drag.gap === at
-                  ? 'above'
-                  : drag.gap === lines.length && at === lines.length - 1
-                    ? 'below'
-                    : null
-            }
+            marked={gap === at ? 'above' : gap === lines.length && at === lines.length - 1 ? 'below' : null}
             moving={drag?.key === line.key}
             onOpen={line.id === null ? null : () => onChoose(line.id ?? '')}
             onGrip={grip(line.key)}
@@ -87,9 +97,9 @@ export function Objectives({ year, objectives, activities, chosen, onChoose }: P
           <Button variant="subtle" className={styles.add ?? ''} onClick={outline.beginLast}>
             Add an objective
           </Button>
-          <p className={styles.keys}>
-            Enter begins a new line, Tab makes it an activity, Shift+Tab an objective. Alt+Shift with an arrow moves it,
-            Backspace takes an empty one away, Ctrl+Enter shows more. F6 leaves the list.
+          <p className={styles.keys} id="outline-keys">
+            Enter begins a new line, Tab makes it an activity, Shift+Tab an objective. Alt with an arrow up or down
+            moves it, Backspace takes an empty one away, Ctrl+Enter shows more. F6 leaves the list.
           </p>
         </>
       )}

@@ -4,8 +4,9 @@ import { fieldProblem } from '../components/field-problem'
 import { useFieldsLocked } from '../components/fields/locked'
 import { useSavedField } from '../components/fields/use-saved-field'
 import styles from './outline.module.css'
-import { type Line, pastedLines } from './outline-lines'
-import type { Outline } from './use-outline'
+import type { Line } from './outline-lines'
+import { pastedLines } from './pasted-lines'
+import { kindWords, type Outline } from './use-outline'
 
 type Props = {
   line: Line
@@ -31,9 +32,9 @@ export function OutlineLine(props: Props) {
   const { key } = line
   const locked = useFieldsLocked()
   const input = useRef<HTMLTextAreaElement>(null)
-  const what = line.kind === 'objective' ? 'Objective' : 'Activity'
+  const what = line.reference === '' ? `New ${line.kind}` : `${kindWords[line.kind]} ${line.reference}`
   const field = useSavedField({
-    label: `${what} ${line.reference}`.trim(),
+    label: what,
     value: line.text,
     read: oneLine,
     save: (text) => outline.save(key, text),
@@ -42,30 +43,18 @@ export function OutlineLine(props: Props) {
   const problem = field.problem ?? outline.problems.get(key) ?? null
 
   const begin = useEffectEvent(() => {
-    if (line.begins === '' || line.text !== '') return
-    field.type(line.begins)
-    // Pasted with others, so nobody will leave it.
-    if (outline.wanted.current?.key !== key) field.settle()
+    if (line.begins !== '' && line.text === '') field.choose(line.begins)
+    if (!outline.takesKeyboard(key)) return
+    input.current?.focus()
+    input.current?.setSelectionRange(0, 0)
   })
   useEffect(() => begin(), [])
-
-  // The outline says which line takes the keyboard once it is drawn again.
-  useEffect(() => {
-    const { wanted } = outline
-    if (wanted.current?.key !== key || input.current === null) return
-    const { caret } = wanted.current
-    wanted.current = null
-    input.current.focus()
-    const length = input.current.value.length
-    if (caret === 'start') input.current.setSelectionRange(0, 0)
-    if (caret === 'end') input.current.setSelectionRange(length, length)
-  })
 
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing || locked) return
     const { selectionStart: from, selectionEnd: to, value, clientHeight } = event.currentTarget
     const handled = (): void => event.preventDefault()
-    if (event.altKey && event.shiftKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       handled()
       field.settle()
       outline.step(key, event.key === 'ArrowUp' ? -1 : 1)
@@ -80,9 +69,9 @@ export function OutlineLine(props: Props) {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const oneRow = clientHeight < 48
     if (event.key === 'ArrowUp' && from === to && (oneRow || from === 0)) {
-      if (outline.go(key, -1)) handled()
+      if (focusLine(event.currentTarget, outline.neighbour(key, -1), 'end')) handled()
     } else if (event.key === 'ArrowDown' && from === to && (oneRow || from === value.length)) {
-      if (outline.go(key, 1)) handled()
+      if (focusLine(event.currentTarget, outline.neighbour(key, 1), 'start')) handled()
     } else if (event.key === 'Tab') {
       field.settle()
       if (outline.level(key, event.shiftKey ? 'out' : 'in')) handled()
@@ -90,7 +79,8 @@ export function OutlineLine(props: Props) {
       handled()
       if (value.trim() === '') {
         // Twice Enter: one level up, as in a list; at the top it stays where it is.
-        outline.level(key, 'out')
+        if (line.id === null) outline.level(key, 'out')
+        else field.settle()
         return
       }
       const atStart = from === 0 && to === 0
@@ -112,8 +102,15 @@ export function OutlineLine(props: Props) {
     if (first === undefined || more.length === 0 || locked) return
     event.preventDefault()
     const { selectionStart: from, selectionEnd: to, value } = event.currentTarget
+    if (value === '' && line.id === null) {
+      // All of them are new, so they come and go as one.
+      void outline.paste(key, [first, ...more], true).then((done) => {
+        if (!done) field.choose(first.text)
+      })
+      return
+    }
     field.choose(value.slice(0, from) + first.text + value.slice(to))
-    outline.takeIn(key, more)
+    void outline.paste(key, more, false)
   }
 
   return (
@@ -142,7 +139,7 @@ export function OutlineLine(props: Props) {
           ref={input}
           className={styles.text}
           rows={1}
-          aria-label={`${what} ${line.reference}`.trim()}
+          aria-label={what}
           aria-describedby={problem === null ? undefined : `${key}-problem`}
           aria-invalid={problem === null ? undefined : true}
           placeholder={line.kind === 'objective' ? 'What do you want to achieve?' : 'What do you do for it?'}
@@ -158,7 +155,8 @@ export function OutlineLine(props: Props) {
           onPaste={paste}
           onBlur={() => {
             outline.clearProblem(key)
-            if (field.text.trim() === '') outline.leftEmpty(key)
+            // A look into another program leaves an empty line where it is.
+            if (field.text.trim() === '' && document.hasFocus()) outline.leftEmpty(key)
             field.settle()
           }}
         />
@@ -182,4 +180,15 @@ export function OutlineLine(props: Props) {
       )}
     </li>
   )
+}
+
+/** Puts the keyboard into another line of the list. False where there is none. */
+function focusLine(from: HTMLElement, key: string | undefined, caret: 'start' | 'end'): boolean {
+  const lines = [...(from.closest('ul')?.querySelectorAll<HTMLElement>('[data-key]') ?? [])]
+  const to = lines.find((line) => line.dataset.key === key)?.querySelector('textarea')
+  if (to == null) return false
+  to.focus()
+  const at = caret === 'start' ? 0 : to.value.length
+  to.setSelectionRange(at, at)
+  return true
 }

@@ -1,13 +1,12 @@
-import type { Activity, Objective } from '../../shared/model/objective'
-
-export type LineKind = 'objective' | 'activity'
+import type { Activity, Objective, OutlineKind } from '../../shared/model/objective'
+import { countOf } from '../../shared/rules/count-words'
 
 /** One line of the outline. `key` stays the same while a new line becomes one of the book. */
 export type Line = {
   key: string
   /** Null while it is not in the book yet. */
   id: string | null
-  kind: LineKind
+  kind: OutlineKind
   /** Key of the objective an activity stands under; null for an objective. */
   under: string | null
   text: string
@@ -18,7 +17,7 @@ export type Line = {
 }
 
 /** A line typed and not in the book yet: behind which line it stands; null is at the very beginning. */
-export type NewLine = { key: string; kind: LineKind; after: string | null; begins: string }
+export type NewLine = { key: string; kind: OutlineKind; after: string | null; begins: string }
 
 type Book = {
   /** In their order. */
@@ -65,14 +64,30 @@ export function outlineLines(book: Book, begun: readonly NewLine[], keys: Readon
 function takeIn(lines: Line[], { key, kind, after, begins }: NewLine): void {
   const line: Line = { key, id: null, kind, under: null, text: '', reference: '', begins }
   const behind = lines.findIndex((one) => one.key === after)
-  if (kind === 'activity') {
-    const above = lines[behind] ?? lines.findLast(() => true)
-    // An activity belongs to an objective; without any it is one.
-    if (above === undefined) lines.push({ ...line, kind: 'objective' })
-    else lines.splice(lines.indexOf(above) + 1, 0, { ...line, under: objectiveOf(above) })
-    return
-  }
-  lines.splice(endOfGroup(lines, behind), 0, line)
+  const above = lines[behind]
+  // An activity belongs to an objective; with none above it is one.
+  if (above === undefined) lines.unshift({ ...line, kind: 'objective' })
+  else if (kind === 'activity') lines.splice(behind + 1, 0, { ...line, under: objectiveOf(above) })
+  else lines.splice(endOfGroup(lines, behind), 0, line)
+}
+
+/**
+ * Lines begun behind one that is gone (undone, or removed in another window) stay where they stood: behind
+ * the nearest line above them that is still there.
+ * @param before the outline as it was last shown
+ */
+export function anchored(begun: readonly NewLine[], before: readonly Line[], there: ReadonlySet<string>): NewLine[] {
+  return begun.map((line) => {
+    if (line.after === null || there.has(line.after)) return line
+    const above = before.slice(
+      0,
+      Math.max(
+        0,
+        before.findIndex(({ key }) => key === line.key),
+      ),
+    )
+    return { ...line, after: above.findLast(({ key }) => there.has(key))?.key ?? null }
+  })
 }
 
 const objectiveOf = (line: Line): string => line.under ?? line.key
@@ -86,7 +101,7 @@ function endOfGroup(lines: readonly Line[], from: number): number {
 }
 
 /** What Enter at the end of a line begins: its like below, or the first activity of an objective that has some. */
-export function lineBelow(lines: readonly Line[], key: string): LineKind {
+export function lineBelow(lines: readonly Line[], key: string): OutlineKind {
   const line = lines.find((one) => one.key === key)
   const hasActivities = lines.some((one) => one.under === key)
   return line?.kind === 'objective' && !hasActivities ? 'objective' : 'activity'
@@ -173,51 +188,29 @@ export function releveledNew(lines: readonly Line[], line: NewLine, to: 'in' | '
   return line.kind === 'activity' ? { ...line, kind: 'objective' } : null
 }
 
-/** Where a new line goes in the book: behind the nearest line above it that is there. */
-export function placeOf(lines: readonly Line[], key: string): { objectiveId: string | null; afterId: string | null } {
+/** Behind which objective or activity of the book a new line goes; null before all. */
+export function behindOf(lines: readonly Line[], key: string): string | null {
   const at = lines.findIndex((one) => one.key === key)
-  const line = lines[at]
   const above = lines.slice(0, Math.max(at, 0)).filter(isKept)
-  if (line?.kind === 'objective')
-    return { objectiveId: null, afterId: above.findLast(({ kind }) => kind === 'objective')?.id ?? null }
   const objective = above.findLast(({ kind }) => kind === 'objective')
-  const sibling = above.findLast(({ under }) => under !== null && under === objective?.key)
-  return { objectiveId: objective?.id ?? null, afterId: sibling?.id ?? null }
+  if (objective === undefined || lines[at]?.kind === 'objective') return objective?.id ?? null
+  return above.findLast(({ under }) => under === objective.key)?.id ?? objective.id
 }
 
-export type PastedLine = { kind: LineKind; text: string }
-
-/**
- * Lines of a list as Word, a web page or a plain text puts them on the clipboard: bullets and numbers go,
- * what is set in is an activity, the rest is of the kind of the line it is pasted into.
- */
-export function pastedLines(text: string, kind: LineKind): PastedLine[] {
-  return text
-    .split(/\r\n?|\n/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({
-      kind: /^(?:\t| {2,}|\u00a0)/.test(line) ? 'activity' : kind,
-      text: line.trim().replace(/^(?:[-–•·*o▪◦]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s+/, ''),
-    }))
+/** The gap in which a line that is let go at `gap` would come to stand; null where it would not move. */
+export function landing(lines: readonly Line[], key: string, gap: number): number | null {
+  if (dropped(lines, key, gap) === null) return null
+  if (lines.find((line) => line.key === key)?.kind === 'activity') return gap
+  const next = lines.slice(gap).findIndex(({ kind }) => kind === 'objective')
+  return next === -1 ? lines.length : gap + next
 }
 
-/** The letter a new objective is called by: the one after the last in use, A to Z and then AA to ZZ. */
-export function nextCode(codes: readonly string[]): string {
-  const last = Math.max(-1, ...codes.map(placeOfCode))
-  const free = last + 1 < 26 * 27 ? last + 1 : firstFree(codes)
-  return codeAt(free)
-}
-
-const letter = (place: number) => String.fromCharCode(65 + place)
-const codeAt = (place: number) => (place < 26 ? letter(place) : letter(Math.floor(place / 26) - 1) + letter(place % 26))
-
-function placeOfCode(code: string): number {
-  return [...code].reduce((sum, sign) => (sum + 1) * 26 + sign.charCodeAt(0) - 65, -1)
-}
-
-function firstFree(codes: readonly string[]): number {
-  const taken = new Set(codes)
-  let place = 0
-  while (taken.has(codeAt(place))) place += 1
-  return place
+/** Where a line stands, for those who do not see it: "3 of eight activities under Open to all". */
+export function whereWords(lines: readonly Line[], key: string): string {
+  const line = lines.find((one) => one.key === key)
+  if (line === undefined) return ''
+  const like = line.kind === 'objective' ? objectivesOf(lines) : activitiesOf(lines, line.under ?? '')
+  const place = `${like.findIndex((one) => one.key === key) + 1} of ${countOf(like.length, line.kind, `${line.kind === 'objective' ? 'objectives' : 'activities'}`)}`
+  const under = lines.find((one) => one.key === line.under)
+  return under === undefined ? place : `${place} under ${under.text}`
 }

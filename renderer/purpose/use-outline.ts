@@ -1,75 +1,90 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Activity, ObjectiveInYear } from '../../shared/model/objective'
-import { call, problemOf } from '../client/bridge'
+import { FairbookError } from '../../shared/model/error'
+import type { OutlineKind, OutlineLine } from '../../shared/model/objective'
+import { nextCode } from '../../shared/rules/objective-code'
+import { problemOf } from '../client/bridge'
 import { useWrite } from '../client/queries'
 import { useNotices } from '../frame/notices'
+import { type OutlineBook, useOutlineBook } from './outline-book'
 import {
+  anchored,
+  behindOf,
   dropped,
   type Line,
   lineBelow,
   type Move,
   type NewLine,
-  nextCode,
   outlineLines,
-  type PastedLine,
-  placeOf,
   releveled,
   releveledNew,
   stepped,
+  whereWords,
 } from './outline-lines'
 
-type Book = { yearId: string; objectives: readonly ObjectiveInYear[]; activities: readonly Activity[] }
+type Options = OutlineBook & {
+  yearId: string
+  /** An objective became an activity or the other way round, and has another id by it. */
+  onBecame: (id: string, now: string) => void
+}
 
-/** Where the keyboard goes once the outline is drawn again. */
-export type Wanted = { key: string; caret: 'start' | 'end' | 'kept' }
+/** A line sent to the book without an answer: what it said, and what the book held before. */
+type Unanswered = { text: string; before: ReadonlySet<string> }
 
 export type Outline = ReturnType<typeof useOutline>
 
 /**
  * The outline as something one types in: lines begun here, and every change of the book it comes to, one
- * after the other, so that a line is never put behind one that is still on its way.
+ * after the other, each worked out from what the one before left.
  */
-export function useOutline({ yearId, objectives, activities }: Book) {
+export function useOutline({ yearId, objectives, activities, onBecame }: Options) {
   const [begun, setBegun] = useState<readonly NewLine[]>([])
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map())
   const [keys, setKeys] = useState<ReadonlyMap<string, string>>(new Map())
-  const wanted = useRef<Wanted | null>(null)
+  const { shown, newest, readAgain } = useOutlineBook(yearId, { objectives, activities })
+  /** The line begun last, which takes the keyboard once it is drawn. */
+  const wanted = useRef<string | null>(null)
   const turn = useRef<Promise<unknown>>(Promise.resolve())
   const count = useRef(0)
+  const unanswered = useRef(new Map<string, Unanswered>())
   const { say } = useNotices()
   const write = {
-    addObjective: useWrite('objectives.add').mutateAsync,
+    takeIn: useWrite('objectives.takeIn').mutateAsync,
     changeObjective: useWrite('objectives.change').mutateAsync,
     reorder: useWrite('objectives.reorder').mutateAsync,
     lower: useWrite('objectives.makeActivity').mutateAsync,
     removeObjective: useWrite('objectives.remove').mutateAsync,
-    addActivity: useWrite('activities.add').mutateAsync,
     changeActivity: useWrite('activities.change').mutateAsync,
     place: useWrite('activities.place').mutateAsync,
     raise: useWrite('activities.makeObjective').mutateAsync,
     removeActivity: useWrite('activities.remove').mutateAsync,
   }
 
-  const lines = outlineLines({ objectives, activities }, begun, keys)
-  // What is done in turn looks at the outline as it is by then.
-  const now = useRef({ lines, begun, keys })
-  now.current = { lines, begun, keys }
+  const drawn = useRef<readonly Line[]>([])
+  const steady = anchored(begun, drawn.current, thereIn(shown, begun, keys))
+  const lines = outlineLines(shown, steady, keys)
+  // What is done in turn looks at the outline as it is by then, not as it was drawn.
+  const now = useRef({ begun: steady, keys })
+  now.current = { begun: steady, keys }
+  const linesNow = (): Line[] => outlineLines(newest.current, now.current.begun, now.current.keys)
+  const lineOf = (key: string) => linesNow().find((line) => line.key === key)
+
   useEffect(() => {
+    drawn.current = lines
     // Lines begun here that have come back from the book.
-    const there = new Set([...objectives, ...activities].map(({ id }) => keys.get(id)))
+    const there = new Set([...shown.objectives, ...shown.activities].map(({ id }) => keys.get(id)))
     setBegun((all) => (all.some(({ key }) => there.has(key)) ? all.filter(({ key }) => !there.has(key)) : all))
-  }, [objectives, activities, keys])
+  })
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const next = turn.current.then(work)
     turn.current = next.catch(() => undefined)
     return next
   }
-  const lineOf = (key: string) => now.current.lines.find((line) => line.key === key)
-  /** The outline with ids the book gave a moment ago, before it was read again. */
-  const born = useRef(new Map<string, string>())
-  const linesNow = (): Line[] =>
-    now.current.lines.map((line) => (line.id === null ? { ...line, id: born.current.get(line.key) ?? null } : line))
+  const change = (next: readonly NewLine[]) => {
+    now.current = { ...now.current, begun: [...next] }
+    setBegun(next)
+  }
+  const drop = (key: string) => change(now.current.begun.filter((line) => line.key !== key))
   const sayProblem = (key: string, problem: string | null) =>
     setProblems((all) => {
       const next = new Map(all)
@@ -78,37 +93,57 @@ export function useOutline({ yearId, objectives, activities }: Book) {
       return next
     })
   const isNow = (key: string, id: string) => {
-    born.current.set(key, id)
-    setKeys((all) => new Map(all).set(id, key))
+    const next = new Map(now.current.keys).set(id, key)
+    now.current = { ...now.current, keys: next }
+    setKeys(next)
   }
-  const codes = async () => (await call('objectives.list', { yearId })).map(({ code }) => code)
+  const idsInBook = () => new Set([...newest.current.objectives, ...newest.current.activities].map(({ id }) => id))
+
+  /** Reads again after a change. Where that fails, the window reads again by itself once the book is back. */
+  const seeWhatIs = () => readAgain().catch(() => undefined)
+
+  /** Sends lines into the book; remembers those nobody answered for, since they may be there all the same. */
+  const takeIn = async (keysOf: readonly string[], behindId: string | null, texts: readonly OutlineLine[]) => {
+    const before = idsInBook()
+    try {
+      const { record } = await write.takeIn({ behindId, lines: [...texts] })
+      for (const [at, { id }] of record.entries()) isNow(keysOf[at] ?? id, id)
+    } catch (error) {
+      if (problemOf(error).code === 'engine-stopped')
+        for (const [at, { text }] of texts.entries()) unanswered.current.set(keysOf[at] ?? '', { text, before })
+      throw error
+    }
+    await seeWhatIs()
+  }
+
+  /** A line that came into the book though its answer got lost; it is not sent twice. */
+  const foundAfterAll = async (key: string): Promise<void> => {
+    const sent = unanswered.current.get(key)
+    if (sent === undefined) return
+    await readAgain()
+    unanswered.current.delete(key)
+    const { objectives, activities } = newest.current
+    const named = [...objectives.map(({ id, title }) => ({ id, name: title })), ...activities]
+    const taken = now.current.keys
+    const there = named.find(({ id, name }) => name === sent.text && !sent.before.has(id) && !taken.has(id))
+    if (there !== undefined) isNow(key, there.id)
+  }
 
   /** Saves what a line says; a new one comes into the book by it. */
   const save = (key: string, text: string) =>
     inTurn(async () => {
-      const line = linesNow().find((one) => one.key === key)
-      if (line === undefined) return
-      if (line.id !== null) {
+      await foundAfterAll(key)
+      const line = lineOf(key)
+      if (line === undefined)
+        throw new FairbookError('not-found', 'This line is no longer in the book. It may have been removed elsewhere.')
+      if (line.id === null) {
+        await takeIn([key], behindOf(linesNow(), key), [{ kind: line.kind, text }])
+      } else if (line.text !== text) {
         if (line.kind === 'objective') await write.changeObjective({ id: line.id, title: text })
         else await write.changeActivity({ id: line.id, name: text })
-        return
+        await seeWhatIs()
       }
-      const { objectiveId, afterId } = placeOf(linesNow(), key)
-      const { record } =
-        line.kind === 'objective' || objectiveId === null
-          ? await write.addObjective({ code: nextCode(await codes()), title: text, afterId })
-          : await write.addActivity({
-              objectiveId,
-              name: text,
-              ...(afterId === null ? firstOf(objectiveId) : { afterId }),
-            })
-      isNow(key, record.id)
     })
-  /** Before the activities an objective has; without any, wherever the book adds one. */
-  const firstOf = (objectiveId: string) => {
-    const first = activities.findIndex((activity) => activity.objectiveId === objectiveId)
-    return first === -1 ? {} : { afterId: activities[first - 1]?.id ?? null }
-  }
 
   const make = async (move: Move): Promise<string | null> => {
     switch (move.do) {
@@ -119,7 +154,7 @@ export function useOutline({ yearId, objectives, activities }: Book) {
         await write.place({ id: move.id, objectiveId: move.objectiveId, afterId: move.afterId })
         return null
       case 'raise': {
-        const code = nextCode(await codes())
+        const code = nextCode(newest.current.objectives.map((objective) => objective.code))
         return (await write.raise({ id: move.id, code, afterId: move.afterId })).record.id
       }
       case 'lower':
@@ -134,10 +169,13 @@ export function useOutline({ yearId, objectives, activities }: Book) {
       if (chosen === null) return
       try {
         const became = await make(chosen)
-        if (became !== null) isNow(key, became)
+        if (became !== null && chosen.do !== 'reorder') {
+          isNow(key, became)
+          onBecame(chosen.id, became)
+        }
         sayProblem(key, null)
-        wanted.current = { key, caret: 'kept' }
-        say(done)
+        await seeWhatIs()
+        say(`${done}: ${whereWords(linesNow(), key)}`)
       } catch (error) {
         sayProblem(key, problemOf(error).message)
       }
@@ -149,31 +187,29 @@ export function useOutline({ yearId, objectives, activities }: Book) {
   }
   const begin = (line: Omit<NewLine, 'key'>) => {
     const one = fresh(line)
-    wanted.current = { key: one.key, caret: 'start' }
-    setBegun((all) => [...all, one])
-  }
-  const drop = (key: string) => setBegun((all) => all.filter((line) => line.key !== key))
-  const want = (key: string | undefined, caret: Wanted['caret']) => {
-    if (key !== undefined) wanted.current = { key, caret }
-    // Drawn again, so that the line takes the keyboard.
-    setBegun((all) => [...all])
+    wanted.current = one.key
+    change([...now.current.begun, one])
   }
   const neighbour = (key: string, step: -1 | 1) => {
     const at = lines.findIndex((line) => line.key === key)
-    return at + step < 0 ? undefined : lines[at + step]?.key
+    return at === -1 || at + step < 0 ? undefined : lines[at + step]?.key
   }
 
   return {
     lines,
     problems,
-    wanted,
     save,
+    neighbour,
+    /** Whether this line was begun just now and takes the keyboard; said once. */
+    takesKeyboard: (key: string): boolean => {
+      if (wanted.current !== key) return false
+      wanted.current = null
+      return true
+    },
     clearProblem: (key: string) => {
       if (problems.has(key)) sayProblem(key, null)
     },
-    /** The first line of an empty outline. */
-    beginFirst: () => begin({ kind: 'objective', after: null, begins: '' }),
-    /** A line behind everything. */
+    /** A line behind everything; the first of an empty outline. */
     beginLast: () => begin({ kind: 'objective', after: lines.at(-1)?.key ?? null, begins: '' }),
     /** Enter: a line below, with what stood behind the caret; above when the caret stood before everything. */
     enter: (key: string, behindCaret: string, atStart: boolean) => {
@@ -186,68 +222,82 @@ export function useOutline({ yearId, objectives, activities }: Book) {
       }
       begin({ kind: lineBelow(lines, key), after: key, begins: behindCaret })
     },
-    /** Lines pasted behind another; each comes into the book by itself. */
-    takeIn: (key: string, pasted: readonly PastedLine[]) => {
-      let after = key
-      const all = pasted.map((line) => {
-        const one = fresh({ kind: line.kind, after, begins: line.text })
-        after = one.key
-        return one
-      })
-      setBegun((before) => [...before, ...all])
-    },
+    /**
+     * Lines pasted behind another come into the book together; the first may be a line begun here that is
+     * still empty. Where the book will not have them they stand here one by one, each to say why. False then.
+     */
+    paste: (key: string, pasted: readonly OutlineLine[], intoEmpty: boolean) =>
+      inTurn(async (): Promise<boolean> => {
+        let after = key
+        const all = pasted.map(({ kind, text }, at): NewLine => {
+          const one =
+            at === 0 && intoEmpty ? { key, kind, after: null, begins: '' } : fresh({ kind, after, begins: text })
+          after = one.key
+          return one
+        })
+        const keysOf = all.map((line) => line.key)
+        try {
+          await takeIn(keysOf, (intoEmpty ? null : lineOf(key)?.id) ?? behindOf(linesNow(), key), pasted)
+          say(`${pasted.length} lines added`)
+          return true
+        } catch {
+          change([...now.current.begun, ...all.slice(intoEmpty ? 1 : 0)])
+          return false
+        }
+      }),
     /** Tab and Shift+Tab. False where there is nothing to do, so that the key goes its usual way. */
     level: (key: string, to: 'in' | 'out'): boolean => {
-      const own = begun.find((line) => line.key === key)
-      if (own !== undefined && !born.current.has(key)) {
+      const own = now.current.begun.find((line) => line.key === key)
+      if (own !== undefined && lineOf(key)?.id === null) {
         const next = releveledNew(lines, own, to)
         if (next === null) return false
-        wanted.current = { key, caret: 'kept' }
-        setBegun((all) => all.map((line) => (line.key === key ? next : line)))
+        change(now.current.begun.map((line) => (line.key === key ? next : line)))
+        say(to === 'in' ? 'Now an activity' : 'Now an objective')
         return true
       }
       // Refused a moment ago: the key is not held here for good.
-      if (releveled(lines, key, to) === null || problems.has(key)) return false
+      if (releveled(linesNow(), key, to) === null || problems.has(key)) return false
       void move(key, (all) => releveled(all, key, to), to === 'in' ? 'Now an activity' : 'Now an objective')
       return true
     },
-    step: (key: string, step: -1 | 1) =>
-      void move(key, (all) => stepped(all, key, step), step === 1 ? 'Moved down' : 'Moved up'),
+    step: (key: string, step: -1 | 1) => void move(key, (all) => stepped(all, key, step), 'Moved'),
     dropAt: (key: string, gap: number) => void move(key, (all) => dropped(all, key, gap), 'Moved'),
-    go: (key: string, step: -1 | 1) => {
-      const next = neighbour(key, step)
-      want(next, step === 1 ? 'start' : 'end')
-      return next !== undefined
-    },
     /** A new line left empty goes away by itself. */
     leftEmpty: (key: string) => {
-      if (begun.some((line) => line.key === key) && !born.current.has(key)) drop(key)
+      if (lineOf(key)?.id === null) drop(key)
     },
-    /** Takes a line out of the book, or says under it what hangs on it. True once it is gone. */
-    remove: async (key: string): Promise<boolean> => {
-      const next = neighbour(key, -1) ?? neighbour(key, 1)
-      const line = linesNow().find((one) => one.key === key)
-      if (line === undefined) return false
-      if (line.id === null) {
-        drop(key)
-        want(next, 'end')
-        return true
-      }
-      const { id, kind, text } = line
-      try {
-        await inTurn(() => (kind === 'objective' ? write.removeObjective({ id }) : write.removeActivity({ id })))
-        wanted.current = next === undefined ? null : { key: next, caret: 'end' }
-        say(`Removed ${text}`)
-        return true
-      } catch (error) {
-        sayProblem(key, problemOf(error).message)
-        return false
-      }
-    },
+    /** Takes a line out of the book, or says under it what hangs on it. */
+    remove: (key: string) =>
+      inTurn(async () => {
+        const line = lineOf(key)
+        if (line === undefined) return
+        if (line.id === null) {
+          drop(key)
+          return
+        }
+        const { id, kind, text } = line
+        try {
+          if (kind === 'objective') await write.removeObjective({ id })
+          else await write.removeActivity({ id })
+          await seeWhatIs()
+          say(`Removed ${text}`)
+        } catch (error) {
+          sayProblem(key, problemOf(error).message)
+        }
+      }),
   }
+}
+
+/** Keys of all lines that are there: the book's, and those begun here. */
+function thereIn(book: OutlineBook, begun: readonly NewLine[], keys: ReadonlyMap<string, string>): Set<string> {
+  const kept = [...book.objectives, ...book.activities].map(({ id }) => keys.get(id) ?? id)
+  return new Set([...kept, ...begun.map(({ key }) => key)])
 }
 
 function objectiveAbove(lines: readonly Line[], key: string): string | undefined {
   const at = lines.findIndex((line) => line.key === key)
   return lines.slice(0, at).findLast(({ kind }) => kind === 'objective')?.key
 }
+
+/** Only the kind; what a line is called in words. */
+export const kindWords = { objective: 'Objective', activity: 'Activity' } as const satisfies Record<OutlineKind, string>

@@ -46,3 +46,10 @@ export const Activity = ActivityFields.extend({
   position: z.number().int(),
 })
 export type Activity = z.infer<typeof Activity>
+
+const OutlineKind = z.enum(['objective', 'activity'])
+export type OutlineKind = z.infer<typeof OutlineKind>
+
+/** One line of the outline of objectives and their activities, as it is typed or pasted. */
+export const OutlineLine = z.object({ kind: OutlineKind, text: Name })
+export type OutlineLine = z.infer<typeof OutlineLine>

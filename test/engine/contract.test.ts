@@ -29,6 +29,7 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['objectives.add', { code: 'C', title: 'A warm room', afterId: null }],
     ['objectives.makeActivity', { id: 'the objective C', objectiveId: ids.objectiveId }],
     ['objectives.add', { code: 'B', title: 'A place to meet' }],
+    ['objectives.takeIn', { behindId: ids.objectiveId, lines: [{ kind: 'activity', text: 'Galas' }] }],
     ['objectives.change', { id: ids.objectiveId, description: 'All year round' }],
     ['objectives.reorder', { ids: [ids.objectiveId] }],
     ['objectives.setInYear', { objectiveId: ids.objectiveId, yearId: ids.yearId, conclusion: 'More to do.' }],

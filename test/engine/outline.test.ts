@@ -45,6 +45,43 @@ describe('the outline of objectives and activities', () => {
     ])
   })
 
+  it('takes a pasted list in where it was pasted, as one change', async () => {
+    const { ask, a, swimming, hall, now } = await bookWithOutline()
+    const before = await now()
+    const lines = [
+      { kind: 'activity' as const, text: 'Access sessions' },
+      { kind: 'objective' as const, text: 'Solvent' },
+      { kind: 'activity' as const, text: 'Grants' },
+      { kind: 'activity' as const, text: 'Lettings' },
+    ]
+    const { record, change } = await ask('objectives.takeIn', { behindId: swimming, lines })
+    expect(record.map(({ kind }) => kind)).toEqual(lines.map(({ kind }) => kind))
+    expect(change?.summary).toBe('Added one objective and three activities')
+    expect(await now()).toEqual([
+      'Water',
+      '  Swimming',
+      '  Access sessions',
+      '  Lessons',
+      '  Galas',
+      'Solvent',
+      '  Grants',
+      '  Lettings',
+      'Neighbours',
+      '  The hall',
+    ])
+    await ask('journal.undo', {})
+    expect(await now()).toEqual(before)
+    const one = await ask('objectives.takeIn', { behindId: a, lines: [{ kind: 'activity', text: 'First' }] })
+    expect(one.change?.summary).toBe('Added the activity First')
+    expect((await now()).slice(0, 3)).toEqual(['Water', '  First', '  Swimming'])
+    await ask('objectives.takeIn', { behindId: hall, lines: [{ kind: 'objective', text: 'Last' }] })
+    expect((await now()).at(-1)).toBe('Last')
+    // Nothing above it that it could belong to.
+    await ask('objectives.takeIn', { behindId: null, lines: [{ kind: 'activity', text: 'Very first' }] })
+    expect((await now())[0]).toBe('Very first')
+    await expect(ask('objectives.takeIn', { behindId: 'nobody', lines })).rejects.toMatchObject({ code: 'wrong-input' })
+  })
+
   it('moves an activity, also to another objective, as one change that undo takes back', async () => {
     const { ask, a, b, galas, hall, now } = await bookWithOutline()
     const before = await now()

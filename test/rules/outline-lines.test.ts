@@ -1,18 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  anchored,
+  behindOf,
   dropped,
   type Line,
+  landing,
   lineBelow,
   type Move,
   type NewLine,
-  nextCode,
   outlineLines,
-  pastedLines,
-  placeOf,
   releveled,
   releveledNew,
   stepped,
+  whereWords,
 } from '../../renderer/purpose/outline-lines'
 
 type Outline = Record<string, string[]>
@@ -79,17 +80,33 @@ describe('the lines of the outline', () => {
     expect(lineBelow(all, 'swim')).toBe('activity')
   })
 
-  test('know where in the book a new one goes', () => {
-    expect(placeOf(lines(sample, [begun('activity', 'learn')]), 'new')).toEqual({
-      objectiveId: 'Water',
-      afterId: 'learn',
-    })
-    expect(placeOf(lines(sample, [begun('activity', 'Money')]), 'new')).toEqual({ objectiveId: 'Money', afterId: null })
-    expect(placeOf(lines(sample, [begun('objective', 'learn')]), 'new')).toEqual({
-      objectiveId: null,
-      afterId: 'Water',
-    })
-    expect(placeOf(lines({}, [begun('objective', null)]), 'new')).toEqual({ objectiveId: null, afterId: null })
+  test('know behind what in the book a new one goes', () => {
+    expect(behindOf(lines(sample, [begun('activity', 'learn')]), 'new')).toBe('learn')
+    expect(behindOf(lines(sample, [begun('activity', 'Money')]), 'new')).toBe('Money')
+    expect(behindOf(lines(sample, [begun('objective', 'learn')]), 'new')).toBe('Water')
+    expect(behindOf(lines(sample, [begun('objective', null)]), 'new')).toBeNull()
+    expect(behindOf(lines({}, [begun('objective', null)]), 'new')).toBeNull()
+  })
+
+  test('stay where they stood when the line above them goes', () => {
+    const before = lines(sample, [begun('activity', 'learn')])
+    const without: Outline = { ...sample, Water: ['swim', 'gala'] }
+    const there = new Set(['Water', 'swim', 'gala', 'Money', 'Place', 'hall', 'new'])
+    const [line] = anchored([begun('activity', 'learn')], before, there)
+    expect(line?.after).toBe('swim')
+    expect(shown(lines(without, line === undefined ? [] : [line])).slice(0, 4)).toEqual([
+      'Water',
+      '  swim',
+      '  new',
+      '  gala',
+    ])
+    expect(anchored([begun('activity', 'swim')], before, there)[0]?.after).toBe('swim')
+    expect(anchored([begun('objective', 'Water')], lines({ Water: [] }, []), new Set())[0]?.after).toBeNull()
+  })
+
+  test('say where they stand', () => {
+    expect(whereWords(lines(sample), 'learn')).toBe('2 of three activities under Water')
+    expect(whereWords(lines(sample), 'Place')).toBe('3 of three objectives')
   })
 })
 
@@ -121,6 +138,15 @@ describe('moving', () => {
     expect(dropped(all, 'swim', 0)).toBeNull()
     expect(Object.keys(after(sample, dropped(all, 'Place', 2)))).toEqual(['Water', 'Place', 'Money'])
     expect(dropped(all, 'Water', 3)).toBeNull()
+  })
+
+  test('a line that is dragged is shown where it will be', () => {
+    const all = lines(sample)
+    expect(landing(all, 'Place', 2)).toBe(4)
+    expect(landing(all, 'Water', 6)).toBe(7)
+    expect(landing(all, 'Water', 3)).toBeNull()
+    expect(landing(all, 'swim', 7)).toBe(7)
+    expect(landing(all, 'swim', 0)).toBeNull()
   })
 
   test('to another level', () => {
@@ -169,24 +195,4 @@ describe('moving', () => {
       ),
     )
   })
-})
-
-test('a list pasted from elsewhere', () => {
-  expect(
-    pastedLines('1. Open to all\r\n\t•\tPublic swimming\r\n   - Lessons\r\n\r\n2) Solvent\n', 'objective'),
-  ).toEqual([
-    { kind: 'objective', text: 'Open to all' },
-    { kind: 'activity', text: 'Public swimming' },
-    { kind: 'activity', text: 'Lessons' },
-    { kind: 'objective', text: 'Solvent' },
-  ])
-  expect(pastedLines('61 hours a week', 'activity')).toEqual([{ kind: 'activity', text: '61 hours a week' }])
-})
-
-test('the next letter', () => {
-  expect(nextCode([])).toBe('A')
-  expect(nextCode(['A', 'B', 'D'])).toBe('E')
-  expect(nextCode(['Z'])).toBe('AA')
-  expect(nextCode(['AZ'])).toBe('BA')
-  expect(nextCode(['ZZ', 'A'])).toBe('B')
 })

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { FairbookError } from '../../../shared/model/error'
 import { problemOf } from '../../client/bridge'
 import { useEvents } from '../../client/events'
@@ -46,9 +46,16 @@ export function useSavedField(options: SavedFieldOptions): SavedField {
   const [state, setState] = useState(() => beginning(value, keptAs))
   const { trouble } = useNotices()
   const own = useId()
-  const key = keptAs ?? own
   // The newest state at once, not only at the next drawing: answers and keys come in between.
   const now = useRef(state)
+  // A new line gets its name in the book only by being saved: it is told of under one name at a time.
+  const key = useRef(keptAs ?? own)
+  useLayoutEffect(() => {
+    if (key.current === (keptAs ?? own)) return
+    setUnsaved(key.current, null)
+    key.current = keptAs ?? own
+    if (!isSaved(now.current)) setUnsaved(key.current, { label, state: stateOf(now.current) })
+  })
   const told = useRef(value)
   const here = useRef(true)
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -58,7 +65,7 @@ export function useSavedField(options: SavedFieldOptions): SavedField {
     const after = advance(before, event)
     now.current = after
     setState(after)
-    setUnsaved(key, isSaved(after) ? null : { label, state: stateOf(after) })
+    setUnsaved(key.current, isSaved(after) ? null : { label, state: stateOf(after) })
     if (after.sending !== null && (before.sending === null || event.type === 'stored' || event.type === 'refused'))
       void deliver(after.sending)
     if (!here.current) leaveBehind(after)
@@ -81,7 +88,7 @@ export function useSavedField(options: SavedFieldOptions): SavedField {
       keepText(keptAs, { text, problem })
       return
     }
-    setUnsaved(key, null)
+    setUnsaved(key.current, null)
     trouble(new FairbookError('refused', `${label} is not saved. ${problem} You had written: ${text}`))
   }
 
@@ -100,7 +107,7 @@ export function useSavedField(options: SavedFieldOptions): SavedField {
   const arrive = useEffectEvent(() => {
     here.current = true
     if (keptAs !== undefined) forgetKeptText(keptAs)
-    if (!isSaved(now.current)) setUnsaved(key, { label, state: stateOf(now.current) })
+    if (!isSaved(now.current)) setUnsaved(key.current, { label, state: stateOf(now.current) })
   })
   const leave = useEffectEvent(() => {
     clearTimeout(rest.current)

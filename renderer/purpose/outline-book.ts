@@ -1,0 +1,36 @@
+import { useRef, useState } from 'react'
+import type { Activity, ObjectiveInYear } from '../../shared/model/objective'
+import { call } from '../client/bridge'
+import { useRead } from '../client/queries'
+
+export type OutlineBook = { objectives: readonly ObjectiveInYear[]; activities: readonly Activity[] }
+
+/**
+ * Objectives and activities as of one moment. They are read one after the other; until both are there
+ * the earlier pair stays, so that a line that becomes an activity is never missing from both.
+ */
+export function useOutlineBook(yearId: string, read: OutlineBook) {
+  const objectivesComing = useRead('objectives.list', { yearId }).isFetching
+  const activitiesComing = useRead('activities.list', {}).isFetching
+  const [book, setBook] = useState(read)
+  const changed = book.objectives !== read.objectives || book.activities !== read.activities
+  const whole = !objectivesComing && !activitiesComing
+  if (changed && whole) setBook(read)
+  const shown = changed && whole ? read : book
+
+  // What the next change is worked out from: read again after each, sooner than it is drawn.
+  const newest = useRef(shown)
+  const seen = useRef(shown)
+  if (seen.current !== shown) {
+    seen.current = shown
+    newest.current = shown
+  }
+  const readAgain = async (): Promise<void> => {
+    const [objectives, activities] = await Promise.all([
+      call('objectives.list', { yearId }),
+      call('activities.list', {}),
+    ])
+    newest.current = { objectives, activities }
+  }
+  return { shown, newest, readAgain }
+}
