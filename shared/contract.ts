@@ -193,6 +193,11 @@ export const contract = {
     z.array(StakeholderInYear),
   ),
   'stakeholders.add': write('Adds a stakeholder.', strict(StakeholderFields), Stakeholder),
+  'stakeholders.addToYear': write(
+    'Adds stakeholders as one change, and takes them into a year.',
+    z.strictObject({ yearId: Id, stakeholders: z.array(strict(StakeholderFields)).min(1).max(100) }),
+    z.array(Stakeholder),
+  ),
   'stakeholders.change': write('Changes a stakeholder.', changeOf(StakeholderFields), Stakeholder),
   'stakeholders.setInYear': write(
     'Says how a stakeholder stands in a year: size, interest, influence, place, included or why not.',

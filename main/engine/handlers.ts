@@ -73,6 +73,7 @@ export const handlers: Handlers = {
 
   'stakeholders.list': ({ book }, { yearId }) => stakeholders.listStakeholders(book, yearId),
   'stakeholders.add': ({ book }, input) => stakeholders.addStakeholder(book, input),
+  'stakeholders.addToYear': ({ book }, input) => stakeholders.addStakeholdersToYear(book, input),
   'stakeholders.change': ({ book }, input) => stakeholders.changeStakeholder(book, input),
   'stakeholders.setInYear': ({ book }, input) => stakeholders.setStakeholderInYear(book, input),
   'stakeholders.remove': ({ book }, { id }) => stakeholders.removeStakeholder(book, id),

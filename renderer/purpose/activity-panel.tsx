@@ -4,9 +4,9 @@ import { useRead, useWrite } from '../client/queries'
 import { ChoiceField } from '../components/fields/choice-field'
 import { DayField } from '../components/fields/day-field'
 import { TextField } from '../components/fields/text-field'
+import { Removal } from '../components/removal'
 import { SidePanel } from '../components/side-panel'
 import styles from './purpose.module.css'
-import { Removal } from './removal'
 
 type Props = { activity: Activity; objectives: ObjectiveInYear[]; onClose: () => void }
 

@@ -5,9 +5,9 @@ import { countOf } from '../../shared/rules/count-words'
 import { useWrite } from '../client/queries'
 import { useFieldsLocked } from '../components/fields/locked'
 import { TextField } from '../components/fields/text-field'
+import { Removal } from '../components/removal'
 import { PanelPart, SidePanel } from '../components/side-panel'
 import styles from './purpose.module.css'
-import { Removal } from './removal'
 import { ReportedField } from './reported-field'
 
 type Props = {

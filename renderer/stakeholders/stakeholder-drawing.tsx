@@ -1,17 +1,22 @@
 import { useComputedColorScheme } from '@mantine/core'
-import { useElementSize } from '@mantine/hooks'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useElementSize, useMergedRef } from '@mantine/hooks'
+import { type CSSProperties, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Relationship, StakeholderInYear } from '../../shared/model/stakeholder'
 import { InfluenceInterest } from '../../shared/pictures/influence-interest'
 import { windowDark, windowLight } from '../../shared/pictures/palette'
 import type { MapStakeholder } from '../../shared/pictures/stakeholder-marks'
 import { StakeholderNetwork } from '../../shared/pictures/stakeholder-network'
 import { useBesidePanel } from '../components/beside-panel'
-import styles from './stakeholders.module.css'
+import { useFieldsLocked } from '../components/fields/locked'
+import styles from './drawing.module.css'
+import { DrawingFoot } from './drawing-foot'
+import { useMapMoving } from './use-map-moving'
+import { useZoom } from './use-zoom'
 
 type Props = {
   view: 'influence' | 'network'
   organisation: string
+  yearId: string
   stakeholders: StakeholderInYear[]
   relationships: Relationship[]
   chosen: string | null
@@ -24,50 +29,86 @@ const smallest = { width: 520, height: 440 }
 const panelWidth = 352
 
 /** The drawing that goes into the documents too, as wide and high as the page has room. */
-export function StakeholderDrawing({ view, organisation, stakeholders, relationships, chosen, onChoose }: Props) {
-  const { ref, width, height } = useElementSize()
-  const drawing = useRef<HTMLDivElement>(null)
+export function StakeholderDrawing(props: Props) {
+  const { view, organisation, yearId, stakeholders, relationships, chosen, onChoose } = props
+  const room = useElementSize()
+  const sight = useRef<HTMLDivElement | null>(null)
+  const seen = useMergedRef(room.ref, sight)
+  const sheet = useRef<HTMLDivElement>(null)
+  const hint = useId()
   const [key, setKey] = useState(0)
   const palette = useComputedColorScheme('light') === 'dark' ? windowDark : windowLight
   const onMap = useMemo(() => stakeholders.map(toMap), [stakeholders])
+  const locked = useFieldsLocked()
+  const { zoom, press, pan, ...sizes } = useZoom(sight)
+  const { endsDrag, ...moving } = useMapMoving(yearId, stakeholders)
+  useKeyboardStays(sheet, onMap)
   // Choosing must not rearrange the network, so it keeps the width it has without the panel and is scrolled.
-  const kept = useBesidePanel(chosen !== null) && view === 'network' ? panelWidth : 0
-  const room = {
-    width: Math.max(smallest.width, Math.floor(width + kept)),
-    height: Math.max(smallest.height, Math.floor(height)),
-  }
+  const spared = useBesidePanel(chosen !== null) && view === 'network' ? panelWidth : 0
+  const width = Math.max(smallest.width, Math.floor(room.width + spared))
+  const height = Math.max(smallest.height, Math.floor(room.height))
 
   // A drawing grows by what its key needs; as much is taken off what it is asked for, so that it fits the page.
   useLayoutEffect(() => {
-    const drawn = drawing.current?.firstElementChild?.getBoundingClientRect().height ?? 0
-    setKey((taken) => Math.max(0, Math.min(120, Math.ceil(drawn - room.height + taken))))
+    const drawn = sheet.current?.querySelector('svg')?.viewBox.baseVal.height ?? 0
+    setKey((taken) => Math.max(0, Math.min(120, Math.ceil(drawn - height + taken))))
   })
 
   useEffect(() => {
     if (chosen === null) return
-    drawing.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    sheet.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [chosen])
 
-  const Drawing = view === 'influence' ? InfluenceInterest : StakeholderNetwork
+  const drawing = {
+    organisation,
+    stakeholders: onMap,
+    relationships,
+    palette,
+    width,
+    height: height - key,
+    chosenId: chosen ?? undefined,
+    onChoose: (id: string) => {
+      if (!endsDrag()) onChoose(id)
+    },
+  }
   const name = view === 'influence' ? 'Stakeholders by influence and interest' : 'Network of stakeholders'
   return (
-    <section ref={ref} className={styles.drawing} aria-label={name}>
-      {width > 0 && (
-        <div ref={drawing} className={styles.sheet} data-wide={room.width > width || undefined}>
-          <Drawing
-            organisation={organisation}
-            stakeholders={onMap}
-            relationships={relationships}
-            palette={palette}
-            width={room.width}
-            height={room.height - key}
-            chosenId={chosen ?? undefined}
-            onChoose={onChoose}
-          />
-        </div>
-      )}
+    <section className={styles.drawing} aria-label={name} onKeyDown={press}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by the keyboard */}
+      <div ref={seen} className={styles.view} tabIndex={0} onPointerDown={pan}>
+        {room.width > 0 && (
+          <div ref={sheet} className={styles.sheet} style={{ '--drawn-width': `${width * zoom}px` } as CSSProperties}>
+            {view === 'influence' ? (
+              <InfluenceInterest {...drawing} moving={locked ? undefined : { ...moving, describedBy: hint }} />
+            ) : (
+              <StakeholderNetwork {...drawing} />
+            )}
+          </div>
+        )}
+      </div>
+      <DrawingFoot zoom={zoom} {...sizes}>
+        <p id={hint} className={styles.hint}>
+          {view === 'network'
+            ? 'Choose a group to see what passes between it and others.'
+            : locked
+              ? 'Choose a group to see more of it.'
+              : 'Drag a group, or move it with the arrow keys; with Shift further. Enter shows more of it.'}
+        </p>
+      </DrawingFoot>
     </section>
   )
+}
+
+/** A circle that comes to stand elsewhere in the drawing, from beside the map onto it, keeps the keyboard. */
+function useKeyboardStays(sheet: { current: HTMLElement | null }, onMap: readonly MapStakeholder[]) {
+  const waiting = useRef<ReadonlySet<string>>(new Set())
+  useLayoutEffect(() => {
+    const still = new Set(onMap.filter((each) => each.influence === null || each.interest === null).map(({ id }) => id))
+    const landed = [...waiting.current].find((id) => !still.has(id))
+    waiting.current = still
+    if (landed === undefined || document.activeElement !== document.body) return
+    sheet.current?.querySelector<SVGElement>(`[role="button"][data-stakeholder="${landed}"]`)?.focus()
+  }, [sheet, onMap])
 }
 
 /** A stakeholder as the drawings need it; one nobody has considered for the year is drawn as left out. */

@@ -1,9 +1,11 @@
-import { accountabilityWords, type StakeholderInYear } from '../../shared/model/stakeholder'
+import { accountabilities, accountabilityWords, type StakeholderInYear } from '../../shared/model/stakeholder'
+import { inLetters } from '../../shared/rules/count-words'
 import { numberWords } from '../../shared/rules/number-words'
 import { useBesidePanel } from '../components/beside-panel'
 import { moveAmongRows } from '../components/choosing'
 import table from '../components/table.module.css'
 import { InYear } from './in-year'
+import styles from './list.module.css'
 
 type Props = {
   stakeholders: StakeholderInYear[]
@@ -12,9 +14,10 @@ type Props = {
   onChoose: (id: string) => void
 }
 
-/** The stakeholders by number; says all that the drawings show. */
+/** The stakeholders by direction of accountability; says all that the drawings show. */
 export function StakeholderList({ stakeholders, yearLabel, chosen, onChoose }: Props) {
   const narrow = useBesidePanel(chosen !== null)
+  const columns = narrow ? 4 : 7
   return (
     <div className={table.scroll}>
       <table
@@ -26,7 +29,6 @@ export function StakeholderList({ stakeholders, yearLabel, chosen, onChoose }: P
           <tr>
             <th scope="col">No.</th>
             <th scope="col">Stakeholder</th>
-            <th scope="col">Accountability</th>
             <th scope="col">People</th>
             {!narrow && (
               <>
@@ -36,49 +38,74 @@ export function StakeholderList({ stakeholders, yearLabel, chosen, onChoose }: P
                 <th scope="col" className={table.number}>
                   Interest
                 </th>
+                <th scope="col">How they were asked</th>
               </>
             )}
             <th scope="col">In {yearLabel}</th>
           </tr>
         </thead>
-        <tbody>
-          {stakeholders.map((stakeholder) => {
-            const { id, reference, name, accountability, inYear } = stakeholder
-            return (
-              // The button in the row is for the keyboard; pressing anywhere in the row does the same.
-              <tr key={id} data-chosen={id === chosen || undefined} onClick={() => onChoose(id)}>
-                <td className={`${table.quiet} ${table.whole}`}>{reference}</td>
-                <th scope="row">
-                  <button
-                    type="button"
-                    data-row
-                    className={table.open}
-                    aria-pressed={id === chosen}
-                    onClick={(event) => {
-                      event.stopPropagation()
-                      onChoose(id)
-                    }}
-                  >
-                    {name}
-                  </button>
+        {accountabilities.map((direction) => {
+          const here = stakeholders.filter(({ accountability }) => accountability === direction)
+          if (here.length === 0) return null
+          return (
+            <tbody key={direction}>
+              <tr data-block>
+                <th scope="rowgroup" colSpan={columns} className={styles.direction}>
+                  {accountabilityWords[direction]}
+                  <span className={styles.directionCount}>{inLetters(here.length)}</span>
                 </th>
-                <td>{accountabilityWords[accountability]}</td>
-                <td>{sizeOf(stakeholder)}</td>
-                {!narrow && (
-                  <>
-                    <td className={table.number}>{degree(inYear?.influence)}</td>
-                    <td className={table.number}>{degree(inYear?.interest)}</td>
-                  </>
-                )}
-                <td className={table.whole}>
-                  <InYear inYear={inYear} />
-                </td>
               </tr>
-            )
-          })}
-        </tbody>
+              {here.map((stakeholder) => (
+                <Row key={stakeholder.id} {...{ stakeholder, narrow, onChoose }} chosen={stakeholder.id === chosen} />
+              ))}
+            </tbody>
+          )
+        })}
       </table>
     </div>
+  )
+}
+
+type RowProps = {
+  stakeholder: StakeholderInYear
+  chosen: boolean
+  narrow: boolean
+  onChoose: (id: string) => void
+}
+
+function Row({ stakeholder, chosen, narrow, onChoose }: RowProps) {
+  const { id, reference, name, inYear } = stakeholder
+  return (
+    // The button in the row is for the keyboard; pressing anywhere in the row does the same.
+    <tr data-chosen={chosen || undefined} onClick={() => onChoose(id)}>
+      <td className={`${table.quiet} ${table.whole}`}>{reference}</td>
+      <th scope="row">
+        <button
+          type="button"
+          data-row
+          className={table.open}
+          aria-pressed={chosen}
+          onClick={(event) => {
+            event.stopPropagation()
+            onChoose(id)
+          }}
+        >
+          {name}
+        </button>
+      </th>
+      <td>{sizeOf(stakeholder)}</td>
+      {!narrow && (
+        <>
+          <td className={table.number}>{degree(inYear?.influence)}</td>
+          <td className={table.number}>{degree(inYear?.interest)}</td>
+          <td>{inYear?.askedHow || '–'}</td>
+        </>
+      )}
+      <td className={styles.inYear}>
+        <InYear inYear={inYear} />
+        {inYear?.included === false && !narrow && <span className={styles.reason}>{inYear.reason}</span>}
+      </td>
+    </tr>
   )
 }
 

@@ -1,15 +1,18 @@
-import type { ReactNode } from 'react'
-import type { IndicatorResult } from '../../shared/model/figure'
-import type { Indicator } from '../../shared/model/indicator'
-import type { Outcome } from '../../shared/model/outcome'
-import { accountabilityWords, type Relationship, type StakeholderInYear } from '../../shared/model/stakeholder'
-import { fullWords } from '../../shared/rules/figure-of'
-import { useRead } from '../client/queries'
+import { useState } from 'react'
+import type { Relationship, StakeholderInYear } from '../../shared/model/stakeholder'
+import { countOf } from '../../shared/rules/count-words'
+import { useRead, useWrite } from '../client/queries'
 import { Answered } from '../components/answers'
-import { Facts, FigureLines, PanelPart, SidePanel } from '../components/side-panel'
-import { InYear } from './in-year'
-import { sizeOf } from './stakeholder-list'
-import styles from './stakeholders.module.css'
+import { ChoiceField } from '../components/fields/choice-field'
+import { TextField } from '../components/fields/text-field'
+import { Removal } from '../components/removal'
+import { PanelPart, SidePanel } from '../components/side-panel'
+import { directions } from './add-stakeholder'
+import { Changes } from './changes'
+import { InAccount } from './in-account'
+import { InThisYear } from './in-this-year'
+import styles from './panel.module.css'
+import { Relationships } from './relationships'
 
 type Props = {
   stakeholder: StakeholderInYear
@@ -20,122 +23,88 @@ type Props = {
   onClose: () => void
 }
 
-/** What the book knows of one stakeholder in one year. */
+/** All the book knows of one stakeholder, in general and in one year, to be changed where it stands. */
 export function StakeholderPanel({ stakeholder, others, relationships, organisation, year, onClose }: Props) {
+  const { id, name } = stakeholder
+  const change = useWrite('stakeholders.change').mutateAsync
+  const remove = useWrite('stakeholders.remove').mutateAsync
   const outcomes = useRead('outcomes.list', {})
   const indicators = useRead('indicators.list', { yearId: year.id })
-  const own = (outcomes.data ?? []).filter((it) => it.stakeholderId === stakeholder.id).map(({ id }) => id)
-  const shownBy = (indicators.data ?? []).filter((it) => own.includes(it.outcomeId)).map(({ id }) => id)
-  const known = outcomes.data !== undefined && indicators.data !== undefined
+  const own = (outcomes.data ?? []).filter(({ stakeholderId }) => stakeholderId === id)
+  const shownBy = (indicators.data ?? []).filter(({ outcomeId }) => own.some((outcome) => outcome.id === outcomeId))
   const results = useRead(
     'results.ofYear',
-    { yearId: year.id, indicatorIds: shownBy, earlierYears: 0 },
-    { when: known },
+    { yearId: year.id, indicatorIds: shownBy.map((indicator) => indicator.id), earlierYears: 0 },
+    { when: outcomes.data !== undefined && indicators.data !== undefined },
   )
-  const { inYear } = stakeholder
-  const facts: [string, ReactNode][] = [
-    ['People', sizeOf(stakeholder)],
-    ['Accountability', accountabilityWords[stakeholder.accountability]],
-    ['Between us', stakeholder.exchange],
-    [year.label, <InYear key="in-year" inYear={inYear} />],
-    ['Reason', inYear?.included === false ? inYear.reason : ''],
-    ['Position', positionWords(stakeholder)],
-    ['Asked', inYear?.included === true ? inYear.askedHow || 'not this year' : ''],
-  ]
+  const ties = relationships.filter(({ fromId, toId }) => fromId === id || toId === id)
+  const [leaving, setLeaving] = useState(false)
+  const inAccount = stakeholder.inYear?.included === true
   return (
-    <SidePanel title={stakeholder.name} reference={stakeholder.reference} onClose={onClose}>
-      {stakeholder.description !== '' && <p className={styles.about}>{stakeholder.description}</p>}
-      <Facts of={facts.filter(([, value]) => value !== '')} />
-      <hr className={styles.rule} />
+    <SidePanel title={name} reference={stakeholder.reference} onClose={onClose}>
+      <div className={styles.fields}>
+        <TextField
+          label="Name"
+          value={name}
+          onSave={(text) => change({ id, name: text })}
+          keptAs={`stakeholder.${id}.name`}
+        />
+        <TextField
+          label="Who are they?"
+          hint="In the sample: “Anyone who comes to a public session, with or without a card.”"
+          multiline
+          value={stakeholder.description}
+          onSave={(description) => change({ id, description })}
+          keptAs={`stakeholder.${id}.description`}
+        />
+        <ChoiceField
+          label="Who are they to us?"
+          value={stakeholder.accountability}
+          options={directions}
+          onSave={(accountability) => change({ id, accountability })}
+          as="list"
+        />
+        <TextField
+          label="What passes between them and us?"
+          hint="“They swim; we keep it open.”"
+          value={stakeholder.exchange}
+          onSave={(exchange) => change({ id, exchange })}
+          keptAs={`stakeholder.${id}.exchange`}
+        />
+      </div>
+      <PanelPart title={`In ${year.label}`}>
+        <div className={styles.fields}>
+          <InAccount stakeholder={stakeholder} year={year} leaving={leaving} onLeaving={setLeaving} />
+          <InThisYear stakeholder={stakeholder} yearId={year.id} />
+        </div>
+      </PanelPart>
+      <Relationships {...{ stakeholder, others, organisation }} relationships={ties} />
       <Answered of={{ outcomes, indicators, results }}>
         {(held) => (
           <PanelPart title="What should change for them">
-            <Changes {...held} outcomes={held.outcomes.filter(({ id }) => own.includes(id))} />
+            <Changes outcomes={own} indicators={shownBy} results={held.results} />
           </PanelPart>
         )}
       </Answered>
-      <Relationships {...{ stakeholder, others, relationships, organisation }} />
+      <Removal
+        what="stakeholder"
+        name={name}
+        hanging={own.map((outcome) => ({ id: outcome.id, reference: outcome.reference, words: outcome.statement }))}
+        hangs={hangsWords(own.length, shownBy.length)}
+        {...(ties.length === 0 ? {} : { goesWith: goesWords(ties.length) })}
+        milder={inAccount && !leaving ? { words: `Leave out of ${year.label}`, onPress: () => setLeaving(true) } : null}
+        onRemove={() => remove({ id })}
+        onGone={onClose}
+      />
     </SidePanel>
   )
 }
 
-type ChangesProps = { outcomes: Outcome[]; indicators: Indicator[]; results: IndicatorResult[] }
-
-/** Each outcome with this year's figure of every indicator that shows it. */
-function Changes({ outcomes, indicators, results }: ChangesProps) {
-  if (outcomes.length === 0) return <p className={styles.quiet}>Nothing is written down yet.</p>
-  const figureOf = (indicator: Indicator) => {
-    const figure = results.find(({ indicatorId }) => indicatorId === indicator.id)?.series.at(-1)?.figure
-    return figure == null ? 'no figure' : fullWords(figure)
-  }
-  return (
-    <ul>
-      {outcomes.map((outcome) => {
-        const shownBy = indicators.filter(({ outcomeId }) => outcomeId === outcome.id)
-        return (
-          <li key={outcome.id} className={styles.outcome}>
-            <p>
-              {outcome.statement}
-              {natureOf(outcome)} <span className={styles.quiet}>{outcome.reference}</span>
-            </p>
-            {shownBy.length === 0 ? (
-              <p className={styles.quiet}>Nothing shows this yet.</p>
-            ) : (
-              <FigureLines
-                of={shownBy.map((indicator) => ({
-                  id: indicator.id,
-                  words: <span className={styles.second}>{indicator.name}</span>,
-                  figure: figureOf(indicator),
-                }))}
-              />
-            )}
-          </li>
-        )
-      })}
-    </ul>
-  )
+function hangsWords(outcomes: number, indicators: number): string {
+  const shown = indicators === 0 ? '' : `, shown by ${countOf(indicators, 'indicator', 'indicators')},`
+  return `${countOf(outcomes, 'outcome', 'outcomes')}${shown} ${outcomes === 1 ? 'belongs' : 'belong'} to them.`
 }
 
-/** Said only where it is not what one expects. */
-function natureOf({ intended, positive }: Outcome): string {
-  if (intended && positive) return ''
-  return ` (${[intended ? '' : 'not intended', positive ? '' : 'not good for them'].filter((it) => it !== '').join(', ')})`
-}
-
-type RelationshipsProps = Pick<Props, 'stakeholder' | 'others' | 'relationships' | 'organisation'>
-
-const closeness = { 1: 'loose', 2: 'regular', 3: 'close' } as const
-
-/** Who does what for whom, each a sentence along its arrow. */
-function Relationships({ stakeholder, others, relationships, organisation }: RelationshipsProps) {
-  const own = relationships.filter(({ fromId, toId }) => fromId === stakeholder.id || toId === stakeholder.id)
-  if (own.length === 0) return null
-  const nameOf = (id: string | null) =>
-    id === null ? organisation : (others.find((it) => it.id === id)?.name ?? 'somebody')
-  return (
-    <PanelPart title="Relationships">
-      <FigureLines
-        of={own.map(({ id, fromId, toId, verb, strength }) => ({
-          id,
-          words: (
-            <>
-              <EndName name={nameOf(fromId)} self={fromId === stakeholder.id} /> {verb}{' '}
-              <EndName name={nameOf(toId)} self={toId === stakeholder.id} />
-            </>
-          ),
-          figure: <span className={styles.quiet}>{closeness[strength]}</span>,
-        }))}
-      />
-    </PanelPart>
-  )
-}
-
-/** The other end stands out; the one whose panel this is does not. */
-function EndName({ name, self }: { name: string; self: boolean }) {
-  return self ? name : <strong>{name}</strong>
-}
-
-function positionWords({ inYear }: StakeholderInYear): string {
-  if (inYear === null || (inYear.influence === null && inYear.interest === null)) return ''
-  return `Influence ${inYear.influence ?? '–'}, interest ${inYear.interest ?? '–'} of 10`
+function goesWords(ties: number): string {
+  return ties === 1 ? 'One relationship goes with them.' : `${countOf(ties, '', 'relationships')} go with them.`
 }

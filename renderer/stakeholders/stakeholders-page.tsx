@@ -1,22 +1,28 @@
-import { SegmentedControl } from '@mantine/core'
-import type { StakeholderInYear } from '../../shared/model/stakeholder'
+import { Button, Popover, SegmentedControl, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { Relationship, StakeholderInYear } from '../../shared/model/stakeholder'
 import { capital, countOf, inLetters } from '../../shared/rules/count-words'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
+import { FieldsLocked, useFieldsLocked } from '../components/fields/locked'
 import { Page } from '../components/page'
 import { type StakeholderView, useNavigation } from '../frame/navigation'
 import type { PageProps } from '../frame/workbench'
+import { AddStakeholder } from './add-stakeholder'
+import { Balance } from './balance'
 import { EmptyStakeholders } from './empty-stakeholders'
+import styles from './list.module.css'
+import { filtered } from './list-filter'
 import { StakeholderDrawing } from './stakeholder-drawing'
 import { StakeholderList } from './stakeholder-list'
 import { StakeholderPanel } from './stakeholder-panel'
-import styles from './stakeholders.module.css'
 
 type Props = PageProps & { view: StakeholderView; chosen: string | null }
 
 /** Everyone who affects or is affected: as a list, by influence and interest, and as a network. */
-export function StakeholdersPage({ name, year, view, chosen }: Props) {
-  const { go, choose } = useNavigation()
+export function StakeholdersPage(props: Props) {
+  const { book, name, year, view, chosen } = props
+  const { choose } = useNavigation()
   const reads = {
     stakeholders: useRead('stakeholders.list', { yearId: year.id }),
     relationships: useRead('relationships.list', {}),
@@ -24,59 +30,118 @@ export function StakeholdersPage({ name, year, view, chosen }: Props) {
   const all = reads.stakeholders.data
   const pick = (id: string | null) => choose({ place: 'stakeholders', view, chosen: id })
   const one = all?.find(({ id }) => id === chosen)
+  const closed = year.status === 'approved' || year.status === 'published'
   return (
-    <Page
-      title="Stakeholders"
-      sentence={all === undefined ? '' : sentence(all, year.label)}
-      filled={view !== 'list'}
-      panel={
-        one === undefined ? null : (
-          <StakeholderPanel
-            key={one.id}
-            stakeholder={one}
-            others={all ?? []}
-            relationships={reads.relationships.data ?? []}
-            organisation={name}
-            year={year}
-            onClose={() => pick(null)}
-          />
-        )
-      }
-    >
-      <Answered of={reads}>
-        {({ stakeholders, relationships }) =>
-          stakeholders.length === 0 ? (
-            <EmptyStakeholders />
-          ) : (
-            <>
-              <SegmentedControl<StakeholderView>
-                className={styles.views}
-                aria-label="How stakeholders are shown"
-                value={view}
-                onChange={(next) => go({ place: 'stakeholders', view: next, chosen })}
-                data={[
-                  { value: 'list', label: 'List' },
-                  { value: 'influence', label: 'Influence and interest' },
-                  { value: 'network', label: 'Network' },
-                ]}
-              />
-              {view === 'list' ? (
-                <StakeholderList stakeholders={stakeholders} yearLabel={year.label} chosen={chosen} onChoose={pick} />
-              ) : (
-                <StakeholderDrawing
-                  view={view}
-                  organisation={name}
-                  stakeholders={stakeholders}
-                  relationships={relationships}
-                  chosen={chosen}
-                  onChoose={pick}
-                />
-              )}
-            </>
+    <FieldsLocked value={book.readOnly || closed}>
+      <Page
+        title="Stakeholders"
+        sentence={all === undefined ? '' : sentence(all, year.label)}
+        filled={view !== 'list'}
+        panel={
+          one === undefined ? null : (
+            <StakeholderPanel
+              key={`${one.id} ${year.id}`}
+              stakeholder={one}
+              others={all ?? []}
+              relationships={reads.relationships.data ?? []}
+              organisation={name}
+              year={year}
+              onClose={() => pick(null)}
+            />
           )
         }
-      </Answered>
-    </Page>
+      >
+        <Answered of={reads}>
+          {(held) =>
+            held.stakeholders.length === 0 ? (
+              <EmptyStakeholders yearId={year.id} />
+            ) : (
+              <Views {...props} {...held} onChoose={pick} />
+            )
+          }
+        </Answered>
+      </Page>
+    </FieldsLocked>
+  )
+}
+
+type ViewsProps = Props & {
+  stakeholders: StakeholderInYear[]
+  relationships: Relationship[]
+  onChoose: (id: string) => void
+}
+
+function Views({ name, year, view, chosen, stakeholders, relationships, onChoose }: ViewsProps) {
+  const { go } = useNavigation()
+  const locked = useFieldsLocked()
+  const [filter, setFilter] = useState('')
+  const shown = filtered(stakeholders, filter)
+  return (
+    <>
+      <div className={styles.tools}>
+        <SegmentedControl<StakeholderView>
+          className={styles.views ?? ''}
+          aria-label="How stakeholders are shown"
+          value={view}
+          onChange={(next) => go({ place: 'stakeholders', view: next, chosen })}
+          data={[
+            { value: 'list', label: 'List' },
+            { value: 'influence', label: 'Influence and interest' },
+            { value: 'network', label: 'Network' },
+          ]}
+        />
+        {view === 'list' ? (
+          <TextInput
+            className={styles.filter ?? ''}
+            aria-label="Show only those with these words"
+            placeholder="Show only those with…"
+            type="search"
+            value={filter}
+            onChange={(event) => setFilter(event.currentTarget.value)}
+          />
+        ) : (
+          !locked && <AddBesideDrawing yearId={year.id} stakeholders={stakeholders} />
+        )}
+      </div>
+      {view === 'list' ? (
+        <>
+          {!locked && <AddStakeholder yearId={year.id} there={stakeholders} />}
+          <Balance stakeholders={stakeholders} yearLabel={year.label} />
+          {shown.length === 0 ? (
+            <p className={styles.none}>Nobody in the list has these words.</p>
+          ) : (
+            <StakeholderList stakeholders={shown} yearLabel={year.label} chosen={chosen} onChoose={onChoose} />
+          )}
+        </>
+      ) : (
+        <StakeholderDrawing
+          key={view}
+          view={view}
+          organisation={name}
+          yearId={year.id}
+          stakeholders={stakeholders}
+          relationships={relationships}
+          chosen={chosen}
+          onChoose={onChoose}
+        />
+      )}
+    </>
+  )
+}
+
+/** The line for new names, hanging on a button where the drawing needs the room. */
+function AddBesideDrawing({ yearId, stakeholders }: { yearId: string; stakeholders: StakeholderInYear[] }) {
+  return (
+    <Popover position="bottom-end" width={380} trapFocus>
+      <Popover.Target>
+        <Button variant="default" className={styles.addButton ?? ''}>
+          Add a stakeholder
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <AddStakeholder yearId={yearId} there={stakeholders} autoFocus />
+      </Popover.Dropdown>
+    </Popover>
   )
 }
 

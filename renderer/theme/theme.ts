@@ -1,6 +1,7 @@
 import {
   ActionIcon,
   Button,
+  Checkbox,
   type CSSVariablesResolver,
   createTheme,
   Menu,
@@ -74,6 +75,7 @@ export const theme = createTheme({
       defaultProps: { inputWrapperOrder: labelAbove },
       classNames: { label: field.label, description: field.description, error: field.error },
     }),
+    Checkbox: Checkbox.extend({ classNames: inline }),
     Radio: Radio.extend({ classNames: inline }),
     Switch: Switch.extend({
       defaultProps: { withThumbIndicator: false },

@@ -1,11 +1,28 @@
-import { type ReactElement, useMemo } from 'react'
-import { layoutInfluence, type PlacedStakeholder } from './influence-layout'
-import { haloOf, linesHeight, round, Words } from './lettering'
+import { type PointerEvent, type ReactElement, useMemo } from 'react'
+import type { Box } from './geometry'
+import {
+  type InfluenceScale,
+  influenceScale,
+  layoutInfluence,
+  liftStakeholder,
+  type MapPlace,
+  type PlacedStakeholder,
+} from './influence-layout'
+import { round, Words } from './lettering'
 import type { PicturePalette } from './palette'
 import { PictureFrame } from './picture-frame'
-import { type KeyEntry, layoutKey, PictureKey, type PlacedKeyEntry, stakeholderKey } from './picture-key'
-import { type MapRelationship, type MapStakeholder, markOf, radiusOf, StakeholderNode } from './stakeholder-marks'
+import { layoutKey, PictureKey, stakeholderKey } from './picture-key'
+import {
+  type MapRelationship,
+  type MapStakeholder,
+  Mark,
+  markOf,
+  type NodeMoving,
+  StakeholderNode,
+} from './stakeholder-marks'
+import { byReference, Leader, NameLabel } from './stakeholder-names'
 import { stakeholderWords } from './stakeholder-words'
+import { UnplacedEntry, unplacedEntries } from './unplaced-stakeholders'
 
 export type StakeholderDrawingProps = {
   organisation: string
@@ -26,9 +43,18 @@ const quarters = {
   eye: 'Keep an eye on',
 } as const
 
+/** How the window lets stakeholders be moved about the map. */
+export type MapMoving = Omit<NodeMoving, 'onGrip'> & {
+  /** The one that is moved, and where it is now. */
+  lifted: ({ id: string } & MapPlace) | null
+  onGrip(id: string, event: PointerEvent<SVGElement>, scale: InfluenceScale): void
+}
+
+type InfluenceInterestProps = StakeholderDrawingProps & { moving?: MapMoving | undefined }
+
 /** The stakeholders by influence (across) and interest (up). The place is the value. */
-export function InfluenceInterest(props: StakeholderDrawingProps): ReactElement {
-  const { stakeholders, palette, width, chosenId, onChoose } = props
+export function InfluenceInterest(props: InfluenceInterestProps): ReactElement {
+  const { stakeholders, palette, width, chosenId, onChoose, moving } = props
   const { sizes, lettering } = palette
   const anyAsked = stakeholders.some((each) => each.asked && each.included)
   const sideRoom = sizes.small * 2
@@ -47,6 +73,14 @@ export function InfluenceInterest(props: StakeholderDrawingProps): ReactElement 
     [stakeholders, sideRoom, top, width, frameHeight, palette],
   )
   const { frame } = layout
+  const lifted = liftedOf(moving?.lifted ?? null, stakeholders, frame, palette)
+  const placed = layout.placed.map((each) =>
+    each.stakeholder.id === lifted?.stakeholder.id ? { ...lifted, label: null } : each,
+  )
+  const node: NodeMoving | undefined = moving && {
+    ...moving,
+    onGrip: (id, event) => moving.onGrip(id, event, influenceScale(frame, palette)),
+  }
 
   const bottom = frame.y + frame.height
   const right = frame.x + frame.width
@@ -119,10 +153,10 @@ export function InfluenceInterest(props: StakeholderDrawingProps): ReactElement 
         stroke={palette.strong}
         strokeWidth={(sizes.small / 13) * 1.4}
       />
-      {layout.placed.map((each) => (
+      {placed.map((each) => (
         <Leader key={each.stakeholder.id} placed={each} palette={palette} />
       ))}
-      {layout.placed.map(({ stakeholder, dot }) => (
+      {placed.map(({ stakeholder, dot }) => (
         <StakeholderNode
           key={stakeholder.id}
           stakeholder={stakeholder}
@@ -132,174 +166,62 @@ export function InfluenceInterest(props: StakeholderDrawingProps): ReactElement 
           chosen={stakeholder.id === chosenId}
           label={stakeholderWords(stakeholder)}
           onChoose={onChoose}
+          moving={node}
         />
       ))}
-      {layout.placed.map((each) => (
+      {placed.map((each) => (
         <NameLabel
           key={each.stakeholder.id}
           placed={each}
           palette={palette}
           chosen={each.stakeholder.id === chosenId}
           onChoose={onChoose}
+          moving={node}
         />
       ))}
       {unplaced.placed.map((each) => (
         <UnplacedEntry
           key={each.entry.id}
           placed={each}
-          stakeholders={stakeholders}
-          {...{ palette, chosenId, onChoose, anyAsked }}
+          stakeholder={
+            lifted?.stakeholder.id === each.entry.id
+              ? lifted.stakeholder
+              : stakeholders.find(({ id }) => id === each.entry.id)
+          }
+          {...{ palette, chosenId, onChoose, anyAsked, moving: node }}
         />
       ))}
       <PictureKey placed={marksKey.placed} palette={palette} />
+      {lifted && (
+        <g pointerEvents="none" aria-hidden>
+          <Mark {...lifted.dot} kind={markOf(lifted.stakeholder, anyAsked)} palette={palette} chosen />
+          <NameLabel placed={lifted} palette={palette} chosen />
+        </g>
+      )}
     </PictureFrame>
   )
 }
 
-/** The thin line from a circle to a name that found no room beside it. */
-export function Leader({
-  placed,
-  palette,
-}: {
-  placed: PlacedStakeholder
-  palette: PicturePalette
-}): ReactElement | null {
-  const leader = placed.label?.leader
-  if (!leader) return null
-  return (
-    <path
-      d={`M${round(leader.x1)} ${round(leader.y1)}L${round(leader.x2)} ${round(leader.y2)}`}
-      stroke={palette.strong}
-      strokeWidth={palette.sizes.small / 16}
-    />
-  )
+function liftedOf(
+  lifted: MapMoving['lifted'],
+  stakeholders: readonly MapStakeholder[],
+  frame: Box,
+  palette: PicturePalette,
+): PlacedStakeholder | null {
+  const stakeholder = stakeholders.find(({ id }) => id === lifted?.id)
+  if (lifted === null || stakeholder === undefined) return null
+  const { influence, interest } = lifted
+  return liftStakeholder(stakeholder, { influence, interest }, frame, palette)
 }
 
-type NameProps = {
-  placed: PlacedStakeholder
-  palette: PicturePalette
-  chosen: boolean
-  onChoose?: ((id: string) => void) | undefined
+/** What a place on the map advises: "Work with closely"; null where it is not judged. */
+export function adviceAt(place: Pick<MapStakeholder, 'influence' | 'interest'>): string | null {
+  const quarter = quarterOf(place)
+  return quarter && quarters[quarter]
 }
 
-/** The name where it was placed. Pressing the name is pressing the circle. */
-export function NameLabel({ placed, palette, chosen, onChoose }: NameProps): ReactElement | null {
-  const { label, stakeholder } = placed
-  if (!label) return null
-  const { box, align } = label
-  const x = align === 'start' ? box.x : align === 'end' ? box.x + box.width : box.x + box.width / 2
-  const name = (
-    <Words
-      lines={label.form.lines}
-      x={x}
-      top={box.y}
-      align={align}
-      size={palette.sizes.label}
-      lettering={chosen ? palette.lettering.strong : palette.lettering.name}
-      fill={stakeholder.included ? palette.ink : palette.leftOut}
-      halo={haloOf(palette)}
-    />
-  )
-  const note = label.form.note
-  const words = note ? (
-    <>
-      {name}
-      <Words
-        lines={[note]}
-        x={x}
-        top={box.y + linesHeight(label.form.lines.length, palette.sizes.label)}
-        align={align}
-        size={palette.sizes.small}
-        lettering={palette.lettering.label}
-        fill={stakeholder.included ? palette.second : palette.leftOut}
-        halo={haloOf(palette)}
-      />
-    </>
-  ) : (
-    name
-  )
-  if (!onChoose) return words
-  // The keyboard reaches the circle; the name only widens what the mouse can hit.
-  return (
-    <g aria-hidden onClick={() => onChoose(stakeholder.id)} style={{ cursor: 'pointer' }}>
-      {words}
-    </g>
-  )
-}
-
-/** Names that had to give way to their references, told in the key. */
-export function byReference(placed: readonly PlacedStakeholder[]): KeyEntry[] {
-  return placed
-    .filter(({ label }) => label === null || label.form.reference)
-    .map(({ stakeholder }) => ({
-      id: `reference-${stakeholder.id}`,
-      mark: null,
-      markWidth: 0,
-      words: `${stakeholder.reference} ${shortened(stakeholder.name)}`,
-    }))
-}
-
-function shortened(name: string): string {
-  return name.length > 60 ? `${name.slice(0, 59).trimEnd()}…` : name
-}
-
-function unplacedEntries(stakeholders: readonly MapStakeholder[], palette: PicturePalette): KeyEntry[] {
-  const unplaced = stakeholders.filter((each) => each.influence === null || each.interest === null)
-  if (unplaced.length === 0) return []
-  const title = 'Not placed yet:'
-  return [
-    { id: 'unplaced', mark: null, markWidth: 0, words: title },
-    ...unplaced.map((each) => ({
-      id: each.id,
-      mark: () => <></>,
-      markWidth: 2 * radiusOf(null, palette) + palette.sizes.small * 0.4,
-      words: shortened(each.name),
-    })),
-  ]
-}
-
-type UnplacedProps = {
-  placed: PlacedKeyEntry
-  stakeholders: readonly MapStakeholder[]
-  palette: PicturePalette
-  anyAsked: boolean
-  chosenId: string | undefined
-  onChoose: ((id: string) => void) | undefined
-}
-
-function UnplacedEntry({ placed, stakeholders, palette, anyAsked, chosenId, onChoose }: UnplacedProps): ReactElement {
-  const stakeholder = stakeholders.find((each) => each.id === placed.entry.id)
-  const size = palette.sizes.small
-  const r = radiusOf(null, palette) * 0.8
-  return (
-    <>
-      {stakeholder && (
-        <StakeholderNode
-          stakeholder={stakeholder}
-          x={placed.x + r}
-          y={placed.y}
-          r={r}
-          kind={markOf(stakeholder, anyAsked)}
-          palette={palette}
-          chosen={stakeholder.id === chosenId}
-          label={stakeholderWords(stakeholder)}
-          onChoose={onChoose}
-        />
-      )}
-      <Words
-        lines={[placed.entry.words]}
-        x={placed.x + placed.entry.markWidth}
-        top={placed.y - size * 0.61}
-        size={size}
-        lettering={stakeholder?.id === chosenId && stakeholder ? palette.lettering.strong : palette.lettering.label}
-        fill={stakeholder ? palette.ink : palette.quiet}
-      />
-    </>
-  )
-}
-
-function quarterOf(stakeholder: MapStakeholder): keyof typeof quarters | null {
-  const { influence, interest } = stakeholder
+function quarterOf(place: Pick<MapStakeholder, 'influence' | 'interest'>): keyof typeof quarters | null {
+  const { influence, interest } = place
   if (influence === null || interest === null) return null
   if (interest > 5) return influence > 5 ? 'closely' : 'informed'
   return influence > 5 ? 'satisfied' : 'eye'

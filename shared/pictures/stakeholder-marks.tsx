@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactElement, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, type ReactElement, useState } from 'react'
 import { round } from './lettering'
 import type { PicturePalette } from './palette'
 
@@ -86,17 +86,31 @@ function dashes(r: number, stroke: number): string {
   return `${((around / count) * 0.58).toFixed(2)} ${((around / count) * 0.42).toFixed(2)}`
 }
 
+/** What the window does with circles beyond choosing them, where they can be moved. */
+export type NodeMoving = {
+  /** Pressed with the mouse, to be dragged. */
+  onGrip(id: string, event: PointerEvent<SVGElement>): void
+  /** A key on a circle that has the keyboard; true where it was taken. */
+  onKey(id: string, event: KeyboardEvent): boolean
+  /** The keyboard goes elsewhere. */
+  onLeave(): void
+  /** Id of the words that say how a circle is moved. */
+  describedBy: string
+}
+
 type NodeProps = MarkProps & {
   stakeholder: MapStakeholder
   label: string
   onChoose?: ((id: string) => void) | undefined
+  moving?: NodeMoving | undefined
 }
 
 /** A circle that can be chosen with the mouse or the keyboard when `onChoose` is given. */
-export function StakeholderNode({ stakeholder, label, onChoose, ...mark }: NodeProps): ReactElement {
+export function StakeholderNode({ stakeholder, label, onChoose, moving, ...mark }: NodeProps): ReactElement {
   const [focused, setFocused] = useState(false)
   if (!onChoose) return <Mark {...mark} />
   const press = (event: KeyboardEvent): void => {
+    if (moving?.onKey(stakeholder.id, event)) return
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
     onChoose(stakeholder.id)
@@ -109,11 +123,17 @@ export function StakeholderNode({ stakeholder, label, onChoose, ...mark }: NodeP
       tabIndex={0}
       aria-label={label}
       aria-pressed={mark.chosen ?? false}
+      aria-describedby={moving?.describedBy}
+      data-stakeholder={stakeholder.id}
       onClick={() => onChoose(stakeholder.id)}
       onKeyDown={press}
       onFocus={() => setFocused(true)}
-      onBlur={() => setFocused(false)}
-      style={{ outline: 'none', cursor: 'pointer' }}
+      onBlur={() => {
+        setFocused(false)
+        moving?.onLeave()
+      }}
+      onPointerDown={(event) => moving?.onGrip(stakeholder.id, event)}
+      style={{ outline: 'none', cursor: moving ? 'grab' : 'pointer' }}
     >
       <circle cx={round(mark.x)} cy={round(mark.y)} r={Math.max(12, mark.r + 4)} fill="transparent" />
       <Mark {...mark} />

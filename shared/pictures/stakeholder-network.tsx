@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react'
 import type { Point } from './geometry'
-import { byReference, Leader, NameLabel, type StakeholderDrawingProps } from './influence-interest'
+import type { StakeholderDrawingProps } from './influence-interest'
 import { round, Words } from './lettering'
 import { bandWords, layoutNetwork, rulesOf } from './network-layout'
 import { type NetworkLine, outlineOf } from './network-lines'
@@ -9,6 +9,7 @@ import type { PicturePalette } from './palette'
 import { PictureFrame } from './picture-frame'
 import { type KeyEntry, keyRow, layoutKey, PictureKey, stakeholderKey } from './picture-key'
 import { type MapRelationship, type MapStakeholder, markOf, StakeholderNode } from './stakeholder-marks'
+import { byReference, Leader, NameLabel } from './stakeholder-names'
 import { stakeholderWords } from './stakeholder-words'
 
 export type StakeholderNetworkProps = StakeholderDrawingProps & {

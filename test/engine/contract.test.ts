@@ -41,6 +41,7 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['activities.reorder', { ids: [ids.activityId] }],
     ['stakeholders.list', { yearId: ids.yearId }],
     ['stakeholders.add', { name: 'Staff', accountability: 'within' }],
+    ['stakeholders.addToYear', { yearId: ids.yearId, stakeholders: [{ name: 'Trustees', accountability: 'within' }] }],
     ['stakeholders.change', { id: ids.councilId, description: 'Owns the building' }],
     [
       'stakeholders.setInYear',

@@ -7,6 +7,7 @@ import {
   StakeholderYear,
   StakeholderYearFields,
 } from '../../../shared/model/stakeholder'
+import { countOf } from '../../../shared/rules/count-words'
 import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
 import { found, refuseWhileUsed } from './found'
@@ -42,6 +43,29 @@ export function addStakeholder(book: Book, fields: ParsedInputOf<'stakeholders.a
     const id = newId()
     tx.insert('stakeholder', { id, number: tx.nextNumber('stakeholder'), ...toRow(fields) })
     return { record: get(book, id), summary: `Added the stakeholder ${fields.name}` }
+  })
+}
+
+/** Adds stakeholders and takes each into the year, all as one change. */
+export function addStakeholdersToYear(
+  book: Book,
+  { yearId, stakeholders }: ParsedInputOf<'stakeholders.addToYear'>,
+): Changed<Stakeholder[]> {
+  return book.change('stakeholders.addToYear', (tx) => {
+    const year = getYear(book, yearId)
+    const added = stakeholders.map((fields) => {
+      const id = newId()
+      tx.insert('stakeholder', { id, number: tx.nextNumber('stakeholder'), ...toRow(fields) })
+      const inYear = StakeholderYearFields.parse({})
+      tx.insert('stakeholder_year', toRow({ id: newId(), stakeholderId: id, yearId: year.id, ...inYear }))
+      return get(book, id)
+    })
+    const [first] = added
+    const summary =
+      added.length === 1 && first !== undefined
+        ? `Added the stakeholder ${first.name}`
+        : `Added ${countOf(added.length, 'stakeholder', 'stakeholders')}`
+    return { record: added, summary }
   })
 }
 
@@ -85,14 +109,26 @@ export function setStakeholderInYear(
         'stakeholder_year',
         toRow({ id: newId(), stakeholderId, yearId, ...StakeholderYearFields.parse(fields) }),
       )
+    const placed = current !== null && current.influence !== null && current.interest !== null
     const summary =
       included === current?.included || (current === null && included)
-        ? `Changed ${stakeholder.name} in ${year.label}`
+        ? onlyPlace(fields)
+          ? `${placed ? 'Moved' : 'Placed'} ${stakeholder.name} on the map of ${year.label}`
+          : `Changed ${stakeholder.name} in ${year.label}`
         : included
           ? `Took ${stakeholder.name} into ${year.label}`
           : `Left ${stakeholder.name} out of ${year.label}`
     return { record: readInYear(find()), summary }
   })
+}
+
+/** Whether nothing but a place on the map by influence and interest is said. */
+function onlyPlace({
+  influence,
+  interest,
+  ...others
+}: Omit<ParsedInputOf<'stakeholders.setInYear'>, 'stakeholderId' | 'yearId'>): boolean {
+  return influence != null && interest != null && Object.values(others).every((value) => value === undefined)
 }
 
 export function removeStakeholder(book: Book, id: string): Changed<{ id: string }> {
