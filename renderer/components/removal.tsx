@@ -11,6 +11,8 @@ type Props = {
   what: 'objective' | 'activity' | 'stakeholder'
   name: string
   hanging: { id: string; reference: string; words: string }[]
+  /** What hangs on it stands in the panel already, so it is not listed here again. */
+  listed?: boolean
   /** What hangs on it, and the milder way; said in place of the button. */
   hangs: string
   /** What goes away with it: "Two relationships go with it." */
@@ -23,7 +25,7 @@ type Props = {
 
 /** Removing, at the foot of a panel: what hangs on it, or the button. What is removed comes back by undo. */
 export function Removal(props: Props) {
-  const { what, name, hanging, hangs, goesWith, milder = null, onRemove, onGone } = props
+  const { what, name, hanging, listed = false, hangs, goesWith, milder = null, onRemove, onGone } = props
   const [problem, setProblem] = useState<string | null>(null)
   const { offerUndo } = useNotices()
   const locked = useFieldsLocked()
@@ -42,13 +44,15 @@ export function Removal(props: Props) {
       {hanging.length > 0 ? (
         <>
           <p className={styles.small}>Can’t be removed now: {hangs}</p>
-          <ul className={styles.hanging}>
-            {hanging.map(({ id, reference, words }) => (
-              <li key={id}>
-                {words} <span className={styles.small}>{reference}</span>
-              </li>
-            ))}
-          </ul>
+          {!listed && (
+            <ul className={styles.hanging}>
+              {hanging.map(({ id, reference, words }) => (
+                <li key={id}>
+                  {words} <span className={styles.small}>{reference}</span>
+                </li>
+              ))}
+            </ul>
+          )}
         </>
       ) : (
         goesWith !== undefined && <p className={styles.small}>{goesWith}</p>

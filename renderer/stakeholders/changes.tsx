@@ -28,7 +28,7 @@ export function Changes({ outcomes, indicators, results }: Props) {
             <li key={outcome.id} className={styles.outcome}>
               <p>
                 {outcome.statement}
-                {natureOf(outcome)} <span className={styles.quiet}>{outcome.reference}</span>
+                {natureOf(outcome)} <span className={`${styles.quiet} ${styles.reference}`}>{outcome.reference}</span>
               </p>
               {shownBy.length === 0 ? (
                 <p className={styles.quiet}>Nothing shows this yet.</p>

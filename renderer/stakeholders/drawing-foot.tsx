@@ -35,7 +35,11 @@ export function DrawingFoot({ zoom, larger, smaller, whole, children }: Props) {
           </button>
         </Tooltip>
         <Tooltip label="Larger (+)">
-          <ActionIcon aria-label="Show the drawing larger" onClick={larger} aria-disabled={zoom >= (zoomSteps.at(-1) ?? 1)}>
+          <ActionIcon
+            aria-label="Show the drawing larger"
+            onClick={larger}
+            aria-disabled={zoom >= (zoomSteps.at(-1) ?? 1)}
+          >
             <IconPlus size="1rem" stroke={1.5} aria-hidden />
           </ActionIcon>
         </Tooltip>

@@ -14,10 +14,28 @@ type Props = {
   onChoose: (id: string) => void
 }
 
+const wideColumns = [
+  { of: 'number', width: '6%' },
+  { of: 'name', width: '21%' },
+  { of: 'people', width: '16%' },
+  { of: 'influence', width: '8%' },
+  { of: 'interest', width: '7%' },
+  { of: 'asked', width: '24%' },
+  { of: 'in year', width: '18%' },
+] as const
+
+/** What the panel says is left to it. */
+const narrowColumns = [
+  { of: 'number', width: '10%' },
+  { of: 'name', width: '40%' },
+  { of: 'people', width: '30%' },
+  { of: 'in year', width: '20%' },
+] as const
+
 /** The stakeholders by direction of accountability; says all that the drawings show. */
 export function StakeholderList({ stakeholders, yearLabel, chosen, onChoose }: Props) {
   const narrow = useBesidePanel(chosen !== null)
-  const columns = narrow ? 4 : 7
+  const columns = narrow ? narrowColumns.length : wideColumns.length
   return (
     <div className={table.scroll}>
       <table
@@ -25,6 +43,11 @@ export function StakeholderList({ stakeholders, yearLabel, chosen, onChoose }: P
         aria-label="Stakeholders"
         onKeyDown={(event) => moveAmongRows(event, chosen !== null)}
       >
+        <colgroup>
+          {(narrow ? narrowColumns : wideColumns).map(({ of, width }) => (
+            <col key={of} style={{ width }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">No.</th>

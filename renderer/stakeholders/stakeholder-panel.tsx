@@ -51,7 +51,7 @@ export function StakeholderPanel({ stakeholder, others, relationships, organisat
         />
         <TextField
           label="Who are they?"
-          hint="In the sample: “Anyone who comes to a public session, with or without a card.”"
+          {...hintWhileEmpty(stakeholder.description, 'In the sample: “Anyone who comes to a public session.”')}
           multiline
           value={stakeholder.description}
           onSave={(description) => change({ id, description })}
@@ -66,7 +66,7 @@ export function StakeholderPanel({ stakeholder, others, relationships, organisat
         />
         <TextField
           label="What passes between them and us?"
-          hint="“They swim; we keep it open.”"
+          {...hintWhileEmpty(stakeholder.exchange, 'In the sample: “They swim and pay; we keep it open.”')}
           value={stakeholder.exchange}
           onSave={(exchange) => change({ id, exchange })}
           keptAs={`stakeholder.${id}.exchange`}
@@ -90,6 +90,7 @@ export function StakeholderPanel({ stakeholder, others, relationships, organisat
         what="stakeholder"
         name={name}
         hanging={own.map((outcome) => ({ id: outcome.id, reference: outcome.reference, words: outcome.statement }))}
+        listed
         hangs={hangsWords(own.length, shownBy.length)}
         {...(ties.length === 0 ? {} : { goesWith: goesWords(ties.length) })}
         milder={inAccount && !leaving ? { words: `Leave out of ${year.label}`, onPress: () => setLeaving(true) } : null}
@@ -99,6 +100,9 @@ export function StakeholderPanel({ stakeholder, others, relationships, organisat
     </SidePanel>
   )
 }
+
+/** An example helps who has written nothing yet, and is in the way afterwards. */
+const hintWhileEmpty = (value: string, hint: string) => (value === '' ? { hint } : {})
 
 function hangsWords(outcomes: number, indicators: number): string {
   const shown = indicators === 0 ? '' : `, shown by ${countOf(indicators, 'indicator', 'indicators')},`

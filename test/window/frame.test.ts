@@ -38,7 +38,7 @@ test('the engine is killed while one looks: the window says so and recovers by i
     await expect.poll(async () => (await enginePids(app))[0] ?? pid, { timeout: 20_000 }).not.toBe(pid)
     await expect(page.getByRole('status', { name: 'Saved state' })).toContainText('Saved', { timeout: 20_000 })
   }
-  await expect(panelOf(page, 'Swimmers')).toContainText('5,240 card holders')
+  await expect(panelOf(page, 'Swimmers').getByRole('textbox', { name: 'In words' })).toHaveValue('5,240 card holders')
   await goTo(page, 'Social benefit')
   await expect(page.getByRole('table', { name: 'Social benefit' })).toBeVisible()
   await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
