@@ -10,6 +10,8 @@ import { BookLikeThis } from '../new-book/like-this'
 import { PurposePage } from '../purpose/purpose-page'
 import { SocialBenefitPage } from '../social-benefit/social-benefit-page'
 import { StakeholdersPage } from '../stakeholders/stakeholders-page'
+import { Tour } from '../tour/tour'
+import { TourProvider } from '../tour/tour-state'
 import { PersonOnce } from '../welcome/person-once'
 import { Bar } from './bar'
 import { NavigationProvider, useNavigation } from './navigation'
@@ -25,7 +27,9 @@ export function Workbench({ opened }: { opened: BookInfo }) {
     <NavigationProvider>
       <NoticesProvider>
         <ExportsProvider>
-          <Frame opened={opened} />
+          <TourProvider>
+            <Frame opened={opened} />
+          </TourProvider>
         </ExportsProvider>
       </NoticesProvider>
     </NavigationProvider>
@@ -58,6 +62,7 @@ function Frame({ opened }: { opened: BookInfo }) {
         <Bar book={book} ready={ready} />
         <NoticeLine />
         <div className={styles.page}>{year !== undefined && <Page name={name} book={book} year={year} />}</div>
+        <Tour />
       </div>
       <BookLikeThis />
       {!book.readOnly && <PersonOnce />}

@@ -70,6 +70,26 @@ const inTheSample: State[] = [
     leave: pressEscape,
   },
   {
+    name: 'tour',
+    shows: 'The ten-minute tour of the sample, below a page that stays usable',
+    reach: async ({ page }) => {
+      await goTo(page, 'Home')
+      await page.getByRole('button', { name: 'Take the ten-minute tour' }).click()
+      await expect(page.getByRole('region', { name: 'Tour' })).toBeVisible()
+    },
+    leave: ({ page }) => page.getByRole('button', { name: 'End the tour' }).click(),
+  },
+  {
+    name: 'own-book',
+    shows: 'A book of one’s own from the structure of this one',
+    reach: async ({ page }) => {
+      await goTo(page, 'Home')
+      await page.getByRole('button', { name: 'Begin your own from its structure…' }).click()
+      await expect(page.getByRole('dialog')).toContainText('How much of it?')
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'purpose-who-we-are',
     shows: 'Purpose: who the organisation is and what it is there for',
     reach: async ({ page }) => {

@@ -1,0 +1,65 @@
+import type { Location } from '../frame/navigation'
+
+/** One stop of the tour through the sample. */
+export type Step = {
+  title: string
+  /** What stands here, in two sentences. */
+  words: string
+  /** Something to try, which Undo takes away again. */
+  attempt: string
+  location: Location
+}
+
+/** About a minute each, along the year's course. */
+export const steps: readonly Step[] = [
+  {
+    title: 'One organisation, one year',
+    words:
+      'Harbour Lane is a pool and community centre that somebody invented. Home says how its year 2025 stands, what still needs a look, and what it found.',
+    attempt: 'Read the key results: a dot is this year, a stroke its target.',
+    location: { place: 'home' },
+  },
+  {
+    title: 'What it is there for',
+    words:
+      'An account begins with a purpose: a mission, and objectives with what is done for each. Everything you type is saved as you go.',
+    attempt:
+      'Put the cursor at the end of an objective, press Enter and type one of your own. Undo, at the top right, takes it away.',
+    location: { place: 'purpose', view: 'objectives', chosen: null },
+  },
+  {
+    title: 'Who it is about',
+    words:
+      'Stakeholders are those who affect the organisation or are affected by it. On the map, place says how much; every one is in the account or left out for a reason.',
+    attempt: 'Choose Swimmers, and see beside the map everything the book holds about them.',
+    location: { place: 'stakeholders', view: 'influence', chosen: null },
+  },
+  {
+    title: 'What changes, and how we know',
+    words:
+      'Each line is a chain: for whom, by doing what, what changes, how it is known, and what it is compared with.',
+    attempt: 'Choose “Swimmers active 150 minutes a week” and follow its chain.',
+    location: { place: 'social-benefit', chosen: null },
+  },
+  {
+    title: 'Whether a figure is good',
+    words:
+      'A benchmark stands beside the figure it serves: last year, a target, a pool like ours, the nation. What is not our own needs a citation, and what cannot be compared says why.',
+    attempt: 'Choose “Swimmers active 150 minutes a week”, change its target, and watch the picture follow.',
+    location: { place: 'benchmarks', chosen: null },
+  },
+  {
+    title: 'The account itself',
+    words:
+      'From all this Fairbook writes the social accounts, in Word to read and in Excel to check. Every figure carries a reference that leads back to where it came from.',
+    attempt: 'Save the account as Word and open it: it is a whole draft, with contents, tables and charts.',
+    location: { place: 'accounts' },
+  },
+  {
+    title: 'Now your own',
+    words:
+      'You can begin with the structure of this book, its objectives, stakeholders and indicators, and change what is different with you. Or begin with an empty book, and come back here to look.',
+    attempt: 'The link below the title of Home begins a book of your own.',
+    location: { place: 'home' },
+  },
+]
