@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useMemo, useReducer } from 'react'
+import type { GridScheme } from '../../shared/model/grid'
 
 export const stakeholderViews = ['list', 'influence', 'network'] as const
 export const purposeViews = ['who-we-are', 'objectives', 'year', 'next-year'] as const
@@ -14,6 +15,8 @@ export type Location =
   | { place: 'stakeholders'; view: StakeholderView; chosen: string | null }
   /** `chosen` is an indicator, or an outcome that has none. */
   | { place: 'social-benefit'; chosen: string | null }
+  /** How the year is divided, and the indicator whose row comes first to the eye. */
+  | { place: 'readings'; by: GridScheme; indicatorId: string | null }
   /** `chosen` is an indicator. */
   | { place: 'benchmarks'; chosen: string | null }
   | { place: 'accounts' }

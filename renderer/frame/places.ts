@@ -4,6 +4,7 @@ import {
   IconHome,
   IconRoute,
   IconRuler2,
+  IconTable,
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react'
@@ -44,6 +45,12 @@ export const places = {
     start: { place: 'social-benefit', chosen: null },
     help: 'One line for each chain: for whom, by doing what, what changes, how it is known, what the figure is, where it comes from and what it is compared with. In the sample, public sessions make swimmers active enough for their health; the users’ survey says 61%, England stands at 63.7%. Choose a line to see what is behind it.',
   },
+  readings: {
+    name: 'Readings',
+    icon: IconTable,
+    start: { place: 'readings', by: 'quarters', indicatorId: null },
+    help: 'What was counted or asked, typed as in a spreadsheet: arrow keys move, typing replaces, F2 edits, Ctrl C, V and D copy, paste and fill down, and every change can be undone. A figure that looks odd is asked about and kept all the same. In the sample, 71% of 19 staff is questioned: 13 would be 68%, 14 would be 74%.',
+  },
   benchmarks: {
     name: 'Benchmarks',
     icon: IconRuler2,
@@ -63,6 +70,7 @@ export const yearsCourse = [
   'purpose',
   'stakeholders',
   'social-benefit',
+  'readings',
   'benchmarks',
   'accounts',
 ] as const satisfies Place[]

@@ -8,6 +8,7 @@ import { useRead } from '../client/queries'
 import { HomePage } from '../home/home-page'
 import { BookLikeThis } from '../new-book/like-this'
 import { PurposePage } from '../purpose/purpose-page'
+import { ReadingsPage } from '../readings/readings-page'
 import { SocialBenefitPage } from '../social-benefit/social-benefit-page'
 import { StakeholdersPage } from '../stakeholders/stakeholders-page'
 import { Tour } from '../tour/tour'
@@ -88,6 +89,8 @@ function Page(props: PageProps) {
       return <StakeholdersPage {...props} view={location.view} chosen={location.chosen} />
     case 'social-benefit':
       return <SocialBenefitPage {...props} chosen={location.chosen} />
+    case 'readings':
+      return <ReadingsPage {...props} by={location.by} indicatorId={location.indicatorId} />
     case 'benchmarks':
       return <BenchmarksPage {...props} chosen={location.chosen} />
     case 'accounts':

@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core'
+import { type Ref, useId, useState } from 'react'
+import type { GridCell } from '../../shared/model/grid'
+import { whenWords } from '../components/time-words'
+import styles from './foot.module.css'
+
+type Props = {
+  /** The figure of the chosen cell, with its unit; empty where there is none. */
+  figure: string
+  /** The reading that stands in it; null where there is none or it is worked out. */
+  reading: GridCell | null
+  /** Said in place of where it comes from: why there is no figure, what it is worked out from. */
+  about: string
+  /** What can be done now, at the right. */
+  hints: string
+  /** How many chosen cells hold a reading whose source can be said; 0: none. */
+  sourced: number
+  /** Sources used in this year: offered. */
+  sources: readonly string[]
+  /** Where the indicator's readings usually come from. */
+  usual: string
+  sourceField: Ref<HTMLInputElement>
+  /** Cells that could not be saved because the book was away. */
+  notSaved: number
+  onSource(source: string): void
+  onLeave(): void
+  onSaveAgain(): void
+}
+
+/** Says of the chosen figure where it comes from, who entered it and when; its source is typed here. */
+export function Foot(props: Props) {
+  const { reading, figure, about, hints, notSaved } = props
+  return (
+    <div className={styles.foot}>
+      {figure !== '' && <strong className={styles.figure}>{figure}</strong>}
+      {props.sourced > 0 && <SourceField key={reading?.readingId ?? 'several'} {...props} />}
+      {reading !== null && (
+        <span>
+          entered by {reading.recordedBy}, {whenWords(reading.recordedAt, new Date())}
+          {reading.corrected ? ', corrected' : ''}
+        </span>
+      )}
+      {about !== '' && <span>{about}</span>}
+      <span className={styles.hints}>{hints}</span>
+      {notSaved > 0 && (
+        <Button variant="default" size="compact-sm" onClick={props.onSaveAgain}>
+          {notSaved === 1 ? 'Save 1 figure again' : `Save ${notSaved} figures again`}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function SourceField({ reading, sourced, sources, usual, sourceField, onSource, onLeave }: Props) {
+  const list = useId()
+  const stands = reading?.source ?? ''
+  const [text, setText] = useState<string | null>(null)
+  const shown = text ?? stands
+  const done = () => {
+    if (text !== null && text.trim() !== stands) onSource(text.trim())
+    setText(null)
+  }
+  return (
+    <label className={styles.source}>
+      from
+      <input
+        ref={sourceField}
+        className={styles.field}
+        aria-label={sourced === 1 ? 'Source' : `Source of ${sourced} figures`}
+        placeholder={sourced === 1 ? 'no source said yet' : `say the source of ${sourced} figures`}
+        list={list}
+        size={Math.max(18, Math.min(48, shown.length + 2))}
+        maxLength={500}
+        value={shown}
+        onFocus={(event) => {
+          // The usual source is put there to be kept with Enter; it is the book's only when it is.
+          if (stands === '' && text === null && usual !== '') setText(usual)
+          event.target.select()
+        }}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={() => {
+          if (text === usual && stands === '') setText(null)
+          else done()
+        }}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
+          event.preventDefault()
+          if (event.key === 'Enter') done()
+          else setText(null)
+          onLeave()
+        }}
+      />
+      <datalist id={list}>
+        {sources.map((source) => (
+          <option key={source} value={source} />
+        ))}
+      </datalist>
+    </label>
+  )
+}
