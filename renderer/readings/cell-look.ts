@@ -41,7 +41,7 @@ export function lookOf(
     words: cell.words,
     mark: column.kind === 'year' ? markOf(readingsOf(row)) : cell.reading === null ? null : markOf([cell.reading]),
     editable,
-    fold: cell.reading?.corrected ?? false,
+    fold: cell.reading?.corrected != null,
     unsaved: null,
   }
 }

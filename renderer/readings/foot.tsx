@@ -37,7 +37,7 @@ export function Foot(props: Props) {
       {reading !== null && (
         <span>
           entered by {reading.recordedBy}, {whenWords(reading.recordedAt, new Date())}
-          {reading.corrected ? ', corrected' : ''}
+          {reading.corrected === null ? '' : `; was ${reading.corrected.was}: ${reading.corrected.why}`}
         </span>
       )}
       {about !== '' && <span>{about}</span>}

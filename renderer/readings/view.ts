@@ -102,7 +102,10 @@ export function cellOf(row: FigureRow, { kind, place, span, open }: ViewColumn):
     }
     case 'period': {
       const reading = row.cells[place] ?? null
-      return { ...empty, words: reading === null ? '–' : readingWords(reading), reading, editable: open }
+      if (reading !== null) return { ...empty, words: readingWords(reading), reading, editable: open }
+      // What is worked out from parts of the column is not typed over: its days would count twice.
+      const within = row.workedOut[place] ?? null
+      return { ...empty, words: within === null ? '–' : shown(within), editable: open && within === null }
     }
     case 'year': {
       const reading = wholeYear(row, span)

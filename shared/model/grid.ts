@@ -49,8 +49,8 @@ export const GridCell = Reading.pick({
   value: ReadingValue,
   /** As shown, without the unit: "61%", "7.6", "£512,000", "6 of 8", the words of a judgement. */
   words: z.string(),
-  /** It took the place of an earlier reading, which is kept. */
-  corrected: z.boolean(),
+  /** The earlier reading whose place it took, which is kept; null where it is the first. */
+  corrected: z.object({ was: z.string(), recordedAt: Moment, why: z.string() }).nullable(),
   /** What a careful bookkeeper would ask about it, in sentences; mostly none. */
   odd: z.array(z.string()),
   /** What was said when it was questioned and kept. */
@@ -80,6 +80,8 @@ const rowOfFigures = {
   ),
   /** One for each column; null where nothing was entered. */
   cells: z.array(GridCell.nullable()),
+  /** For each column in which nothing was entered: what readings of parts of it come to, three months in a quarter. */
+  workedOut: z.array(YearFigure.nullable()),
   /** Readings of the year over other days than the columns: shown with the year's figure. */
   others: z.array(GridCell),
   /** This year's figure, worked out from the cells and the others; `because` says why there is none. */

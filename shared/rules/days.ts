@@ -2,7 +2,18 @@
 
 const dayMilliseconds = 86_400_000
 
-const toMoment = (day: string) => Date.parse(`${day}T00:00:00Z`)
+/** A year's readings speak of the same few days over and over. */
+const moments = new Map<string, number>()
+const mostKept = 5000
+
+function toMoment(day: string): number {
+  const known = moments.get(day)
+  if (known !== undefined) return known
+  const moment = Date.parse(`${day}T00:00:00Z`)
+  if (moments.size >= mostKept) moments.clear()
+  moments.set(day, moment)
+  return moment
+}
 const fromMoment = (moment: number) => new Date(moment).toISOString().slice(0, 10)
 
 /** How many days from one day to another, both counted: 1 for the same day. Nought or less when they are the wrong way round. */

@@ -8,6 +8,7 @@ export const minus = '\u2212'
 
 /** Rounds as people do on paper: halves away from nought, by the decimal figures, so 1.005 to two decimals is 1.01. */
 export function round(value: number, decimals: number): number {
+  if (Number.isSafeInteger(value) && decimals >= 0) return value + 0
   const shifted = Number(`${value}e${decimals}`)
   // Very large and very small numbers already print with an exponent; they have no half to settle.
   if (Number.isNaN(shifted)) return Number(value.toFixed(decimals))
@@ -18,7 +19,9 @@ export function round(value: number, decimals: number): number {
 }
 
 /** Takes the dust of binary arithmetic off a sum: 0.1 + 0.2 is 0.3. */
-export const withoutDust = (value: number): number => Number(value.toPrecision(14)) + 0
+export const withoutDust = (value: number): number =>
+  // Whole numbers of up to 14 digits have none, and most are such.
+  Number.isInteger(value) && Math.abs(value) < 1e14 ? value + 0 : Number(value.toPrecision(14)) + 0
 
 /** How many decimals a number was given with, up to `most`: 63.7 has one. */
 export function decimalsOf(value: number, most = 4): number {
@@ -26,23 +29,24 @@ export function decimalsOf(value: number, most = 4): number {
   return most
 }
 
-const formats = new Map<string, Intl.NumberFormat>()
+/** By decimals, and by currency for amounts: making a format costs far more than using it. */
+const formats = new Map<string | number, Intl.NumberFormat>()
 
-function formatted(value: number, options: Intl.NumberFormatOptions): string {
-  const key = JSON.stringify(options)
+function formatted(value: number, decimals: number, currency?: string): string {
+  const key = currency === undefined ? decimals : `${currency} ${decimals}`
   let format = formats.get(key)
   if (format === undefined) {
-    format = new Intl.NumberFormat('en-GB', options)
+    const money = currency === undefined ? {} : ({ style: 'currency', currency } as const)
+    const fixed = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+    format = new Intl.NumberFormat('en-GB', { ...money, ...fixed })
     formats.set(key, format)
   }
   return format.format(value).replace('-', minus)
 }
 
-const fixed = (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-
 /** `73,385`, `7.6`, `−3`. */
 export function numberWords(value: number, decimals = 0): string {
-  return formatted(round(value, decimals), fixed(decimals))
+  return formatted(round(value, decimals), decimals)
 }
 
 /** `61%`, `31.2%`, from per cent (61, not 0.61). */
@@ -53,7 +57,7 @@ export function percentWords(percent: number, decimals = 0): string {
 /** Pence as printed: whole pounds for no decimals (`£512,000`), otherwise pounds and pence (`£2.40`). */
 export function moneyWords(pence: number, currency = 'GBP', decimals = 0): string {
   const places = decimals === 0 ? 0 : 2
-  return formatted(round(pence / 100, places), { style: 'currency', currency, ...fixed(places) })
+  return formatted(round(pence / 100, places), places, currency)
 }
 
 /** `29 of 34`, never torn. */

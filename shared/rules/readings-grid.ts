@@ -82,7 +82,14 @@ export function readingsGrid(input: GridInput): Grid {
     ({ indicatorId }) => indicatorId,
   )
   const used = new Map<string, Definition>()
-  const columns: Columns = { ...input, periods, used, measures: new Map() }
+  const corrected = input.readings.filter(({ supersededById }) => supersededById !== null)
+  const columns: Columns = {
+    ...input,
+    periods,
+    used,
+    measures: new Map(),
+    corrected: new Map(corrected.map((reading) => [reading.id, reading])),
+  }
   let last: IndicatorRows | null = null
   const rows = input.rows.map((row): GridRow => {
     if (row.type === 'objective') {
@@ -106,22 +113,24 @@ export function readingsGrid(input: GridInput): Grid {
   }
 }
 
-type Columns = Pick<GridInput, 'year' | 'earlierYears' | 'breakdowns' | 'currency'> & {
+type Columns = Pick<GridInput, 'year' | 'earlierYears' | 'breakdowns' | 'currency' | 'scheme'> & {
   periods: readonly GridPeriod[]
   /** Definitions that a row or cell names, by id. */
   used: Map<string, Definition>
   /** Which pairs of definitions measure the same, since that is asked of every cell. */
   measures: Map<string, boolean>
+  /** Readings that a later one corrected, by id. */
+  corrected: Map<string, Reading>
 }
 
 /** The rows of one indicator. */
 class IndicatorRows {
   readonly indicator: Indicator
   readonly #columns: Columns
-  readonly #now: Reading[]
+  readonly #now: Readings
   readonly #context: FigureContext
   /** Readings and context of each earlier year. */
-  readonly #earlier: { readings: Reading[]; context: FigureContext }[]
+  readonly #earlier: { readings: Readings; context: FigureContext }[]
   readonly #definitionIds: string[]
   readonly #definitions: Map<string, Definition>
 
@@ -137,18 +146,18 @@ class IndicatorRows {
       currency: columns.currency,
     })
     const byYear = Map.groupBy(readings, ({ yearId }) => yearId)
-    this.#now = byYear.get(columns.year.id) ?? []
+    this.#now = readingsOf(byYear.get(columns.year.id) ?? [])
     this.#context = contextOf(columns.year)
     this.#earlier = columns.earlierYears.map((year) => ({
-      readings: byYear.get(year.id) ?? [],
+      readings: readingsOf(byYear.get(year.id) ?? []),
       context: contextOf(year),
     }))
     this.#definitionIds = columns.periods.map(({ periodEnd }) => this.#use(definitionFor(indicator, periodEnd)))
   }
 
   whole(groups: number, targets: readonly Benchmark[]): GridRow {
-    const { figure, because } = workOutYear(this.#now, this.#context)
-    const earlier = this.#earlier.map(({ readings, context }) => yearFigure(readings, context))
+    const { figure, because } = workOutYear(this.#now.all, this.#context)
+    const earlier = this.#earlier.map(({ readings, context }) => yearFigure(readings.all, context))
     const { id, reference, name, source, key } = this.indicator
     const unit = definitionFor(this.indicator, this.#columns.year.endsOn).unit
     return {
@@ -167,8 +176,8 @@ class IndicatorRows {
   }
 
   group({ group, breakdown, first }: Extract<PlannedRow, { type: 'group' }>): GridRow {
-    const figure = groupFigure(group.id, this.#now, this.#context)
-    const earlier = this.#earlier.map(({ readings, context }) => groupFigure(group.id, readings, context))
+    const figure = groupFigure(group.id, this.#now.of(group.id), this.#context)
+    const earlier = this.#earlier.map(({ readings, context }) => groupFigure(group.id, readings.of(group.id), context))
     return {
       type: 'group',
       indicatorId: this.indicator.id,
@@ -183,10 +192,12 @@ class IndicatorRows {
 
   #figures(groupId: string | null, figure: Figure | null, because: string | null, earlier: (Figure | null)[]) {
     const before = earlier.at(-1) ?? null
-    const cells = this.#now.filter((reading) => reading.groupId === groupId).map((one) => this.#cell(one, before))
+    const cells = this.#now.of(groupId).map((one) => this.#cell(one, before))
     const places = this.#columns.periods.map(({ periodStart, periodEnd }) =>
       cells.findIndex((cell) => cell.periodStart === periodStart && cell.periodEnd === periodEnd),
     )
+    // Where the year is not divided, its one column shows the year's figure.
+    const divided = this.#columns.scheme !== 'year' && places.includes(-1) && this.#now.all.length > 0
     const taken = figure?.definitionId ?? this.#definitionIds.at(-1)
     return {
       definitionIds: this.#definitionIds,
@@ -195,10 +206,33 @@ class IndicatorRows {
         otherDefinition: one !== null && !this.#same(one.definitionId, taken),
       })),
       cells: places.map((place) => cells[place] ?? null),
+      workedOut: this.#columns.periods.map((period, column) =>
+        divided && places[column] === -1 ? this.#piece(groupId, period) : null,
+      ),
       others: cells
         .filter((_, place) => !places.includes(place))
         .sort((a, b) => (a.periodStart < b.periodStart ? -1 : a.periodStart > b.periodStart ? 1 : 0)),
       figure: { ...shown(figure), because },
+    }
+  }
+
+  /** What readings of parts of a column come to, by the rules of a year. */
+  #piece(groupId: string | null, { periodStart, periodEnd }: GridPeriod) {
+    const readings = groupId === null ? this.#now.all : this.#now.of(groupId)
+    const within = readings.filter((one) => one.periodStart >= periodStart && one.periodEnd <= periodEnd)
+    if (within.length === 0) return null
+    const context = { ...this.#context, year: { startsOn: periodStart, endsOn: periodEnd } }
+    const figure = groupId === null ? yearFigure(within, context) : groupFigure(groupId, within, context)
+    return figure === null ? null : shown(figure)
+  }
+
+  #corrected(reading: Reading, definition: Definition): GridCell['corrected'] {
+    if (reading.correctsId === null) return null
+    const earlier = this.#columns.corrected.get(reading.correctsId)
+    return {
+      was: earlier === undefined ? '' : amountWords(earlier, definition, this.#columns.currency),
+      recordedAt: earlier?.recordedAt ?? reading.recordedAt,
+      why: reading.correctionWhy,
     }
   }
 
@@ -226,7 +260,7 @@ class IndicatorRows {
       words: amountWords(reading, definition, this.#columns.currency),
       asked,
       answered,
-      corrected: reading.correctsId !== null,
+      corrected: this.#corrected(reading, definition),
       odd: questions.map(({ words }) => words),
       keptWhy: reading.keptWhy,
       source: reading.source,
@@ -263,6 +297,14 @@ class IndicatorRows {
     this.#columns.used.set(definition.id, definition)
     return definition.id
   }
+}
+
+type Readings = { all: Reading[]; of(groupId: string | null): Reading[] }
+
+/** Readings of one indicator and year, whole and by group, sorted once: there are as many groups as readings. */
+function readingsOf(all: Reading[]): Readings {
+  const byGroup = Map.groupBy(all, ({ groupId }) => groupId)
+  return { all, of: (groupId) => byGroup.get(groupId) ?? [] }
 }
 
 const shown = (figure: Figure | null) => ({ words: figure?.words ?? noFigureWords, value: figure?.value ?? null })

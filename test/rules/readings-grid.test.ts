@@ -148,8 +148,8 @@ describe('the rows of a grid', () => {
 
   it('passes over readings that were corrected, and marks what took their place', () => {
     const old = reading(61, { supersededById: id(5) })
-    const [, whole] = grid([old, reading(16, { correctsId: old.id })]).rows
-    expect(figures(whole).cells).toMatchObject([{ words: '16', corrected: true }])
+    const [, whole] = grid([old, reading(16, { correctsId: old.id, correctionWhy: '16 was meant' })]).rows
+    expect(figures(whole).cells).toMatchObject([{ words: '16', corrected: { was: '61', why: '16 was meant' } }])
   })
 
   it('says why there is no figure', () => {

@@ -1,7 +1,6 @@
-import { Reading, type ReadingValue } from '../../../shared/model/reading'
+import type { Reading, ReadingValue } from '../../../shared/model/reading'
 import { reference } from '../../../shared/model/reference'
 import type { Row } from '../journal/entry'
-import { reader } from './row'
 
 /** A reading's value lies in the columns of its kind; the others are empty. */
 const noValue: Row = {
@@ -49,32 +48,81 @@ export function percentOf({
   return numerator !== null && denominator !== null ? (100 * numerator) / denominator : null
 }
 
-function readingValue(row: Row): ReadingValue {
+/** A row of the table `reading`. */
+type ReadingRow = {
+  id: string
+  number: number
+  indicator_id: string
+  definition_id: string
+  year_id: string
+  period_start: string
+  period_end: string
+  group_id: string | null
+  kind: ReadingValue['kind']
+  number_value: number
+  percent: number
+  numerator: number | null
+  denominator: number | null
+  pence: number
+  counts: string
+  yes: 0 | 1
+  judgement: string
+  grounds: string
+  asked: number | null
+  answered: number | null
+  source: string
+  note: string
+  kept_why: string
+  corrects_id: string | null
+  correction_why: string
+  superseded_by_id: string | null
+  recorded_at: string
+  recorded_by: string
+}
+
+function readingValue(row: ReadingRow): ReadingValue {
   switch (row.kind) {
+    case 'number':
+      return { kind: 'number', number: row.number_value }
     case 'percentage':
-      return {
-        kind: 'percentage',
-        percent: Number(row.percent),
-        numerator: numberOrNull(row.numerator),
-        denominator: numberOrNull(row.denominator),
-      }
+      return { kind: 'percentage', percent: row.percent, numerator: row.numerator, denominator: row.denominator }
     case 'money':
-      return { kind: 'money', pence: Number(row.pence) }
+      return { kind: 'money', pence: row.pence }
     case 'scale':
-      return { kind: 'scale', counts: JSON.parse(String(row.counts)) as number[] }
+      return { kind: 'scale', counts: JSON.parse(row.counts) as number[] }
     case 'yes-no':
       return { kind: 'yes-no', yes: row.yes === 1 }
     case 'judgement':
-      return { kind: 'judgement', judgement: String(row.judgement), grounds: String(row.grounds) }
-    default:
-      return { kind: 'number', number: Number(row.number_value) }
+      return { kind: 'judgement', judgement: row.judgement, grounds: row.grounds }
   }
 }
 
-const numberOrNull = (value: Row[string] | undefined) => (value === null || value === undefined ? null : Number(value))
-
-/** A row of the table `reading` as a reading. */
-export const readReading = reader(Reading.omit({ value: true }), (row) => ({
-  reference: reference('reading', Number(row.number)),
-  value: readingValue(row),
-})) as (row: unknown) => Reading
+/**
+ * A row of the table `reading` as a reading. Written out, unlike the other nouns: a year's grid reads tens of
+ * thousands of them, and it takes a third of the time this way. The schema holds every row to its kind.
+ */
+export function readReading(given: unknown): Reading {
+  const row = given as ReadingRow
+  return {
+    id: row.id,
+    number: row.number,
+    reference: reference('reading', row.number),
+    indicatorId: row.indicator_id,
+    definitionId: row.definition_id,
+    yearId: row.year_id,
+    periodStart: row.period_start,
+    periodEnd: row.period_end,
+    groupId: row.group_id,
+    value: readingValue(row),
+    asked: row.asked,
+    answered: row.answered,
+    source: row.source,
+    note: row.note,
+    keptWhy: row.kept_why,
+    correctsId: row.corrects_id,
+    correctionWhy: row.correction_why,
+    supersededById: row.superseded_by_id,
+    recordedAt: row.recorded_at,
+    recordedBy: row.recorded_by,
+  }
+}

@@ -9,7 +9,7 @@ import { listIndicators } from './indicators'
 import { listObjectives } from './objectives'
 import { getOrganisation } from './organisation'
 import { listOutcomes } from './outcomes'
-import { readingsOfYear, yearsUpTo } from './results'
+import { readingsOfIndicator, yearsUpTo } from './results'
 
 const earlierYears = 2
 
@@ -35,7 +35,7 @@ export function gridOfYear(book: Book, ask: ParsedInputOf<'readings.grid'>): Gri
     year,
     earlierYears: years.slice(0, -1),
     scheme: ask.scheme,
-    readings: years.flatMap(({ id }) => readingsOfYear(book, id, ids)),
+    readings: [...ids].flatMap((id) => years.flatMap((one) => readingsOfIndicator(book, one.id, id))),
     benchmarks: listBenchmarks(book, { yearId: ask.yearId }),
     breakdowns,
     currency: getOrganisation(book).currency,

@@ -29,7 +29,8 @@ export function readingsOfYear(book: Book, yearId: string, indicatorIds: Readonl
   return [...indicatorIds].flatMap((id) => readingsOfIndicator(book, yearId, id))
 }
 
-function readingsOfIndicator(book: Book, yearId: string, indicatorId: string): Reading[] {
+/** Readings of one indicator in one year, corrected ones too. */
+export function readingsOfIndicator(book: Book, yearId: string, indicatorId: string): Reading[] {
   const statement = book.rows('SELECT * FROM reading WHERE year_id = ? AND indicator_id = ? ORDER BY number')
   return statement.all(yearId, indicatorId).map(readReading)
 }
