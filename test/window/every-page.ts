@@ -167,6 +167,16 @@ const inTheSample: State[] = [
     },
   },
   {
+    name: 'readings',
+    shows: 'Readings of a year by months, a figure chosen and its source in the foot',
+    reach: async ({ page }) => {
+      await goTo(page, 'Readings')
+      await page.getByRole('radio', { name: 'Months' }).press('Space')
+      await page.getByRole('gridcell', { name: '6,098' }).click()
+      await expect(page.getByRole('combobox', { name: 'Source', exact: true })).toHaveValue('Till and turnstile')
+    },
+  },
+  {
     name: 'benchmarks',
     shows: 'Benchmarks: what a figure is compared with, drawn and in words',
     reach: async ({ page }) => {
@@ -230,6 +240,14 @@ const inANewBook: State[] = [
     reach: async ({ page }) => {
       await goTo(page, 'Social benefit')
       await expect(page.getByRole('heading', { name: 'No chain yet' })).toBeVisible()
+    },
+  },
+  {
+    name: 'empty-readings',
+    shows: 'Readings before anything is measured',
+    reach: async ({ page }) => {
+      await goTo(page, 'Readings')
+      await expect(page.getByRole('heading', { name: /^Nothing is measured in/ })).toBeVisible()
     },
   },
 ]
