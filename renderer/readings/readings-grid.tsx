@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the keyboard moves among cells by one tabIndex; heads and headings are passed over
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect } from 'react'
+import { cellAt, placeUnder } from './drawn-cells'
 import { blockWords, GridRowCells } from './grid-row'
 import { type Area, areaOf, type Place } from './movement'
 import styles from './readings-grid.module.css'
@@ -35,10 +36,6 @@ type Props = {
 }
 
 const rowHeight = 33
-
-/** Finds the cell at a place, when its row is drawn. */
-export const cellAt = (scroller: HTMLElement | null, { row, column }: Place): HTMLElement | null =>
-  scroller?.querySelector<HTMLElement>(`[data-row="${row}"] > [data-column="${column}"]`) ?? null
 
 /**
  * The grid itself: only the rows in sight are drawn, and the one that has the keyboard. Everything that
@@ -163,12 +160,4 @@ function Head({ columns }: { columns: readonly ViewColumn[] }) {
 function blockIn({ top, bottom, left, right }: Area, row: number): string {
   if (row < top || row > bottom) return ''
   return blockWords({ left, right, top: row === top, bottom: row === bottom })
-}
-
-/** The cell an event came from. */
-export function placeUnder(target: EventTarget | null): Place | null {
-  if (!(target instanceof Element)) return null
-  const cell = target.closest<HTMLElement>('[data-column]')
-  const row = cell?.closest<HTMLElement>('[data-row]')
-  return cell && row ? { row: Number(row.dataset.row), column: Number(cell.dataset.column) } : null
 }

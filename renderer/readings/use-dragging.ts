@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
+import { placeUnder } from './drawn-cells'
 import type { Place } from './movement'
-import { placeUnder } from './readings-grid'
 
 const edge = 24
 
