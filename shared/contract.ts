@@ -10,7 +10,14 @@ import { IndicatorResult } from './model/figure'
 import { Hit } from './model/find'
 import { Fit, FitKind, FoundFrameworkIndicator, FrameworkIndicator } from './model/fit'
 import { Grid, GridScheme } from './model/grid'
-import { Breakdown, BreakdownGroup, DefinitionFields, Indicator, IndicatorFields } from './model/indicator'
+import {
+  Breakdown,
+  BreakdownGroup,
+  DefinitionFields,
+  Indicator,
+  IndicatorFields,
+  IndicatorUses,
+} from './model/indicator'
 import {
   Activity,
   ActivityFields,
@@ -239,6 +246,7 @@ export const contract = {
     z.array(Indicator),
   ),
   'indicators.get': read('One indicator with all versions of its definition.', byId, Indicator),
+  'indicators.uses': read('What hangs on an indicator: its readings, benchmarks and fits.', byId, IndicatorUses),
   'indicators.add': write(
     'Adds an indicator with its first definition.',
     z.strictObject({ ...IndicatorFields.shape, definition: DefinitionFields.extend({ validFrom: Day }) }),
@@ -260,8 +268,8 @@ export const contract = {
     Indicator,
   ),
   'indicators.mendDefinition': write(
-    'Mends the wording of the definition in force where nothing that is measured changed.',
-    z.strictObject({ id: Id, definition: Prose.optional(), decimals: z.number().int().min(0).max(4).optional() }),
+    'Mends the definition in force where nothing that is measured changed; before the first reading under it, all of it.',
+    changeOf(DefinitionFields),
     Indicator,
   ),
   'indicators.reorder': write('Puts indicators in this order.', reordered, z.array(Indicator)),
@@ -274,8 +282,8 @@ export const contract = {
 
   'breakdowns.list': read('The ways of breaking readings down, with their groups.', nothing, z.array(Breakdown)),
   'breakdowns.add': write(
-    'Adds a breakdown with its groups.',
-    z.strictObject({ name: Name.max(80), groups: z.array(Name.max(80)).min(2) }),
+    'Adds a breakdown with its groups; breaks an indicator down by it where one is named.',
+    z.strictObject({ name: Name.max(80), groups: z.array(Name.max(80)).min(2), indicatorId: Id.optional() }),
     Breakdown,
   ),
   'breakdowns.change': write('Renames a breakdown.', z.strictObject({ id: Id, name: Name.max(80) }), Breakdown),

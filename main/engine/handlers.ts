@@ -91,6 +91,7 @@ export const handlers: Handlers = {
 
   'indicators.list': ({ book }, input) => indicators.listIndicators(book, input),
   'indicators.get': ({ book }, { id }) => indicators.getIndicator(book, id),
+  'indicators.uses': ({ book }, { id }) => indicators.usesOfIndicator(book, id),
   'indicators.add': ({ book }, input) => indicators.addIndicator(book, input),
   'indicators.change': ({ book }, input) => indicators.changeIndicator(book, input),
   'indicators.redefine': ({ book }, input) => definitions.redefineIndicator(book, input),

@@ -11,6 +11,7 @@ const alsoMadeOf: { [N in ReadName]?: readonly string[] } = {
   'indicators.list': ['years'],
   'benchmarks.ofYear': ['years', 'objectives', 'activities', 'stakeholders', 'outcomes', 'indicators', 'readings'],
   'benchmarks.published': ['fits', 'frameworks'],
+  'indicators.uses': ['readings', 'benchmarks', 'fits'],
 }
 
 /**

@@ -97,6 +97,21 @@ export const Indicator = IndicatorFields.extend({
 })
 export type Indicator = z.infer<typeof Indicator>
 
+/** What hangs on an indicator: what it can't be removed with, and what can't be changed under it. */
+export const IndicatorUses = z.object({
+  /** All readings, corrected ones too. */
+  readings: WholeNumber,
+  /** Those taken under the definition in force. */
+  readingsInForce: WholeNumber,
+  /** The last day of the readings that stand; null without any. */
+  lastDay: Day.nullable(),
+  benchmarks: WholeNumber,
+  fits: WholeNumber,
+  /** How many readings each breakdown has, those without any left out. */
+  breakdowns: z.array(z.object({ breakdownId: Id, readings: WholeNumber })),
+})
+export type IndicatorUses = z.infer<typeof IndicatorUses>
+
 export const BreakdownGroup = z.object({ id: Id, breakdownId: Id, label: Name.max(80), position: z.number().int() })
 export type BreakdownGroup = z.infer<typeof BreakdownGroup>
 

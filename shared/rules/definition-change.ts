@@ -40,6 +40,22 @@ export function changedMeasure(a: DefinitionFields, b: DefinitionFields): string
   return changed
 }
 
+/**
+ * What of a change would make something else of readings already taken: their kind, which answer a count
+ * belongs to, what it counts for. In words; empty when only words, unit, decimals or the adding up of a year
+ * change, which can be mended.
+ */
+export function changedReading(a: DefinitionFields, b: DefinitionFields): string[] {
+  const changed: string[] = []
+  if (a.kind !== b.kind) changed.push('the kind of figure')
+  if (a.kind !== 'scale' || b.kind !== 'scale') return changed
+  const scores = (definition: DefinitionFields) => JSON.stringify(definition.scale.map(({ score }) => score))
+  if (scores(a) !== scores(b)) changed.push('the number of answers and what they count for')
+  if (a.scaleFigure !== b.scaleFigure) changed.push('how the figure is made from the answers')
+  else if (a.scaleFigure === 'share' && a.shareFrom !== b.shareFrom) changed.push('which answers count')
+  return changed
+}
+
 /** Almost always the words are the very same, and this is asked of every two readings of a year. */
 const sameWords = (a: string, b: string) => a === b || spelling(a) === spelling(b)
 

@@ -56,6 +56,7 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['outcomes.reorder', { ids: [ids.outcomeId] }],
     ['indicators.list', { yearId: ids.yearId, words: 'visits' }],
     ['indicators.get', { id: ids.visitsId }],
+    ['indicators.uses', { id: ids.visitsId }],
     [
       'indicators.add',
       {
@@ -86,7 +87,7 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['indicators.reorder', { ids: [ids.returningId, ids.visitsId] }],
     ['indicators.setBreakdowns', { id: ids.returningId, breakdownIds: [ids.breakdownId] }],
     ['breakdowns.list', {}],
-    ['breakdowns.add', { name: 'Postcode', groups: ['HL1', 'HL2'] }],
+    ['breakdowns.add', { name: 'Postcode', groups: ['HL1', 'HL2'], indicatorId: ids.visitsId }],
     ['breakdowns.change', { id: ids.breakdownId, name: 'Age group' }],
     ['breakdowns.addGroup', { breakdownId: ids.breakdownId, label: '75 and over' }],
     ['breakdowns.changeGroup', { id: ids.youngId, label: 'Up to 15' }],

@@ -88,6 +88,86 @@ describe('mending a definition', () => {
     const { record } = await ask('indicators.mendDefinition', { id: ids.visitsId, definition: 'Counted at the till' })
     expect(record.definitions).toMatchObject([{ version: 1, definition: 'Counted at the till', unit: 'visits' }])
   })
+
+  it('mends unit, decimals and the adding up too, but not what readings already taken are made of', async () => {
+    const { ask, ids } = await bookOfTwoYears()
+    const mend = (fields: object) => ask('indicators.mendDefinition', { id: ids.visitsId, ...fields })
+    const { record } = await mend({ unit: 'visits paid for', decimals: 1, combining: 'last' })
+    expect(record.definitions).toMatchObject([
+      { kind: 'number', unit: 'visits paid for', decimals: 1, combining: 'last' },
+    ])
+    await expect(mend({ kind: 'percentage' })).rejects.toMatchObject({
+      code: 'refused',
+      message: expect.stringMatching(
+        /^A reading was taken under this definition, so the kind of figure can’t be mended/,
+      ),
+    })
+    expect((await ask('indicators.get', { id: ids.visitsId })).definitions).toMatchObject([{ kind: 'number' }])
+  })
+
+  it('changes all of it before the first reading, and a scale always makes sense', async () => {
+    const { ask, ids } = await bookOfTwoYears()
+    const { record: made } = await ask('indicators.add', {
+      outcomeId: ids.outcomeId,
+      name: 'How warm they find it',
+      betterWhen: 'higher',
+      definition: { kind: 'number', validFrom: '2025-01-01' },
+    })
+    await expect(ask('indicators.mendDefinition', { id: made.id, kind: 'scale' })).rejects.toMatchObject({
+      code: 'wrong-input',
+      message: expect.stringMatching(/at least two answers/),
+    })
+    const scale = [
+      { label: 'Cold', score: 1 },
+      { label: 'Warm', score: 2 },
+    ]
+    const { record } = await ask('indicators.mendDefinition', { id: made.id, kind: 'scale', scale })
+    expect(record.definitions).toMatchObject([{ version: 1, kind: 'scale', scale }])
+    await ask('readings.record', {
+      yearId: ids.yearId,
+      indicatorId: made.id,
+      periodStart: '2025-01-01',
+      periodEnd: '2025-12-31',
+      value: { kind: 'scale', counts: [4, 30] },
+    })
+    const renamed = scale.map((answer) => ({ ...answer, label: `${answer.label}!` }))
+    await ask('indicators.mendDefinition', { id: made.id, scale: renamed })
+    await expect(
+      ask('indicators.mendDefinition', { id: made.id, scale: [...renamed, { label: 'Hot', score: 3 }] }),
+    ).rejects.toMatchObject({ code: 'refused', message: expect.stringMatching(/the number of answers/) })
+  })
+})
+
+describe('what hangs on an indicator', () => {
+  it('is counted: readings, those under the definition in force, benchmarks, fits, breakdowns', async () => {
+    const { ask, ids } = await bookOfTwoYears()
+    const period = { yearId: ids.yearId, periodStart: '2025-01-01', periodEnd: '2025-12-31' }
+    const value = { kind: 'number', number: 900 } as const
+    await ask('readings.record', { ...period, indicatorId: ids.visitsId, groupId: ids.youngId, value })
+    const uses = { readings: 2, readingsInForce: 2, lastDay: '2025-12-31', benchmarks: 1, fits: 1 }
+    const breakdowns = [{ breakdownId: ids.breakdownId, readings: 1 }]
+    expect(await ask('indicators.uses', { id: ids.visitsId })).toEqual({ ...uses, breakdowns })
+    await ask('indicators.redefine', {
+      id: ids.visitsId,
+      validFrom: '2026-01-01',
+      changeNote: 'New gate',
+      definition: other,
+    })
+    expect(await ask('indicators.uses', { id: ids.visitsId })).toMatchObject({ readings: 2, readingsInForce: 0 })
+  })
+})
+
+describe('a new breakdown', () => {
+  it('breaks the indicator it is made for down by it, as one change', async () => {
+    const { ask, ids } = await bookOfTwoYears()
+    const groups = ['Mornings', 'Evenings']
+    const { record } = await ask('breakdowns.add', { name: 'Time of day', groups, indicatorId: ids.returningId })
+    const broken = async () => (await ask('indicators.get', { id: ids.returningId })).breakdownIds
+    expect(await broken()).toEqual([record.id])
+    await ask('journal.undo', {})
+    expect(await broken()).toEqual([])
+    expect((await ask('breakdowns.list', {})).map(({ name }) => name)).toEqual(['Age'])
+  })
 })
 
 describe('definitions', () => {

@@ -29,12 +29,19 @@ function get(book: Book, id: string): Breakdown {
   )
 }
 
-export function addBreakdown(book: Book, { name, groups }: ParsedInputOf<'breakdowns.add'>): Changed<Breakdown> {
+export function addBreakdown(
+  book: Book,
+  { name, groups, indicatorId }: ParsedInputOf<'breakdowns.add'>,
+): Changed<Breakdown> {
   return book.change('breakdowns.add', (tx) => {
     checkName(book, name)
     const id = newId()
     tx.insert('breakdown', { id, name })
     for (const [position, label] of groups.entries()) insertGroup(book, tx, id, label, position)
+    if (indicatorId !== undefined) {
+      found(tx.find('indicator', indicatorId), 'indicator', indicatorId)
+      tx.insert('indicator_breakdown', { id: newId(), indicator_id: indicatorId, breakdown_id: id })
+    }
     return { record: get(book, id), summary: `Added the breakdown ${name}` }
   })
 }

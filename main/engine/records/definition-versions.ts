@@ -4,7 +4,7 @@ import { newId } from '../book/new-id'
 import type { Transaction } from '../journal/transaction'
 import { toRow } from './row'
 
-/** Adds a version of what an indicator measures. @throws FairbookError `wrong-input` for a scale without answers */
+/** Adds a version of what an indicator measures. @throws FairbookError `wrong-input` where its scale makes no sense */
 export function insertDefinition(
   tx: Transaction,
   indicatorId: string,
@@ -12,6 +12,12 @@ export function insertDefinition(
   definition: DefinitionFields & { validFrom: string },
   changeNote: string,
 ): void {
+  checkScale(definition)
+  tx.insert('indicator_definition', toRow({ id: newId(), indicatorId, version, changeNote, ...definition }))
+}
+
+/** @throws FairbookError `wrong-input` for a scale without answers, or answers without a scale */
+export function checkScale(definition: DefinitionFields): void {
   if (definition.kind === 'scale' && definition.scale.length < 2) {
     throw new FairbookError(
       'wrong-input',
@@ -33,7 +39,6 @@ export function insertDefinition(
       fields: ['definition.shareFrom'],
     })
   }
-  tx.insert('indicator_definition', toRow({ id: newId(), indicatorId, version, changeNote, ...definition }))
 }
 
 /** The newest version. @throws FairbookError `damaged-book` when there is none */

@@ -1,10 +1,11 @@
 import type { ParsedInputOf } from '../../../shared/contract'
 import { FairbookError } from '../../../shared/model/error'
-import type { Indicator } from '../../../shared/model/indicator'
+import type { Definition, DefinitionFields, Indicator } from '../../../shared/model/indicator'
 import { dayWords } from '../../../shared/rules/date-words'
-import { sameMeasure } from '../../../shared/rules/definition-change'
+import { changedReading, sameMeasure } from '../../../shared/rules/definition-change'
+import { listWords } from '../../../shared/rules/number-words'
 import type { Book, Changed } from '../book/book'
-import { definitionInForce, insertDefinition } from './definition-versions'
+import { checkScale, definitionInForce, insertDefinition } from './definition-versions'
 import { getIndicator } from './indicators'
 import { toRow } from './row'
 
@@ -50,14 +51,45 @@ export function redefineIndicator(
   })
 }
 
-/** Mends the wording of the definition in force, where nothing that is measured changed. */
+/**
+ * Mends the definition in force, where nothing that is measured changed: words, unit, names of answers,
+ * decimals. What readings taken under it are made of can be changed only before the first of them.
+ */
 export function mendDefinition(
   book: Book,
   { id, ...fields }: ParsedInputOf<'indicators.mendDefinition'>,
 ): Changed<Indicator> {
   return book.change('indicators.mendDefinition', (tx) => {
     const indicator = getIndicator(book, id)
-    tx.update('indicator_definition', definitionInForce(indicator).id, toRow(fields))
+    const inForce = definitionInForce(indicator)
+    const mended = mendedBy(inForce, fields)
+    checkScale(mended)
+    const changed = changedReading(inForce, mended)
+    const taken = book.value('SELECT count(*) FROM reading WHERE definition_id = ?').get(inForce.id) as number
+    if (changed.length > 0 && taken > 0) {
+      throw new FairbookError(
+        'refused',
+        `${taken === 1 ? 'A reading was' : `${taken} readings were`} taken under this definition, so ${listWords(changed)} can’t be mended. Say from which day it is measured differently.`,
+      )
+    }
+    tx.update('indicator_definition', inForce.id, toRow(fields))
     return { record: getIndicator(book, id), summary: `Mended the definition of ${indicator.name}` }
   })
+}
+
+/** The definition with the fields that were given; those left out stay as they are. */
+function mendedBy(
+  inForce: Definition,
+  fields: Omit<ParsedInputOf<'indicators.mendDefinition'>, 'id'>,
+): DefinitionFields {
+  return {
+    kind: fields.kind ?? inForce.kind,
+    definition: fields.definition ?? inForce.definition,
+    unit: fields.unit ?? inForce.unit,
+    decimals: fields.decimals ?? inForce.decimals,
+    scale: fields.scale ?? inForce.scale,
+    scaleFigure: fields.scaleFigure ?? inForce.scaleFigure,
+    shareFrom: fields.shareFrom ?? inForce.shareFrom,
+    combining: fields.combining ?? inForce.combining,
+  }
 }

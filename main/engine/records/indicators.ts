@@ -1,10 +1,10 @@
 import type { ParsedInputOf } from '../../../shared/contract'
-import { Definition, Indicator } from '../../../shared/model/indicator'
+import { Definition, Indicator, type IndicatorUses } from '../../../shared/model/indicator'
 import { reference } from '../../../shared/model/reference'
 import type { Year } from '../../../shared/model/year'
 import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
-import { insertDefinition } from './definition-versions'
+import { definitionInForce, insertDefinition } from './definition-versions'
 import { found, refuseWhileUsed } from './found'
 import { lastPlace, reorder } from './order'
 import { reader, toRow } from './row'
@@ -122,6 +122,29 @@ export function setBreakdowns(
     }
     return { record: getIndicator(book, id), summary: `Changed by what ${indicator.name} is broken down` }
   })
+}
+
+/** What hangs on an indicator. */
+export function usesOfIndicator(book: Book, id: string): IndicatorUses {
+  const indicator = getIndicator(book, id)
+  const count = (sql: string, ...given: string[]) => book.value(sql).get(...given) as number
+  const breakdowns = book
+    .rows(
+      `SELECT breakdown_group.breakdown_id AS breakdownId, count(*) AS readings
+       FROM reading JOIN breakdown_group ON breakdown_group.id = reading.group_id
+       WHERE reading.indicator_id = ? GROUP BY breakdown_group.breakdown_id`,
+    )
+    .all(id) as IndicatorUses['breakdowns']
+  return {
+    readings: count('SELECT count(*) FROM reading WHERE indicator_id = ?', id),
+    readingsInForce: count('SELECT count(*) FROM reading WHERE definition_id = ?', definitionInForce(indicator).id),
+    lastDay: book
+      .value('SELECT max(period_end) FROM reading WHERE indicator_id = ? AND superseded_by_id IS NULL')
+      .get(id) as string | null,
+    benchmarks: count('SELECT count(*) FROM benchmark WHERE indicator_id = ?', id),
+    fits: count('SELECT count(*) FROM fit WHERE indicator_id = ?', id),
+    breakdowns,
+  }
 }
 
 export function removeIndicator(book: Book, id: string): Changed<{ id: string }> {
