@@ -8,7 +8,7 @@ import { useUnsaved } from '../client/unsaved'
 import styles from './bar.module.css'
 import { Help } from './help'
 import { keys } from './keys'
-import { type PurposeView, type StakeholderView, useNavigation } from './navigation'
+import { type Location, type PurposeView, type StakeholderView, useNavigation } from './navigation'
 import { useNotices } from './notices'
 import { places } from './places'
 import { SavedState } from './saved-state'
@@ -26,7 +26,8 @@ const viewNames = {
 /** Back, forward, where I am; the saved state; undo and redo; help. */
 export function Bar({ book, ready }: { book: BookInfo; ready: boolean }) {
   const { location, canBack, canForward, back, forward } = useNavigation()
-  const view = 'view' in location ? viewNames[location.view] : null
+  const indicator = useIndicatorName(location)
+  const view = 'view' in location ? viewNames[location.view] : indicator
   const place = places[location.place].name
   return (
     <header className={styles.bar} data-region tabIndex={-1}>
@@ -47,6 +48,14 @@ export function Bar({ book, ready }: { book: BookInfo; ready: boolean }) {
       <Help place={location.place} />
     </header>
   )
+}
+
+/** What stands behind the place on the page of one indicator. */
+function useIndicatorName(location: Location): string | null {
+  const id = location.place === 'indicator' ? location.id : ''
+  const indicator = useRead('indicators.get', { id }, { when: id !== '' })
+  // While the next one is read, the answer is still that of the one before.
+  return indicator.data?.id === id ? indicator.data.name : id === '' ? null : '…'
 }
 
 function UndoRedo({ book, ready }: { book: BookInfo; ready: boolean }) {

@@ -19,6 +19,11 @@ export type Location =
   | { place: 'readings'; by: GridScheme; indicatorId: string | null }
   /** `chosen` is an indicator. */
   | { place: 'benchmarks'; chosen: string | null }
+  /**
+   * The page of one indicator. `form` shows its questions; left out, the page shows them where nothing is
+   * said or read of it yet.
+   */
+  | { place: 'indicator'; id: string; form?: boolean }
   | { place: 'accounts' }
 
 export type Place = Location['place']

@@ -57,6 +57,12 @@ export const places = {
     start: { place: 'benchmarks', chosen: null },
     help: 'What each figure is compared with, and what comes of it: last year, your own target and baseline, a national figure, the sector, a similar organisation. What others published needs the place where it was published, so that a reader can look it up. In the sample, 61% of swimmers are active enough; the target was 63%, and adults in England stand at 63.7%, a gap that 214 answers cannot tell from chance.',
   },
+  indicator: {
+    name: 'Outcomes and indicators',
+    icon: IconRoute,
+    start: { place: 'social-benefit', chosen: null },
+    help: 'One indicator: what it shows, how the year stands to the years before, to the target and to others, what the figure rests on, and why you ask. “Edit” opens its questions. In the sample, 61% of 214 swimmers are active 150 minutes a week; the survey is a sample, so the figure may be out by 6.4 points either way, and England’s 63.7% lies within that.',
+  },
   accounts: {
     name: 'Accounts',
     icon: IconBook2,
@@ -64,6 +70,9 @@ export const places = {
     help: 'The social accounts of the year as documents to hand over. Word is the account to read and print; Excel holds every figure, with its comparisons as live formulas, for whoever checks it. Both carry the same references: I-04 on a page of the sample is I-04 in the workbook.',
   },
 } as const satisfies Record<Place, PlaceInFrame>
+
+/** The place of the sidebar that is marked: an indicator's page belongs to the places of all indicators. */
+export const placeInSidebar = (place: Place): Place => (place === 'indicator' ? 'social-benefit' : place)
 
 /** The year's course, in the order it is gone through. */
 export const yearsCourse = [

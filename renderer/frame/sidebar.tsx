@@ -4,7 +4,7 @@ import type { BookInfo } from '../../shared/model/book'
 import { useExports } from '../accounts/exports'
 import { BookMark } from '../components/book-mark'
 import { type Place, useNavigation } from './navigation'
-import { places, yearsCourse } from './places'
+import { placeInSidebar, places, yearsCourse } from './places'
 import styles from './sidebar.module.css'
 import { YearSwitcher } from './year-switcher'
 
@@ -56,7 +56,7 @@ function PlaceItem({ place, rail, asks = null }: ItemProps) {
         <button
           type="button"
           className={styles.place}
-          aria-current={location.place === place ? 'page' : undefined}
+          aria-current={placeInSidebar(location.place) === place ? 'page' : undefined}
           onClick={() => go(start)}
         >
           <Icon size="1.125rem" stroke={1.5} aria-hidden />

@@ -13,6 +13,7 @@ import { SocialBenefitPage } from '../social-benefit/social-benefit-page'
 import { StakeholdersPage } from '../stakeholders/stakeholders-page'
 import { Tour } from '../tour/tour'
 import { TourProvider } from '../tour/tour-state'
+import { IndicatorPage } from '../indicators/indicator-page'
 import { PersonOnce } from '../welcome/person-once'
 import { Bar } from './bar'
 import { NavigationProvider, useNavigation } from './navigation'
@@ -93,6 +94,8 @@ function Page(props: PageProps) {
       return <ReadingsPage {...props} by={location.by} indicatorId={location.indicatorId} />
     case 'benchmarks':
       return <BenchmarksPage {...props} chosen={location.chosen} />
+    case 'indicator':
+      return <IndicatorPage {...props} id={location.id} form={location.form} />
     case 'accounts':
       return <AccountsPage {...props} />
   }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { Comparison, IndicatorResult } from '../../shared/model/figure'
+import type { IndicatorResult } from '../../shared/model/figure'
 import { fitKindWords } from '../../shared/model/fit'
 import type { Definition, Indicator } from '../../shared/model/indicator'
 import type { SocialBenefitRow } from '../../shared/model/social-benefit'
@@ -11,6 +11,8 @@ import { useRead } from '../client/queries'
 import { againstTarget } from '../components/against-target'
 import { Answered } from '../components/answers'
 import { useFieldsLocked } from '../components/fields/locked'
+import { betterWords, madeWords } from '../components/figure-words'
+import { differenceOf } from '../components/comparison-words'
 import { Facts, FigureLines, PanelPart, SidePanel } from '../components/side-panel'
 import { Mark, Status } from '../components/status'
 import { FrameworkFinder } from '../frameworks/framework-finder'
@@ -64,8 +66,6 @@ function OfIndicator({ id, row, year }: { id: string; row: SocialBenefitRow; yea
 
 type Part = { result: IndicatorResult; indicator: Indicator }
 
-const betterWords = { higher: 'More is better.', lower: 'Less is better.', neither: '' } as const
-
 function ThisYear({ result, indicator, year }: Part & { year: Props['year'] }) {
   const figure = result.series.at(-1)?.figure ?? null
   const state = againstTarget(result, indicator.betterWhen)
@@ -91,29 +91,6 @@ function ThisYear({ result, indicator, year }: Part & { year: Props['year'] }) {
       ))}
     </>
   )
-}
-
-type Figure = NonNullable<IndicatorResult['series'][number]['figure']>
-
-/** How the figure came about, where it is not a single reading. */
-function madeWords(figure: Figure): string {
-  const asked =
-    figure.asked !== null && figure.n !== null
-      ? `${figure.n.toLocaleString('en-GB')} of ${figure.asked.toLocaleString('en-GB')} answered.`
-      : ''
-  const made = {
-    reading: '',
-    'periods-added': `${figure.readingIds.length} readings added up.`,
-    'periods-last': `The last of ${figure.readingIds.length} readings.`,
-    'groups-added': `${figure.readingIds.length} groups added up.`,
-  }[figure.made]
-  const few =
-    figure.caution === 'none'
-      ? ''
-      : figure.caution === 'few'
-        ? 'Few answers.'
-        : 'Too few people: documents print no figure.'
-  return [made, asked, few].filter((words) => words !== '').join(' ')
 }
 
 function EarlierYears({ result, indicator }: Part) {
@@ -169,18 +146,6 @@ function Comparisons({ result }: { result: IndicatorResult }) {
       </ul>
     </PanelPart>
   )
-}
-
-const verdictWords = { better: 'better', worse: 'worse', same: 'the same', neither: '' } as const
-
-function differenceOf(comparison: Comparison): string {
-  if (!comparison.comparable) return `Not comparable. ${comparison.words}`
-  const verdict =
-    comparison.with === 'target' ? (comparison.met === true ? 'met' : 'missed') : verdictWords[comparison.verdict]
-  const words = [comparison.differenceWords, verdict].filter(
-    (part, index, all) => part !== '' && all.indexOf(part) === index,
-  )
-  return [`${words.join(', ')}.`, comparison.remark].filter((part) => part !== '').join(' ')
 }
 
 function Breakdowns({ result }: { result: IndicatorResult }) {

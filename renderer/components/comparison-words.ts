@@ -1,0 +1,14 @@
+import type { Comparison } from '../../shared/model/figure'
+
+const verdictWords = { better: 'better', worse: 'worse', same: 'the same', neither: '' } as const
+
+/** How a figure stands to what it is held against, in a sentence or two; or why it is not compared. */
+export function differenceOf(comparison: Comparison): string {
+  if (!comparison.comparable) return `Not comparable. ${comparison.words}`
+  const verdict =
+    comparison.with === 'target' ? (comparison.met === true ? 'met' : 'missed') : verdictWords[comparison.verdict]
+  const words = [comparison.differenceWords, verdict].filter(
+    (part, index, all) => part !== '' && all.indexOf(part) === index,
+  )
+  return [`${words.join(', ')}.`, comparison.remark].filter((part) => part !== '').join(' ')
+}

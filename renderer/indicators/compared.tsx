@@ -1,0 +1,34 @@
+import type { IndicatorResult } from '../../shared/model/figure'
+import { differenceOf } from '../components/comparison-words'
+import styles from './indicators.module.css'
+
+/** What the year's figure is held against, and what comes of it; or why it is not compared. */
+export function Compared({ result }: { result: IndicatorResult }) {
+  const shown = result.comparisons.filter((one) => one.comparable || one.reason !== 'no-figure' || one.benchmarkId !== null)
+  return (
+    <section aria-labelledby="compared">
+      <h2 id="compared" className={styles.heading}>
+        Compared with
+      </h2>
+      {shown.length === 0 ? (
+        <p className={styles.none}>Nothing yet: no year before, no target and nobody else’s figure.</p>
+      ) : (
+        <ul className={styles.lines}>
+          {shown.map((one) => (
+            <li key={`${one.with} ${one.benchmarkId}`}>
+              <p className={styles.line}>
+                <span>
+                  {one.with === 'last-year' ? `Last year, ${one.label}` : one.label}
+                  {one.period !== '' && one.period !== one.label && <span className={styles.small}> {one.period}</span>}
+                </span>
+                <span>{one.againstWords}</span>
+              </p>
+              <p className={styles.small}>{differenceOf(one)}</p>
+              {one.citation !== '' && <p className={styles.small}>{one.citation}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
