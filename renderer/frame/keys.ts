@@ -3,4 +3,13 @@ const onMac = navigator.platform.startsWith('Mac')
 /** The keys of the native menu and the frame, as this system writes them. */
 export const keys = onMac
   ? { newBook: '⌘N', open: '⌘O', undo: '⌘Z', redo: '⇧⌘Z', back: '⌥←', forward: '⌥→', before: '⌥↑', next: '⌥↓' }
-  : { newBook: 'Ctrl N', open: 'Ctrl O', undo: 'Ctrl Z', redo: 'Ctrl Y', back: 'Alt ←', forward: 'Alt →', before: 'Alt ↑', next: 'Alt ↓' }
+  : {
+      newBook: 'Ctrl N',
+      open: 'Ctrl O',
+      undo: 'Ctrl Z',
+      redo: 'Ctrl Y',
+      back: 'Alt ←',
+      forward: 'Alt →',
+      before: 'Alt ↑',
+      next: 'Alt ↓',
+    }

@@ -68,11 +68,7 @@ function ResultRow({ indicator, result }: KeyRow) {
   return (
     <tr>
       <th scope="row">
-        <button
-          type="button"
-          className={styles.name}
-          onClick={() => go({ place: 'social-benefit', chosen: indicator.id })}
-        >
+        <button type="button" className={styles.name} onClick={() => go({ place: 'indicator', id: indicator.id })}>
           {indicator.name}
           {unit !== '' && <span className={styles.unit}>, {unit}</span>}
         </button>

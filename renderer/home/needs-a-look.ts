@@ -35,7 +35,7 @@ export function needsALook({ year, indicators, results, stakeholders }: Held): L
 
 type OfIndicator = { indicator: Indicator; result: IndicatorResult }
 
-const seeRow = (indicator: Indicator): Location => ({ place: 'social-benefit', chosen: indicator.id })
+const seeRow = (indicator: Indicator): Location => ({ place: 'indicator', id: indicator.id })
 
 function questions({ indicator, result }: OfIndicator, answered: boolean): Look[] {
   return result.questions

@@ -4,7 +4,9 @@ import styles from './indicators.module.css'
 
 /** What the year's figure is held against, and what comes of it; or why it is not compared. */
 export function Compared({ result }: { result: IndicatorResult }) {
-  const shown = result.comparisons.filter((one) => one.comparable || one.reason !== 'no-figure' || one.benchmarkId !== null)
+  const shown = result.comparisons.filter(
+    (one) => one.comparable || one.reason !== 'no-figure' || one.benchmarkId !== null,
+  )
   return (
     <section aria-labelledby="compared">
       <h2 id="compared" className={styles.heading}>

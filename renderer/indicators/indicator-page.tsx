@@ -40,7 +40,12 @@ export function IndicatorPage({ id, form, ...props }: Props) {
             held.indicator.id !== id ? null : asking ? (
               <IndicatorForm key={id} {...props} indicator={held.indicator} uses={held.uses} />
             ) : (
-              <IndicatorSheet key={id} {...props} indicator={held.indicator} population={stakeholder?.inYear?.size ?? null} />
+              <IndicatorSheet
+                key={id}
+                {...props}
+                indicator={held.indicator}
+                population={stakeholder?.inYear?.size ?? null}
+              />
             )
           }
         </Answered>

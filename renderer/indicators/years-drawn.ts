@@ -1,6 +1,6 @@
 import type { IndicatorResult, SeriesPoint } from '../../shared/model/figure'
 import type { Indicator } from '../../shared/model/indicator'
-import type { YearLineProps, YearLinePoint } from '../../shared/pictures/year-line'
+import type { YearLinePoint, YearLineProps } from '../../shared/pictures/year-line'
 import { valueWords } from '../../shared/rules/figure-of'
 import { marginOfFigure } from '../../shared/rules/margin-of-error'
 import { decimalsOf, listWords, round } from '../../shared/rules/number-words'
@@ -45,7 +45,12 @@ function sinceFirst(series: readonly SeriesPoint[]): readonly SeriesPoint[] {
   return series.slice(Math.max(0, first - 1))
 }
 
-function yearPoint(point: SeriesPoint, indicator: Indicator, population: number | null, thisYear: boolean): YearLinePoint {
+function yearPoint(
+  point: SeriesPoint,
+  indicator: Indicator,
+  population: number | null,
+  thisYear: boolean,
+): YearLinePoint {
   const { figure, label, breakBefore } = point
   const definition = indicator.definitions.find(({ id }) => id === figure?.definitionId)
   const value = figure?.value == null ? null : round(figure.value, figure.decimals)

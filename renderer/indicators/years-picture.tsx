@@ -27,7 +27,9 @@ export function YearsPicture({ result, indicator, population, currency }: Props)
   return (
     <section className={styles.years} aria-label="Year by year">
       <div ref={ref} className={styles.picture}>
-        {width > 0 && <YearLine {...drawn} palette={palette} width={Math.max(narrowest, Math.floor(width))} height={height} />}
+        {width > 0 && (
+          <YearLine {...drawn} palette={palette} width={Math.max(narrowest, Math.floor(width))} height={height} />
+        )}
       </div>
       {sentences.map((sentence) => (
         <p key={sentence} className={styles.small}>
