@@ -1,9 +1,12 @@
+import { Button } from '@mantine/core'
 import type { IndicatorResult } from '../../shared/model/figure'
 import { differenceOf } from '../components/comparison-words'
+import { useNavigation } from '../frame/navigation'
 import styles from './indicators.module.css'
 
 /** What the year's figure is held against, and what comes of it; or why it is not compared. */
 export function Compared({ result }: { result: IndicatorResult }) {
+  const { go } = useNavigation()
   const shown = result.comparisons.filter(
     (one) => one.comparable || one.reason !== 'no-figure' || one.benchmarkId !== null,
   )
@@ -31,6 +34,13 @@ export function Compared({ result }: { result: IndicatorResult }) {
           ))}
         </ul>
       )}
+      <Button
+        variant="subtle"
+        className={styles.lead ?? ''}
+        onClick={() => go({ place: 'benchmarks', chosen: result.indicatorId })}
+      >
+        Go to its benchmarks
+      </Button>
     </section>
   )
 }

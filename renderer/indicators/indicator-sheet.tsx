@@ -47,7 +47,7 @@ export function IndicatorSheet({ indicator, population, year }: Props) {
               </div>
               <div className={styles.beside}>
                 <Compared result={result} />
-                <National indicatorId={id} />
+                <National indicator={indicator} />
                 <HowItIsKnown indicator={indicator} />
                 <DefinitionHistory indicator={indicator} />
               </div>
@@ -72,7 +72,7 @@ function NotInUse({ indicator, year }: { indicator: Indicator; year: Props['year
         </p>
       </div>
       <div className={styles.beside}>
-        <National indicatorId={indicator.id} />
+        <National indicator={indicator} />
         <HowItIsKnown indicator={indicator} />
         <DefinitionHistory indicator={indicator} />
       </div>

@@ -1,11 +1,17 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { fitKindWords } from '../../shared/model/fit'
 import { capital } from '../../shared/rules/count-words'
 import { useRead } from '../client/queries'
+import { useFieldsLocked } from '../components/fields/locked'
+import { FrameworkFinder } from '../frameworks/framework-finder'
 import styles from './indicators.module.css'
 
 /** Which published indicators this one fits, and how. */
-export function National({ indicatorId }: { indicatorId: string }) {
-  const fits = useRead('fits.list', { indicatorId }).data
+export function National({ indicator }: { indicator: { id: string; name: string } }) {
+  const [finding, setFinding] = useState(false)
+  const locked = useFieldsLocked()
+  const fits = useRead('fits.list', { indicatorId: indicator.id }).data
   const inUse = useRead('frameworks.inUse', {}).data
   if (fits === undefined || inUse === undefined) return null
   const published = new Map(inUse.map((item) => [item.id, item]))
@@ -32,6 +38,12 @@ export function National({ indicatorId }: { indicatorId: string }) {
           })}
         </ul>
       )}
+      {!locked && (
+        <Button variant="subtle" className={styles.lead ?? ''} onClick={() => setFinding(true)}>
+          Find a national indicator…
+        </Button>
+      )}
+      {finding && <FrameworkFinder indicator={indicator} onClose={() => setFinding(false)} />}
     </section>
   )
 }
