@@ -42,6 +42,13 @@ export const steps: readonly Step[] = [
     location: { place: 'social-benefit', chosen: null },
   },
   {
+    title: 'The figures',
+    words:
+      'Readings are typed into a grid as in a spreadsheet, or pasted from one. A figure that looks odd is questioned in its place, and a corrected one keeps what it said before.',
+    attempt: 'Move with the arrow keys, type over a figure, press Enter, and see what the foot says of it. Then undo.',
+    location: { place: 'readings', by: 'quarters', indicatorId: null },
+  },
+  {
     title: 'Whether a figure is good',
     words:
       'A benchmark stands beside the figure it serves: last year, a target, a pool like ours, the nation. What is not our own needs a citation, and what cannot be compared says why.',
