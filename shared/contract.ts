@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { Benchmark, BenchmarkFields } from './model/benchmark'
 import { BookInfo } from './model/book'
 import { Change, Removed, written } from './model/change'
+import { PlannedChapter } from './model/chapter'
 import { ComparedObjective } from './model/compared-indicator'
 import { AccountsDocument } from './model/document'
+import { Edition } from './model/edition'
 import { CellEntry, EnteredCell } from './model/entry'
 import { ExportReport } from './model/export'
 import { IndicatorResult } from './model/figure'
@@ -18,6 +20,7 @@ import {
   IndicatorFields,
   IndicatorUses,
 } from './model/indicator'
+import { Base64, Logo } from './model/logo'
 import {
   Activity,
   ActivityFields,
@@ -30,7 +33,7 @@ import {
 } from './model/objective'
 import { Organisation } from './model/organisation'
 import { Outcome, OutcomeFields } from './model/outcome'
-import { Day, Id, Name, Prose } from './model/primitives'
+import { Day, Id, Line, Name, Prose } from './model/primitives'
 import { PublishedFigure } from './model/published-figure'
 import { Reading, ReadingFields } from './model/reading'
 import { RollForwardPreview } from './model/roll-forward'
@@ -129,6 +132,13 @@ export const contract = {
     z.strictObject(optionalShape(Organisation)),
     Organisation,
   ),
+  'organisation.logo': read('The organisation’s logo, or null.', nothing, Logo.nullable()),
+  'organisation.setLogo': write(
+    'Sets the logo: the bytes of a PNG or JPEG file up to 512 kB, in base64.',
+    z.strictObject({ picture: Base64 }),
+    Logo,
+  ),
+  'organisation.removeLogo': write('Takes the logo away.', nothing, z.null()),
 
   'years.list': read('All accounting years, oldest first.', nothing, z.array(Year)),
   'years.add': write('Adds an accounting year with nothing in it.', strict(YearFields), Year),
@@ -459,6 +469,27 @@ export const contract = {
     z.array(SocialBenefitBlock),
   ),
 
+  'chapters.list': read(
+    'The chapters of a year’s accounts in their order, those switched off too.',
+    ofYear,
+    z.array(PlannedChapter),
+  ),
+  'chapters.set': write(
+    'Switches a chapter on or off, or names it (empty: its usual name again).',
+    z.strictObject({
+      yearId: Id,
+      key: z.string().min(1),
+      included: z.boolean().optional(),
+      title: Line.unwrap().optional(),
+    }),
+    PlannedChapter,
+  ),
+  'chapters.reorder': write(
+    'Puts the chapters in this order, all of them named; front matter stays before them, appendices behind.',
+    z.strictObject({ yearId: Id, keys: z.array(z.string().min(1)).min(1).max(1000) }),
+    z.array(PlannedChapter),
+  ),
+
   'journal.list': read(
     'Changes, newest first; of one row of the book where asked.',
     z.strictObject({
@@ -478,13 +509,18 @@ export const contract = {
 
   'accounts.document': task(
     'The social accounts of a year as chapters, paragraphs, tables and pictures: what Word is written from, to be shown.',
-    ofYear,
+    z.strictObject({ yearId: Id, edition: Edition.default('full') }),
     AccountsDocument,
   ),
   'accounts.export': task(
     'Writes the social accounts of a year as Word, Excel or both. A cancelled or failed export leaves no file behind.',
     z
-      .strictObject({ yearId: Id, word: z.string().min(1).optional(), excel: z.string().min(1).optional() })
+      .strictObject({
+        yearId: Id,
+        edition: Edition.default('full'),
+        word: z.string().min(1).optional(),
+        excel: z.string().min(1).optional(),
+      })
       .refine((it) => it.word !== undefined || it.excel !== undefined, 'Say where to write: word, excel or both'),
     ExportReport,
   ),

@@ -3,6 +3,7 @@ import { keepMemorySmall } from '../engine/small-memory'
 import { addCall } from './commands/call'
 import { addExport } from './commands/export'
 import { addInfo } from './commands/info'
+import { addLogo } from './commands/logo'
 import { addNew } from './commands/new'
 import { addProcedures } from './commands/procedures'
 import { addSample } from './commands/sample'
@@ -17,7 +18,7 @@ const program = new Command('fairbook')
   .showHelpAfterError('(--help tells more)')
   .addHelpText('after', '\nExit code 0: done. 1: refused, or something is wrong. 2: the command was not understood.')
 
-for (const add of [addSample, addNew, addInfo, addProcedures, addCall, addExport, addVerify]) add(program)
+for (const add of [addSample, addNew, addInfo, addProcedures, addCall, addExport, addLogo, addVerify]) add(program)
 
 keepMemorySmall()
 stopWhenTold()

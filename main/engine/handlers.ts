@@ -5,6 +5,7 @@ import * as activities from './records/activities'
 import * as benchmarks from './records/benchmarks'
 import { bookInfo } from './records/book-info'
 import * as breakdowns from './records/breakdowns'
+import * as chapters from './records/chapters'
 import { comparedInYear } from './records/compared-indicators'
 import * as definitions from './records/definitions'
 import { enterReadings } from './records/enter-readings'
@@ -12,6 +13,7 @@ import { findAnything } from './records/find'
 import * as fits from './records/fits'
 import * as frameworks from './records/frameworks'
 import * as indicators from './records/indicators'
+import * as logo from './records/logo'
 import * as objectives from './records/objectives'
 import * as organisation from './records/organisation'
 import * as outcomes from './records/outcomes'
@@ -46,6 +48,10 @@ export const handlers: Handlers = {
 
   'organisation.get': ({ book }) => organisation.getOrganisation(book),
   'organisation.change': ({ book }, input) => organisation.changeOrganisation(book, input),
+
+  'organisation.logo': ({ book }) => logo.getLogo(book),
+  'organisation.setLogo': ({ book }, input) => logo.setLogo(book, input),
+  'organisation.removeLogo': ({ book }) => logo.removeLogo(book),
 
   'years.list': ({ book }) => years.listYears(book),
   'years.add': ({ book }, input) => years.addYear(book, input),
@@ -139,15 +145,19 @@ export const handlers: Handlers = {
   'results.ofYear': ({ book }, input) => resultsOfYear(book, input),
   'socialBenefit.ofYear': ({ book }, { yearId }) => socialBenefitOfYear(book, yearId),
 
+  'chapters.list': ({ book }, { yearId }) => chapters.listChapters(book, yearId),
+  'chapters.set': ({ book }, input) => chapters.setChapter(book, input),
+  'chapters.reorder': ({ book }, input) => chapters.reorderChapters(book, input),
+
   'journal.list': ({ book }, input) => book.listChanges(input),
   'journal.next': ({ book }) => book.nextUndoAndRedo(),
   'journal.undo': ({ book }) => book.undo(),
   'journal.redo': ({ book }) => book.redo(),
 
   // Word, Excel and the charts are most of the engine's code; a book opens without waiting for them.
-  'accounts.document': async ({ book, resources, work }, { yearId }) => {
+  'accounts.document': async ({ book, resources, work }, input) => {
     const { accountsDocument } = await import('./accounts/document')
-    return accountsDocument(book, resources, yearId, work)
+    return accountsDocument(book, resources, input, work)
   },
   'accounts.export': async ({ book, resources, work }, input) => {
     const { exportAccounts } = await import('./accounts/export')

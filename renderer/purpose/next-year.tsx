@@ -108,6 +108,11 @@ function Beginning({ preview }: { preview: RollForwardPreview }) {
           <Part title={capital(countOf(comes.indicators.length, 'indicator', 'indicators'))}>
             <li>{comes.indicators.map(({ name }) => name).join(', ')}</li>
           </Part>
+          {comes.chapters.count > 0 && (
+            <Part title={capital(comes.chapters.words)}>
+              <li>Those left out, moved or named in {from.label} are so again.</li>
+            </Part>
+          )}
           {comes.benchmarks.count > 0 && (
             <Part title={capital(comes.benchmarks.words)}>
               <li>Those that serve every year.</li>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Logo } from './logo'
 
 /**
  * The neutral document model of a year's social accounts. Built once from the book
@@ -98,7 +99,14 @@ export type Chapter = z.infer<typeof Chapter>
 
 /** A year's social accounts, ready to be set. */
 export const AccountsDocument = z.object({
-  organisation: z.object({ name: z.string(), shortName: z.string(), place: z.string(), language: z.string() }),
+  organisation: z.object({
+    name: z.string(),
+    shortName: z.string(),
+    place: z.string(),
+    language: z.string(),
+    /** Stands on the cover. */
+    logo: Logo.nullable(),
+  }),
   year: z.object({ label: z.string(), startsOn: z.string(), endsOn: z.string() }),
   title: z.string(),
   subtitle: z.string(),

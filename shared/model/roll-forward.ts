@@ -16,6 +16,8 @@ export const RollForwardPreview = z.object({
     objectives: z.array(z.object({ id: Id, code: z.string(), title: z.string(), included: z.boolean() })),
     /** In use on the first day of the suggested year, in their order. */
     indicators: z.array(z.object({ id: Id, reference: z.string(), name: z.string() })),
+    /** Chapters switched off, moved or named. */
+    chapters: Counted,
     /** Those that serve every year. */
     benchmarks: Counted,
   }),

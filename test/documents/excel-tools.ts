@@ -7,12 +7,14 @@ import { promisify } from 'node:util'
 import { type CellObject, read, type WorkBook } from 'xlsx'
 import { writeExcel } from '../../main/engine/accounts/excel'
 import type { YearInBook } from '../../main/engine/accounts/year-in-book'
+import type { Edition } from '../../shared/model/edition'
 
 export const now = new Date('2026-02-03T09:30:00.000Z')
 
 export const quietly = { now, progress: () => undefined, signal: new AbortController().signal }
 
-export const written = (year: YearInBook): Promise<Uint8Array> => writeExcel(year, quietly)
+export const written = (year: YearInBook, edition: Edition = 'full'): Promise<Uint8Array> =>
+  writeExcel(year, { ...quietly, edition })
 
 /** What an independent program reads in the file. Dates as Excel's numbers, formulas beside their results. */
 export const readBack = (bytes: Uint8Array): WorkBook =>

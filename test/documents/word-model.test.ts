@@ -167,7 +167,7 @@ describe('building', () => {
       order.push('chapter')
       expect(done).toBeLessThan(total)
     }
-    await buildAccountsDocument(smallYear(), { resources: 'resources', ...quietly, progress })
+    await buildAccountsDocument(smallYear(), { resources: 'resources', edition: 'full', ...quietly, progress })
     await other
     expect(order.indexOf('other')).toBeLessThan(order.lastIndexOf('chapter'))
   })
@@ -178,7 +178,7 @@ describe('building', () => {
       if (done === 3) stop.abort(new Error('stopped'))
     }
     await expect(
-      buildAccountsDocument(smallYear(), { resources: 'resources', signal: stop.signal, progress }),
+      buildAccountsDocument(smallYear(), { resources: 'resources', edition: 'full', signal: stop.signal, progress }),
     ).rejects.toThrow('stopped')
   })
 })

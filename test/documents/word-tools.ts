@@ -10,15 +10,16 @@ import { buildAccountsDocument } from '../../main/engine/accounts/build'
 import { writeWord } from '../../main/engine/accounts/word'
 import type { YearInBook } from '../../main/engine/accounts/year-in-book'
 import type { AccountsDocument, Block, Inline } from '../../shared/model/document'
+import type { Edition } from '../../shared/model/edition'
 
 export const now = new Date('2026-02-03T09:30:00.000Z')
 export const quietly = { progress: () => undefined, signal: new AbortController().signal }
 
-export const built = (year: YearInBook): Promise<AccountsDocument> =>
-  buildAccountsDocument(year, { resources: 'resources', ...quietly })
+export const built = (year: YearInBook, edition: Edition = 'full'): Promise<AccountsDocument> =>
+  buildAccountsDocument(year, { resources: 'resources', edition, ...quietly })
 
-export async function written(year: YearInBook) {
-  const document = await built(year)
+export async function written(year: YearInBook, edition: Edition = 'full') {
+  const document = await built(year, edition)
   return { document, ...(await writeWord(document, { now, ...quietly })) }
 }
 

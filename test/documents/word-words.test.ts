@@ -49,7 +49,7 @@ describe('a period in a narrow column', () => {
 })
 
 describe('references in written text', () => {
-  const year = accountsYear(smallYear())
+  const year = accountsYear(smallYear(), 'full')
   const referenced = (written: string) =>
     plain(narrated(proseBlocks(written), year.indicatorsOf('oA'), [], year).blocks.map(textOf).join('\n'))
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { handlers } from '../../main/engine/handlers'
 import { contract, type ProcedureName } from '../../shared/contract'
+import { chapterKinds } from '../../shared/model/chapter'
 import { type Filled, fillBook } from './fill-book'
 import { freshFolder } from './fresh-folder'
 import { newBook } from './open-book'
@@ -19,7 +20,13 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['find.anything', { words: 'visits' }],
     ['organisation.get', {}],
     ['organisation.change', { mission: 'Swimming for all', foundedIn: '1988' }],
+    ['organisation.logo', {}],
+    ['organisation.setLogo', { picture: onePixel }],
+    ['organisation.removeLogo', {}],
     ['years.list', {}],
+    ['chapters.list', { yearId: ids.yearId }],
+    ['chapters.set', { yearId: ids.yearId, key: 'foreword', included: false }],
+    ['chapters.reorder', { yearId: ids.yearId, keys: everyChapter(ids) }],
     ['years.change', { id: ids.yearId, foreword: 'A good year.' }],
     ['years.previewRollForward', { fromId: ids.yearId }],
     ['years.rollForward', { fromId: ids.yearId, label: '2026', startsOn: '2026-01-01', endsOn: '2026-12-31' }],
@@ -163,6 +170,15 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['objectives.remove', { id: 'the objective B' }],
   ]
 }
+
+const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+/** The chapters of the filled book, the glossary moved to the front of its part. */
+const everyChapter = ({ objectiveId }: Filled) => [
+  'glossary',
+  ...chapterKinds.filter((kind) => kind !== 'glossary' && kind !== 'objective'),
+  objectiveId,
+]
 
 /** Ids that only an earlier call of the list gives. */
 const madeBy: Record<string, ProcedureName> = {

@@ -33,6 +33,9 @@ describe('a command that was not understood', () => {
       ['new', 'a', '--organisation', 'X', '--year', '2025'],
       ['sample', 'a', '--as', '  '],
       ['export', 'a', '--year', '2025'],
+      ['export', 'a', '--year', '2025', '--word', 'a.docx', '--edition', 'short'],
+      ['logo', 'a'],
+      ['logo', 'a', 'b.png', '--remove'],
       ['call', 'a'],
       ['call', 'a', 'years.list', '--lines'],
       ['call', 'a', 'years.list', '{'],
@@ -46,7 +49,7 @@ describe('a command that was not understood', () => {
   })
 
   it('can be asked for with --help', async () => {
-    const commands = [[], ['sample'], ['new'], ['info'], ['procedures'], ['call'], ['export'], ['verify']]
+    const commands = [[], ['sample'], ['new'], ['info'], ['procedures'], ['call'], ['export'], ['logo'], ['verify']]
     for (const { code, stdout, stderr } of await Promise.all(commands.map((args) => fairbook([...args, '--help'])))) {
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
       expect(stdout).toMatch(/^Usage: fairbook/)
@@ -102,6 +105,19 @@ describe('one call', () => {
       expect(stderr).not.toMatch(/Error|invalid|undefined/i)
     }
     expect(readFileSync(path).equals(before)).toBe(true)
+  })
+})
+
+describe('logo', () => {
+  it('keeps a picture in the book, refuses another file, and takes the picture away', async () => {
+    const path = await book()
+    const picture = join(import.meta.dirname, '../../resources/icons/fairbook.png')
+    expect(await fairbook(['logo', path, picture])).toMatchObject({ code: 0, stdout: 'The logo is set.\n' })
+    const kept = async () => JSON.parse((await fairbook(['call', path, 'organisation.logo'])).stdout) as unknown
+    expect(await kept()).toMatchObject({ type: 'png', picture: readFileSync(picture).toString('base64') })
+    expect(await fairbook(['logo', path, path])).toMatchObject({ code: 1, stdout: '' })
+    expect(await fairbook(['logo', path, '--remove'])).toMatchObject({ code: 0 })
+    expect(await kept()).toBeNull()
   })
 })
 

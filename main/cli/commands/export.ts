@@ -1,4 +1,5 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
+import { type Edition, editions } from '../../../shared/model/edition'
 import { FairbookError } from '../../../shared/model/error'
 import type { ExportReport } from '../../../shared/model/export'
 import { bytesInWords } from '../bytes-in-words'
@@ -7,9 +8,9 @@ import { withBook } from '../open-session'
 import { computersUser, fromWhereCalled } from '../places'
 import { clearProgress, print } from '../terminal'
 
-type Options = { year: string; word?: string; excel?: string; json?: boolean }
+type Options = { year: string; edition: Edition; word?: string; excel?: string; json?: boolean }
 
-/** `fairbook export FILE --year LABEL [--word OUT.docx] [--excel OUT.xlsx]` */
+/** `fairbook export FILE --year LABEL [--word OUT.docx] [--excel OUT.xlsx] [--edition published]` */
 export function addExport(program: Command): void {
   program
     .command('export')
@@ -21,8 +22,13 @@ export function addExport(program: Command): void {
     .requiredOption('--year <label>', 'which year, as it is called in the book, for example 2025')
     .option('--word <file>', 'write the Word document here')
     .option('--excel <file>', 'write the Excel workbook here')
+    .addOption(
+      new Option('--edition <edition>', 'full, with references; or published, without')
+        .choices(editions)
+        .default('full' satisfies Edition),
+    )
     .option('--json', 'say what was written as JSON')
-    .action(async (file: string, { year, word, excel, json = false }: Options) => {
+    .action(async (file: string, { year, edition, word, excel, json = false }: Options) => {
       if (word === undefined && excel === undefined)
         throw new UsageError('Say what to write: --word OUT.docx, --excel OUT.xlsx, or both.')
       const report = await withBook(file, computersUser(), async (book) => {
@@ -34,6 +40,7 @@ export function addExport(program: Command): void {
         }
         return book.ask('accounts.export', {
           yearId: found.id,
+          edition,
           ...(word === undefined ? {} : { word: fromWhereCalled(word) }),
           ...(excel === undefined ? {} : { excel: fromWhereCalled(excel) }),
         })

@@ -1,3 +1,4 @@
+import type { ParsedInputOf } from '../../../shared/contract'
 import type { AccountsDocument } from '../../../shared/model/document'
 import type { Book } from '../book/book'
 import { stoppedOr, type Work } from '../work'
@@ -11,12 +12,12 @@ import { gatherYear } from './gather'
 export async function accountsDocument(
   book: Book,
   resources: string,
-  yearId: string,
+  { yearId, edition }: ParsedInputOf<'accounts.document'>,
   work: Work,
 ): Promise<AccountsDocument> {
   const year = await gatherYear(book, yearId, work)
   try {
-    return await buildAccountsDocument(year, { resources, signal: work.signal, progress: work.tell })
+    return await buildAccountsDocument(year, { resources, edition, signal: work.signal, progress: work.tell })
   } catch (error) {
     throw stoppedOr(error, work)
   }

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ParsedInputOf } from '../../../shared/contract'
+import type { Edition } from '../../../shared/model/edition'
 import { FairbookError } from '../../../shared/model/error'
 import type { ExportReport } from '../../../shared/model/export'
 import type { Book } from '../book/book'
@@ -10,6 +11,7 @@ import { buildAccountsDocument } from './build'
 import { writeExcel } from './excel'
 import { gatherYear } from './gather'
 import { writeWord } from './word'
+import type { YearInBook } from './year-in-book'
 
 /**
  * Writes a year's social accounts as Word, Excel or both. Both are made whole in memory from one
@@ -28,8 +30,14 @@ export async function exportAccounts(
   const now = new Date()
   const year = await gatherYear(book, ask.yearId, work)
   try {
-    const word = ask.word === undefined ? null : await makeWord(year, resources, now, partOf(work, 0, parts))
-    const excel = ask.excel === undefined ? null : await writeExcel(year, { now, ...partOf(work, parts - 1, parts) })
+    const word =
+      ask.word === undefined
+        ? null
+        : await makeWord(year, { resources, edition: ask.edition, now }, partOf(work, 0, parts))
+    const excel =
+      ask.excel === undefined
+        ? null
+        : await writeExcel(year, { now, edition: ask.edition, ...partOf(work, parts - 1, parts) })
     await work.progress('Writing the files', 1, 1)
     const wordFile = fileOf(ask.word, word?.bytes)
     const excelFile = fileOf(ask.excel, excel)
@@ -57,8 +65,10 @@ function partOf(work: Work, index: number, parts: number): Part {
   }
 }
 
-async function makeWord(year: Parameters<typeof buildAccountsDocument>[0], resources: string, now: Date, part: Part) {
-  const built = await buildAccountsDocument(year, { resources, ...halfOf(part, 0) })
+type How = { resources: string; edition: Edition; now: Date }
+
+async function makeWord(year: YearInBook, { resources, edition, now }: How, part: Part) {
+  const built = await buildAccountsDocument(year, { resources, edition, ...halfOf(part, 0) })
   return writeWord(built, { now, ...halfOf(part, 1) })
 }
 

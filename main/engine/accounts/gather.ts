@@ -4,9 +4,11 @@ import { listActivities } from '../records/activities'
 import { listBenchmarks } from '../records/benchmarks'
 import { bookInfo } from '../records/book-info'
 import { listBreakdowns } from '../records/breakdowns'
+import { chapterDecisions } from '../records/chapter-decisions'
 import { listFits } from '../records/fits'
 import { listInUse } from '../records/frameworks'
 import { listIndicators } from '../records/indicators'
+import { getLogo } from '../records/logo'
 import { listObjectives } from '../records/objectives'
 import { getOrganisation } from '../records/organisation'
 import { listOutcomes } from '../records/outcomes'
@@ -51,5 +53,8 @@ export async function gatherYear(book: Book, yearId: string, work: Work): Promis
   const results = resultsFrom(book, { yearId, years, indicators, readings })
   const socialBenefit = socialBenefitTable({ ...stored, results })
   await work.progress('Taking the fingerprint', years.length, years.length)
-  return { ...stored, results, socialBenefit, fingerprint: fingerprintOf(stored) }
+  // An account whose chapters stand as planned keeps the fingerprint it had before chapters could be chosen.
+  const chapters = chapterDecisions(book, yearId)
+  const fingerprint = fingerprintOf(chapters.length === 0 ? stored : { ...stored, chapters })
+  return { ...stored, chapters, logo: getLogo(book), results, socialBenefit, fingerprint }
 }

@@ -1,7 +1,9 @@
 import type { Benchmark } from '../../../shared/model/benchmark'
+import type { ChapterDecision } from '../../../shared/model/chapter'
 import type { IndicatorResult } from '../../../shared/model/figure'
 import type { Fit, FrameworkIndicator } from '../../../shared/model/fit'
 import type { Breakdown, Indicator } from '../../../shared/model/indicator'
+import type { Logo } from '../../../shared/model/logo'
 import type { Activity, ObjectiveInYear } from '../../../shared/model/objective'
 import type { Organisation } from '../../../shared/model/organisation'
 import type { Outcome } from '../../../shared/model/outcome'
@@ -34,8 +36,11 @@ export type YearInBook = {
   benchmarks: Benchmark[]
   fits: Fit[]
   frameworkIndicators: FrameworkIndicator[]
+  /** What was decided about the chapters. */
+  chapters: ChapterDecision[]
+  logo: Logo | null
   results: IndicatorResult[]
   socialBenefit: SocialBenefitBlock[]
-  /** SHA-256 over the canonical JSON of all that is stored of the above, 64 hexadecimal letters. */
+  /** SHA-256 over the canonical JSON of all that is stored of the above but the logo, 64 hexadecimal letters. */
   fingerprint: string
 }

@@ -1,8 +1,12 @@
 import theBook from '../schema/001-the-book.sql?raw'
+import chaptersAndLogo from '../schema/002-chapters-and-logo.sql?raw'
 import { applicationId, connect, type Sqlite } from './sqlite'
 
 /** Numbered migrations in order; the last number is the schema this program writes. */
-const migrations: { number: number; sql: string }[] = [{ number: 1, sql: theBook }]
+const migrations: { number: number; sql: string }[] = [
+  { number: 1, sql: theBook },
+  { number: 2, sql: chaptersAndLogo },
+]
 
 export const currentSchema = migrations.at(-1)?.number ?? 0
 

@@ -4,10 +4,10 @@ import type { ContentTable } from './transaction'
 /** Which nouns of the contract a change of a table touches: windows refetch those and nothing else. */
 const nounsOfTable: Record<ContentTable, string[]> = {
   book: ['book'],
-  organisation: ['organisation', 'book'],
-  year: ['years', 'book', 'results'],
-  objective: ['objectives'],
-  objective_year: ['objectives'],
+  organisation: ['organisation', 'book', 'chapters'],
+  year: ['years', 'book', 'results', 'chapters'],
+  objective: ['objectives', 'chapters'],
+  objective_year: ['objectives', 'chapters'],
   activity: ['activities', 'socialBenefit'],
   stakeholder: ['stakeholders', 'socialBenefit'],
   stakeholder_year: ['stakeholders'],
@@ -22,11 +22,13 @@ const nounsOfTable: Record<ContentTable, string[]> = {
   framework_indicator: ['frameworks', 'socialBenefit'],
   fit: ['fits', 'socialBenefit'],
   benchmark: ['benchmarks', 'results', 'socialBenefit'],
+  chapter: ['chapters'],
+  logo: ['organisation'],
 }
 
-/** The nouns a change touched; always the journal and the book's counts among them. */
+/** The nouns a change touched; always the journal, the book's counts and the accounts, in which everything stands. */
 export function nounsOf(rows: RowChange[]): string[] {
-  const nouns = new Set(['journal', 'book'])
+  const nouns = new Set(['journal', 'book', 'accounts'])
   for (const { table } of rows) for (const noun of nounsOfTable[table as ContentTable]) nouns.add(noun)
   return [...nouns]
 }

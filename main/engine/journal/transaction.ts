@@ -96,6 +96,8 @@ export const contentTables = [
   'framework_indicator',
   'fit',
   'benchmark',
+  'chapter',
+  'logo',
 ] as const
 
 export type ContentTable = (typeof contentTables)[number]

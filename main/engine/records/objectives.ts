@@ -3,6 +3,7 @@ import { FairbookError } from '../../../shared/model/error'
 import { Objective, type ObjectiveInYear, ObjectiveYear, ObjectiveYearFields } from '../../../shared/model/objective'
 import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
+import { removeChapters } from './chapter-decisions'
 import { found, refuseWhileUsed } from './found'
 import { lastPlace, placeAfter, reorder } from './order'
 import { reader, toRow } from './row'
@@ -84,6 +85,7 @@ export function removeObjective(book: Book, id: string): Changed<{ id: string }>
     refuseWhileUsed(`Objective ${objective.code}`, [{ count, one: 'activity', many: 'activities' }])
     for (const rowId of book.value('SELECT id FROM objective_year WHERE objective_id = ?').all(id) as string[])
       tx.remove('objective_year', rowId)
+    removeChapters(book, tx, { objectiveId: id })
     tx.remove('objective', id)
     return { record: { id }, summary: `Removed objective ${objective.code}, ${objective.title}` }
   })

@@ -5,6 +5,7 @@ import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
 import type { Row } from '../journal/entry'
 import { getActivity } from './activities'
+import { removeChapters } from './chapter-decisions'
 import { refuseWhileUsed } from './found'
 import { checkCode, getObjective } from './objectives'
 import { lastPlace, placeAfter } from './order'
@@ -74,6 +75,7 @@ export function lowerObjective(book: Book, input: ParsedInputOf<'objectives.make
       'become an activity',
     )
     for (const row of inYears) tx.remove('objective_year', String(row.id))
+    removeChapters(book, tx, { objectiveId: objective.id })
     tx.remove('objective', objective.id)
     const id = newId()
     tx.insert('activity', {

@@ -3,6 +3,7 @@ import { YearTexts } from '../../../shared/model/year'
 import { numberWords } from '../../../shared/rules/number-words'
 import { nextYear } from '../../../shared/rules/roll-forward'
 import type { Book } from '../book/book'
+import { chapterDecisions } from './chapter-decisions'
 import { inUse, listIndicators } from './indicators'
 import { listObjectives } from './objectives'
 import { listStakeholders } from './stakeholders'
@@ -40,6 +41,7 @@ export function previewRollForward(book: Book, fromId: string): RollForwardPrevi
         included: inYear?.included ?? true,
       })),
       indicators: indicators.filter((indicator) => inUse(indicator, suggested)).map(named),
+      chapters: counted(chapterDecisions(book, from.id).length, 'decision about a chapter', 'decisions about chapters'),
       benchmarks: counted(
         book.value('SELECT count(*) FROM benchmark WHERE year_id IS NULL').get() as number,
         'benchmark',

@@ -4,6 +4,7 @@ import { Year, YearTexts } from '../../../shared/model/year'
 import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
 import type { Transaction } from '../journal/transaction'
+import { removeChapters } from './chapter-decisions'
 import { found, refuseWhileUsed } from './found'
 import { reader, toRow } from './row'
 
@@ -74,6 +75,7 @@ export function removeYear(book: Book, id: string): Changed<{ id: string }> {
       for (const rowId of book.value(`SELECT id FROM ${table} WHERE year_id = ?`).all(id) as string[])
         tx.remove(table, rowId)
     }
+    removeChapters(book, tx, { yearId: id })
     for (const next of listYears(book)) if (next.rolledFrom === id) tx.update('year', next.id, { rolled_from: null })
     tx.remove('year', id)
     return { record: { id }, summary: `Removed the year ${year.label}` }

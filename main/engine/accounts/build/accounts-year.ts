@@ -1,8 +1,10 @@
+import type { Edition } from '../../../../shared/model/edition'
 import type { Comparison, Figure, IndicatorResult } from '../../../../shared/model/figure'
 import type { Definition, Indicator } from '../../../../shared/model/indicator'
 import type { Activity, ObjectiveInYear } from '../../../../shared/model/objective'
 import type { Outcome } from '../../../../shared/model/outcome'
 import type { StakeholderInYear } from '../../../../shared/model/stakeholder'
+import { leftOutOf } from '../../../../shared/rules/edition'
 import type { YearInBook } from '../year-in-book'
 import { type HiddenWords, printSafe } from './print-safe'
 import { printable } from './printable'
@@ -29,6 +31,7 @@ export type TargetResult = 'met' | 'missed' | 'not-known' | 'no-target'
 
 /** The year's content, arranged for writing: chapters look things up here. */
 export type AccountsYear = YearInBook & {
+  edition: Edition
   hiddenWords: HiddenWords
   /** Objectives the accounts report on, in their order. */
   reported: ObjectiveInYear[]
@@ -37,12 +40,14 @@ export type AccountsYear = YearInBook & {
   indicatorsOf(objectiveId: string): IndicatorInYear[]
   readingReferences(ids: readonly string[]): string[]
   benchmarkReference(id: string | null): string | undefined
+  /** How a sentence calls an indicator: by its reference, in an edition without them by its name. */
+  called(indicator: Indicator): string
   activity(id: string): Activity | undefined
   stakeholder(id: string | null): StakeholderInYear | undefined
 }
 
 /** Arranges the year, with small groups already taken out of its results. */
-export function accountsYear(yearInBook: YearInBook): AccountsYear {
+export function accountsYear(yearInBook: YearInBook, edition: Edition): AccountsYear {
   const { safe: year, hiddenWords } = printSafe(printable(yearInBook))
   const objectives = [...year.objectives].sort(byPosition)
   const reported = objectives.filter((objective) => objective.inYear?.included !== false)
@@ -53,12 +58,14 @@ export function accountsYear(yearInBook: YearInBook): AccountsYear {
   const ofObjective = new Map(objectives.map((objective) => [objective.id, indicatorsOf(objective, year)]))
   return {
     ...year,
+    edition,
     hiddenWords,
     reported,
     indicatorsInYear: reported.flatMap((objective) => ofObjective.get(objective.id) ?? []),
     indicatorsOf: (objectiveId) => ofObjective.get(objectiveId) ?? [],
     readingReferences: (ids) => ids.flatMap((id) => readings.get(id)?.reference ?? []),
     benchmarkReference: (id) => (id === null ? undefined : benchmarks.get(id)?.reference),
+    called: ({ reference, name }) => (leftOutOf[edition].references ? `“${name}”` : reference),
     activity: (id) => activities.get(id),
     stakeholder: (id) => (id === null ? undefined : stakeholders.get(id)),
   }

@@ -1,16 +1,18 @@
 import type { ReactElement } from 'react'
 import type { Block, Chapter } from '../../../../shared/model/document'
 import type { AccountsYear } from './accounts-year'
-import { typographic } from './typography'
 
 /** Draws an element of `shared/pictures` as SVG. Sizes in points. */
 export type DrawPicture = (picture: ReactElement) => { svg: string; width: number; height: number }
 
+/** What a chapter holds; its number, name and part come from the plan. */
+export type ChapterText = Pick<Chapter, 'id' | 'landscape' | 'blocks'>
+
 /** Writes one chapter from the year; null where there is nothing to say, and then it is left out. */
-export type WriteChapter = (year: AccountsYear, drawn: DrawPicture) => Chapter | null
+export type WriteChapter = (year: AccountsYear, drawn: DrawPicture) => ChapterText | null
 
-type Named = Pick<Chapter, 'id' | 'title'> & Partial<Pick<Chapter, 'kind' | 'landscape'>>
+type Named = Pick<Chapter, 'id'> & Partial<Pick<Chapter, 'landscape'>>
 
-export function chapter({ id, title, kind = 'chapter', landscape = false }: Named, blocks: Block[]): Chapter | null {
-  return blocks.length === 0 ? null : { id, number: '', title: typographic(title), kind, landscape, blocks }
+export function chapter({ id, landscape = false }: Named, blocks: Block[]): ChapterText | null {
+  return blocks.length === 0 ? null : { id, landscape, blocks }
 }

@@ -1,7 +1,11 @@
 import { join } from 'node:path'
+import type { ChapterKind, PlannedChapter } from '../../../../shared/model/chapter'
 import type { AccountsDocument, Chapter } from '../../../../shared/model/document'
+import type { Edition } from '../../../../shared/model/edition'
 import { yearStatusWords } from '../../../../shared/model/year'
+import { chapterPlan } from '../../../../shared/rules/chapter-plan'
 import { periodWords } from '../../../../shared/rules/date-words'
+import { editionWords, hasChapter, leftOutOf } from '../../../../shared/rules/edition'
 import { type Giving, givingWay } from '../giving-way'
 import { renderPicture } from '../pictures/render'
 import type { YearInBook } from '../year-in-book'
@@ -27,59 +31,71 @@ import { stakeholders } from './chapters/stakeholders'
 import { whatWentWrong } from './chapters/what-went-wrong'
 import { numbered } from './numbering'
 import { typographic } from './typography'
+import { withoutReferences } from './without-references'
 import { strong, text } from './words'
 
-/** The chapters in the order they are read. What has nothing to say is left out. */
-function plan(year: AccountsYear): WriteChapter[] {
-  return [
-    foreword,
-    atAGlance,
-    howToRead,
-    organisation,
-    scope,
-    stakeholders,
-    gathering,
-    ...year.reported.map(objective),
-    socialBenefit,
-    comparisons,
-    whatWentWrong,
-    conclusion,
-    definitions,
-    benchmarks,
-    frameworks,
-    readings,
-    corrections,
-    glossary,
-  ]
+/** Who writes each kind of chapter; an objective has one of its own. */
+const writers: Record<Exclude<ChapterKind, 'objective'>, WriteChapter> = {
+  foreword,
+  'at-a-glance': atAGlance,
+  'how-to-read': howToRead,
+  organisation,
+  scope,
+  stakeholders,
+  gathering,
+  'social-benefit': socialBenefit,
+  comparisons,
+  'what-went-wrong': whatWentWrong,
+  conclusion,
+  definitions,
+  benchmarks,
+  frameworks,
+  readings,
+  corrections,
+  glossary,
+}
+
+function writerOf({ kind, objectiveId }: PlannedChapter, year: AccountsYear): WriteChapter {
+  if (kind !== 'objective') return writers[kind]
+  const one = year.reported.find(({ id }) => id === objectiveId)
+  return one === undefined ? () => null : objective(one)
 }
 
 /**
  * Builds the social accounts of a year as one neutral document, chapter by chapter, giving way to other
- * calls between them. Chapters follow what social accounts hold in practice (SAN's manual and published
- * sets of accounts): organisation, stakeholders, scope and method, one chapter for each objective,
- * comparisons, what went wrong, what comes next.
+ * calls between them: those of the plan that are switched on, that the edition has and that have anything
+ * to say, in the plan's order.
  * @param resources the program's folder with the fonts pictures are set in
  * @throws the signal's reason when cancelled
  */
 export async function buildAccountsDocument(
   yearInBook: YearInBook,
-  { resources, ...telling }: Giving & { resources: string },
+  { resources, edition, ...telling }: Giving & { resources: string; edition: Edition },
 ): Promise<AccountsDocument> {
   const step = givingWay(telling)
   const fontsDir = join(resources, 'fonts')
   const drawn: DrawPicture = (picture) => renderPicture(picture, { fontsDir })
-  const year = accountsYear(yearInBook)
-  const writers = plan(year)
+  const year = accountsYear(yearInBook, edition)
+  const plan = chapterPlan(year, year.chapters).filter(({ included, kind }) => included && hasChapter(edition, kind))
   const chapters: Chapter[] = []
-  for (const [place, write] of writers.entries()) {
-    await step('Writing the chapters', place, writers.length)
-    const chapter = write(year, drawn)
-    if (chapter !== null) chapters.push(chapter)
+  for (const [place, planned] of plan.entries()) {
+    await step('Writing the chapters', place, plan.length)
+    const written = writerOf(planned, year)(year, drawn)
+    if (written !== null)
+      chapters.push({ ...written, number: '', title: typographic(planned.title), kind: planned.part })
   }
-  return numbered({ ...front(year), chapters })
+  const document = numbered({ ...front(year), chapters })
+  return leftOutOf[edition].references ? withoutReferences(document) : document
 }
 
-function front({ organisation, year, fingerprint, sample }: AccountsYear): Omit<AccountsDocument, 'chapters'> {
+function front({
+  organisation,
+  year,
+  fingerprint,
+  sample,
+  edition,
+  logo,
+}: AccountsYear): Omit<AccountsDocument, 'chapters'> {
   const statusWords = yearStatusWords[year.status]
   return {
     organisation: {
@@ -87,6 +103,7 @@ function front({ organisation, year, fingerprint, sample }: AccountsYear): Omit<
       shortName: typographic(organisation.shortName || organisation.name),
       place: typographic(organisation.place),
       language: organisation.language,
+      logo,
     },
     year: { label: year.label, startsOn: year.startsOn, endsOn: year.endsOn },
     title: `Social accounts ${year.label}`,
@@ -94,7 +111,7 @@ function front({ organisation, year, fingerprint, sample }: AccountsYear): Omit<
     cover: [
       { label: 'Year', words: [text(periodWords(year.startsOn, year.endsOn))] },
       { label: 'Status', words: [strong(`${statusWords}. `), text(statusMeans[year.status])] },
-      { label: 'Edition', words: [text('Full account, with references')] },
+      { label: 'Edition', words: [text(editionWords[edition])] },
       { label: 'Fingerprint', words: [text(grouped(fingerprint.slice(0, 16)))] },
     ],
     statusWords,

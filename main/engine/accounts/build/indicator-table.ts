@@ -1,5 +1,6 @@
 import type { Inline, TableBlock, TableRow } from '../../../../shared/model/document'
 import type { Comparison, SeriesPoint } from '../../../../shared/model/figure'
+import { leftOutOf } from '../../../../shared/rules/edition'
 import { listWords } from '../../../../shared/rules/number-words'
 import type { AccountsYear, IndicatorInYear } from './accounts-year'
 import { column, row, table, withoutEmptyColumns } from './blocks'
@@ -55,7 +56,10 @@ export function indicatorTable({ id, caption, indicators: all, last }: Shape, ye
   const ids = years.map((one) => one.id)
   const note = compared
     ? notes(indicators, ids, year)
-    : [text('Sources, and what else each figure is compared with, stand in the chapters. '), ...signs(indicators, ids)]
+    : [
+        text('Sources, and what else each figure is compared with, stand in the chapters. '),
+        ...signs(indicators, ids, year),
+      ]
   return table({ id, caption, wide: true, note }, ...shape(columns, rows))
 }
 
@@ -106,19 +110,25 @@ function notes(indicators: IndicatorInYear[], yearIds: string[], year: AccountsY
   const outside = [...new Set(indicators.map(mainComparison).filter((one) => one?.benchmarkId != null))]
   const cited = outside.flatMap((one) => year.benchmarkReference(one?.benchmarkId ?? null) ?? [])
   if (cited.length > 0)
-    notes.push(text('Compared with:'), ...referencesAfter([cited.join(', ')]), text(', '), to('benchmarks'), text('. '))
+    notes.push(
+      ...(leftOutOf[year.edition].references
+        ? [text('Compared with published and earlier figures: ')]
+        : [text('Compared with:'), ...referencesAfter([cited.join(', ')]), text(', ')]),
+      to('benchmarks'),
+      text('. '),
+    )
   if (outside.some((one) => one !== undefined && unlike(one))) notes.push(text('‡ Not like with like. '))
-  return [...notes, ...signs(indicators, yearIds)]
+  return [...notes, ...signs(indicators, yearIds, year)]
 }
 
 /** What † and – mean, where they stand. */
-function signs(indicators: IndicatorInYear[], yearIds: string[]): Inline[] {
+function signs(indicators: IndicatorInYear[], yearIds: string[], year: AccountsYear): Inline[] {
   const notes: Inline[] = []
   const changed = indicators.filter((one) =>
     yearIds.some((id) => beforeBreak(one, id) && pointOf(one, id)?.figure != null),
   )
   if (changed.length > 0) {
-    const references = listWords(changed.map(({ indicator }) => indicator.reference))
+    const references = listWords(changed.map(({ indicator }) => year.called(indicator)))
     notes.push(
       text(
         `† ${references} ${changed.length === 1 ? 'was' : 'were'} measured in another way before, so the figures are not compared: `,

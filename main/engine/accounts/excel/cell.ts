@@ -51,6 +51,8 @@ export type Column<Row> = {
   auditor?: 'result' | 'note'
   /** The defined name of the column's cells, for formulas. */
   name?: string
+  /** For those who audit the account: who entered what and when, and questions not yet settled. */
+  auditing?: boolean
   /** Left out of the printed page; such columns stand last. */
   screenOnly?: boolean
   cell: (row: Row, place: number) => Cell

@@ -1,3 +1,5 @@
+import type { ChapterKind } from '../../../../shared/model/chapter'
+import type { Edition } from '../../../../shared/model/edition'
 import { type HiddenFigures, hiddenFigures } from '../hidden-readings'
 import { type Lookups, makeLookups } from '../lookups'
 import { type ReadingsShown, readingsShown } from '../readings-shown'
@@ -8,6 +10,7 @@ import { firstRow, type Sheet } from './sheet'
 /** Everything a sheet is drawn from, worked out once. */
 export type Context = {
   year: YearInBook
+  edition: Edition
   lookups: Lookups
   shown: ReadingsShown
   hidden: HiddenFigures
@@ -48,11 +51,24 @@ export const sheetNames = {
   howToTrace: 'How to trace',
 } as const
 
-export function makeContext(year: YearInBook): Context {
+/** Sheets that only show again what a chapter does; figures are worked out from the others and traced through them. */
+const sheetOfChapter: { [K in ChapterKind]?: string } = {
+  stakeholders: sheetNames.stakeholders,
+  'social-benefit': sheetNames.socialBenefit,
+  comparisons: sheetNames.comparisons,
+  frameworks: sheetNames.frameworks,
+}
+
+/** The sheets of chapters that are switched off. */
+export function sheetsLeftOut({ chapters }: YearInBook): ReadonlySet<string> {
+  return new Set(chapters.flatMap(({ kind, included }) => (included ? [] : (sheetOfChapter[kind] ?? []))))
+}
+
+export function makeContext(year: YearInBook, edition: Edition): Context {
   const lookups = makeLookups(year)
   const shown = readingsShown(year, lookups)
   const hidden = hiddenFigures(shown.readings, shown.figureOf, year, lookups)
-  return { year, lookups, shown, hidden, places: placesOf(year, shown), names: new Set() }
+  return { year, edition, lookups, shown, hidden, places: placesOf(year, shown), names: new Set() }
 }
 
 /** First tables begin in the same row on every sheet, so where each row will stand is known beforehand. */
@@ -61,7 +77,7 @@ function placesOf(year: YearInBook, shown: ReadingsShown): Map<string, Place> {
   const add = (sheet: string, items: readonly { id: string }[]) => {
     for (const [place, { id }] of items.entries()) places.set(id, { sheet, row: firstRow + place })
   }
-  add(sheetNames.stakeholders, year.stakeholders)
+  if (!sheetsLeftOut(year).has(sheetNames.stakeholders)) add(sheetNames.stakeholders, year.stakeholders)
   add(sheetNames.objectives, year.objectives)
   add(sheetNames.outcomes, year.outcomes)
   add(sheetNames.indicators, year.indicators)

@@ -1,7 +1,8 @@
 import ExcelJS from 'exceljs'
+import type { Edition } from '../../../../shared/model/edition'
 import { yearStatusWords } from '../../../../shared/model/year'
 import type { YearInBook } from '../year-in-book'
-import { makeContext, type SheetMaker, sheetNames } from './context'
+import { makeContext, type SheetMaker, sheetNames, sheetsLeftOut } from './context'
 import { finishFile } from './finished-file'
 import type { LongTable } from './row-samples'
 import { beginSheet, type DefinedName, endSheet, type Running } from './sheet'
@@ -42,6 +43,7 @@ const makers: readonly SheetMaker[] = [
 export type WriteOptions = {
   /** The moment written into the file's properties; nothing else depends on it. */
   now: Date
+  edition: Edition
   progress: (words: string, done: number, total: number) => void
   signal: AbortSignal
 }
@@ -51,17 +53,22 @@ export type WriteOptions = {
  * bytes. Lets other work run between sheets.
  * @throws the signal's reason when it is aborted
  */
-export async function writeExcel(year: YearInBook, { now, progress, signal }: WriteOptions): Promise<Uint8Array> {
-  const total = makers.length + 2
-  const context = makeContext(year)
+export async function writeExcel(
+  year: YearInBook,
+  { now, edition, progress, signal }: WriteOptions,
+): Promise<Uint8Array> {
+  const without = sheetsLeftOut(year)
+  const sheets = makers.filter(({ name }) => !without.has(name))
+  const total = sheets.length + 2
+  const context = makeContext(year, edition)
   const workbook = newWorkbook(year, now)
-  const running = runningWords(year)
+  const running = runningWords(year, edition)
   // Contents stands first but is written last, when the rows are counted.
-  const contents = beginSheet(workbook.addWorksheet(sheetNames.contents), contentsSentence(year), running)
+  const contents = beginSheet(workbook.addWorksheet(sheetNames.contents), contentsSentence(year, edition), running)
   const rows: ContentsRow[] = []
   const names: DefinedName[] = []
   const long: LongTable[] = []
-  for (const [done, maker] of makers.entries()) {
+  for (const [done, maker] of sheets.entries()) {
     progress(`Writing ${maker.name}`, done, total)
     await turn(signal)
     const sheet = beginSheet(workbook.addWorksheet(maker.name), maker.sentence(context), running)
@@ -72,13 +79,13 @@ export async function writeExcel(year: YearInBook, { now, progress, signal }: Wr
     for (const { name } of sheet.names) context.names.add(name)
     if (sheet.long !== undefined) long.push(sheet.long)
   }
-  progress('Writing Contents', makers.length, total)
+  progress('Writing Contents', sheets.length, total)
   drawContents(contents, rows, context)
   await endSheet(contents, false)
   await turn(signal)
   // Compressed once, at the end.
   const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } })
-  progress('Finishing the workbook', makers.length + 1, total)
+  progress('Finishing the workbook', sheets.length + 1, total)
   await turn(signal)
   const finished = await finishFile(written, { names, long, now, turn: () => turn(signal) })
   signal.throwIfAborted()
@@ -98,14 +105,16 @@ function newWorkbook({ organisation, year }: YearInBook, now: Date): ExcelJS.Wor
   return workbook
 }
 
-function contentsSentence({ organisation, year }: YearInBook): string {
-  return `Auditor’s workbook for the social accounts of ${organisation.name}, ${year.label}. ${yearStatusWords[year.status]}. The references are those of the Word accounts.`
+function contentsSentence({ organisation, year }: YearInBook, edition: Edition): string {
+  const whose = edition === 'published' ? 'Published workbook' : 'Auditor’s workbook'
+  return `${whose} for the social accounts of ${organisation.name}, ${year.label}. ${yearStatusWords[year.status]}. The references are those of the Word accounts.`
 }
 
-function runningWords({ organisation, year, fingerprint }: YearInBook): Running {
+function runningWords({ organisation, year, fingerprint }: YearInBook, edition: Edition): Running {
   const status = yearStatusWords[year.status].toLowerCase()
   return {
     organisation: organisation.name,
+    edition,
     foot: `Social accounts ${year.label}, ${status}. Fingerprint ${shortFingerprint(fingerprint)}`,
   }
 }

@@ -3,7 +3,7 @@ import { looksLikeFormula } from './cell-text'
 import { serialOfDate } from './days'
 import { rowHeight } from './row-height'
 import type { Sheet } from './sheet'
-import { beginTable, type Drawn, endTable, letter, type Table } from './table-frame'
+import { beginTable, columnsIn, type Drawn, endTable, letter, type Table } from './table-frame'
 
 /**
  * Rows that exceljs does not hold. It needs about 1.5 kB for every cell, so a long table is given to it as
@@ -25,10 +25,11 @@ export type LongTable = {
 /** Draws the head and samples of a long table; the sheet carries the rest to the finished file. */
 export function addSampleRows<Item, Row>(
   on: Sheet,
-  table: Omit<Table<Row>, 'rows'>,
+  whole: Omit<Table<Row>, 'rows'>,
   items: readonly Item[],
   rowAt: (item: Item, place: number) => Row,
 ): Drawn {
+  const table = { ...whole, columns: columnsIn(on.edition, whole.columns) }
   const { columns } = table
   const cellsAt = (item: Item, place: number) => {
     const row = rowAt(item, place)

@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs'
+import type { Edition } from '../../../../shared/model/edition'
 import { cellText, headerText } from './cell-text'
 import { fonts, page, protection } from './house-style'
 import type { LongTable } from './row-samples'
@@ -12,6 +13,7 @@ export type Sheet = {
   name: string
   /** The next free row. */
   next: number
+  edition: Edition
   /** The last column that is printed. */
   lastColumn: number
   names: DefinedName[]
@@ -22,7 +24,7 @@ export type Sheet = {
 }
 
 /** What every sheet says in its head and foot. */
-export type Running = { organisation: string; foot: string }
+export type Running = { organisation: string; foot: string; edition: Edition }
 
 /** Where the head of a sheet's first table stands; its rows follow. */
 export const headRow = 5
@@ -45,7 +47,8 @@ export function beginSheet(sheet: ExcelJS.Worksheet, sentence: string, running: 
     back.value = { text: '← Contents', hyperlink: `#'Contents'!A1` }
     back.font = fonts.link
   }
-  return { sheet, name: sheet.name, next: headRow, lastColumn: 1, names: [], forAuditor: false }
+  const { edition } = running
+  return { sheet, name: sheet.name, edition, next: headRow, lastColumn: 1, names: [], forAuditor: false }
 }
 
 /** A sentence under what stands there already, or instead of a table. */

@@ -1,5 +1,7 @@
 import './exceljs-data-validations'
 import type ExcelJS from 'exceljs'
+import type { Edition } from '../../../../shared/model/edition'
+import { leftOutOf } from '../../../../shared/rules/edition'
 import { alignmentOf, type Column } from './cell'
 import { auditorResults, borders, fonts, tint } from './house-style'
 import { rowHeight } from './row-height'
@@ -13,6 +15,12 @@ export type Table<Row> = {
   /** How many columns stay in sight when scrolling sideways; only for the first table of a sheet. */
   frozen?: number
 }
+
+/** The columns an edition has. Those it lacks stand behind all that formulas count from by their letter. */
+export const columnsIn = <Row>(edition: Edition, columns: readonly Column<Row>[]): readonly Column<Row>[] =>
+  leftOutOf[edition].auditing
+    ? columns.filter(({ auditing, auditor }) => auditing !== true && auditor === undefined)
+    : columns
 
 /** An indent in units of width. */
 const indentWidth = 1.3

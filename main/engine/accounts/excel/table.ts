@@ -3,7 +3,7 @@ import { type Cell, type Column, contentOf, styleOf } from './cell'
 import { rowHeight } from './row-height'
 import { addSampleRows } from './row-samples'
 import type { Sheet } from './sheet'
-import { beginTable, type Drawn, endTable, type Table } from './table-frame'
+import { beginTable, columnsIn, type Drawn, endTable, type Table } from './table-frame'
 
 /** Longer tables are written past exceljs, which needs much memory for every cell. */
 const longTable = 200
@@ -12,7 +12,8 @@ const longTable = 200
  * Draws a table at the sheet's next free row: a real Excel table with filter buttons, ruled above, under
  * the head and (double) below. Never called without rows: Excel refuses such a table, and a sentence says it better.
  */
-export function drawTable<Row>(on: Sheet, table: Table<Row>): Drawn {
+export function drawTable<Row>(on: Sheet, whole: Table<Row>): Drawn {
+  const table = { ...whole, columns: columnsIn(on.edition, whole.columns) }
   if (table.rows.length > longTable && on.long === undefined) return addSampleRows(on, table, table.rows, (row) => row)
   const cells = table.rows.map((row, place) => table.columns.map((column) => column.cell(row, place)))
   const head = beginTable(

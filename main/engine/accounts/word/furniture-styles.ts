@@ -1,5 +1,5 @@
 import { colour, sans, serif } from './house'
-import { measure, millimetres } from './page'
+import { coverMeasure, measure, millimetres } from './page'
 import { type Style, size, spacing } from './style-units'
 
 /** Lists at the front and what stands above and below every page. Their tab stops are set where they are used. */
@@ -71,7 +71,7 @@ export const furnitureStyles: Style[] = [
     name: 'Cover Organisation',
     basedOn: 'Normal',
     run: { font: sans, size: size(14), bold: true },
-    paragraph: { spacing: spacing(18) },
+    paragraph: { spacing: spacing(18), rightTabStop: coverMeasure },
   },
   {
     id: 'CoverBand',

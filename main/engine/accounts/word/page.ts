@@ -50,3 +50,5 @@ export const cover = {
     bottom: millimetres(15),
   },
 } as const
+
+export const coverMeasure = cover.size.width - cover.margin.left - cover.margin.right

@@ -19,7 +19,7 @@ export const atAGlance: WriteChapter = (year) => {
   )
   if (figures === null) return null
   const blocks: Block[] = [lead(leadWords(year)), figures, ...scoreTable(year)]
-  return chapter({ id: 'at-a-glance', title: `${year.year.label} at a glance` }, blocks)
+  return chapter({ id: 'at-a-glance' }, blocks)
 }
 
 /** Those marked as leading; where none is, those with a target. */

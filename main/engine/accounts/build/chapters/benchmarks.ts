@@ -4,7 +4,7 @@ import { rangeOf, rangeWords, shownDecimals } from '../../../../../shared/rules/
 import type { AccountsYear } from '../accounts-year'
 import { block, column, lead, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
-import { capital, counted, emphasis, sentence, text } from '../words'
+import { capital, counted, emphasis, referencesAfter, sentence, text } from '../words'
 
 /** What figures are compared with, each with its period, population and citation. Targets stand with the figures. */
 export const benchmarks: WriteChapter = (year) => {
@@ -16,7 +16,7 @@ export const benchmarks: WriteChapter = (year) => {
     return ofKind.length === 0 ? [] : [block(titles[kind]), ...ofKind.flatMap((one) => benchmarkRow(one, year))]
   })
   if (rows.length === 0) return null
-  return chapter({ id: 'benchmarks', title: 'What we compare with', kind: 'appendix' }, [
+  return chapter({ id: 'benchmarks' }, [
     lead(
       'Every figure from outside carries the place where it was published. Our targets stand beside the figures in the chapters, and last year is taken from our own readings.',
     ),
@@ -66,7 +66,7 @@ function benchmarkRow(one: AccountsYear['benchmarks'][number], year: AccountsYea
   return [
     row(
       one.reference,
-      `${indicator.reference} ${indicator.name}`,
+      [text(indicator.name), ...referencesAfter([indicator.reference])],
       one.label,
       rangeWords(range, definition, shownDecimals(range, definition), year.organisation.currency),
       [one.population, one.period].filter(Boolean).join(', '),

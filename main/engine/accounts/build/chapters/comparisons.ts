@@ -29,7 +29,7 @@ export const comparisons: WriteChapter = (year) => {
     ({ comparison }) => !comparison.comparable && comparison.reason !== 'no-figure' && !isFirstYear(comparison),
   )
   if (comparable.length === 0 && not.length === 0) return null
-  return chapter({ id: 'comparisons', title: 'How we compare' }, [
+  return chapter({ id: 'comparisons' }, [
     ...leadBlocks(comparable, not),
     ...comparedTable(comparable, year),
     ...notComparedTable(not, year),

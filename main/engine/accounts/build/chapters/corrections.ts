@@ -26,7 +26,7 @@ export const corrections: WriteChapter = (year) => {
       ),
     ]
   })
-  return chapter({ id: 'corrections', title: 'What was corrected', kind: 'appendix' }, [
+  return chapter({ id: 'corrections' }, [
     lead('A correction keeps what it corrects. These figures once said something else.'),
     table(
       {

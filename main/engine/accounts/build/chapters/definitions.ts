@@ -21,7 +21,7 @@ export const definitions: WriteChapter = (year) => {
     ...definitionTable(year),
     ...changedTable(changed),
   ]
-  return chapter({ id: 'definitions', title: 'What the indicators mean', kind: 'appendix' }, blocks)
+  return chapter({ id: 'definitions' }, blocks)
 }
 
 function definitionTable(year: AccountsYear): Block[] {

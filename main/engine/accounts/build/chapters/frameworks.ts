@@ -2,7 +2,7 @@ import type { TableRow } from '../../../../../shared/model/document'
 import { fitKinds, fitKindWords } from '../../../../../shared/model/fit'
 import { block, column, lead, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
-import { capital, counted, emphasis, sentence, text } from '../words'
+import { capital, counted, emphasis, referencesAfter, sentence, text } from '../words'
 import { shortWording } from './social-benefit'
 
 /** Which published indicators ours bear on, set by set, and how closely. */
@@ -25,7 +25,7 @@ export const frameworks: WriteChapter = (year) => {
             row(
               item.code,
               shortWording(item.wording, 170),
-              `${indicator.reference} ${indicator.name}`,
+              [text(indicator.name), ...referencesAfter([indicator.reference])],
               [emphasis(capital(fit.kind))],
               sentence(fit.explanation || ''),
             ),
@@ -35,7 +35,7 @@ export const frameworks: WriteChapter = (year) => {
     return inSet.length === 0 ? [] : [block(ofSet[0]?.frameworkTitle || set), ...inSet]
   })
   if (rows.length === 0) return null
-  return chapter({ id: 'frameworks', title: 'Where national indicators are met', kind: 'appendix' }, [
+  return chapter({ id: 'frameworks' }, [
     lead('Published sets of indicators that ours bear on. To fit one is not to claim its result.'),
     table(
       {

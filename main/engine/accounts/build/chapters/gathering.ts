@@ -21,7 +21,7 @@ export const gathering: WriteChapter = (year) => {
     ...headed('What changed since the last accounts', year.year.changes),
   ]
   if (blocks.length === 0) return null
-  return chapter({ id: 'gathering', title: 'How we gathered this' }, [...leadBlocks(acts), ...blocks])
+  return chapter({ id: 'gathering' }, [...leadBlocks(acts), ...blocks])
 }
 
 function sums(acts: readonly Consultation[]) {

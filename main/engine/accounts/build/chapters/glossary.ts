@@ -86,7 +86,7 @@ const terms: Term[] = [
 
 export const glossary: WriteChapter = (year) => {
   const used = terms.filter((term) => term.used(year))
-  return chapter({ id: 'glossary', title: 'Words we use', kind: 'appendix' }, [
+  return chapter({ id: 'glossary' }, [
     lead('The words of social accounting that these accounts use, and what we mean by them.'),
     table(
       {

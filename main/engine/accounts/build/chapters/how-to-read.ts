@@ -1,4 +1,5 @@
 import type { Block } from '../../../../../shared/model/document'
+import { leftOutOf } from '../../../../../shared/rules/edition'
 import { fewAnswers, smallGroup } from '../../../../../shared/rules/few-answers'
 import type { AccountsYear } from '../accounts-year'
 import { type Cell, column, heading, lead, paragraph, row, table } from '../blocks'
@@ -9,17 +10,21 @@ import { countWords, emphasis, missed, strong, text, to } from '../words'
 /** How chapters, references and the words for results are to be read. */
 export const howToRead: WriteChapter = (year) => {
   const { shortName, name } = year.organisation
+  const published = leftOutOf[year.edition].references
   const blocks: Block[] = [
     lead(
-      `These accounts say what ${shortName || name} set out to do in ${year.year.label}, what came of it, and how we know. Every figure can be followed back to where it came from.`,
+      `These accounts say what ${shortName || name} set out to do in ${year.year.label}, what came of it, and how we know. ${
+        published
+          ? 'This is the published edition: where every figure came from can be followed in the full account, which carries a reference behind each.'
+          : 'Every figure can be followed back to where it came from.'
+      }`,
     ),
     paragraph(
       text(
         'Each chapter is numbered, and so is each paragraph, so that anyone can say “2.1” and be understood. Tables and figures are numbered straight through.',
       ),
     ),
-    ...example(year),
-    ...marks(year),
+    ...(published ? [] : [...example(year), ...marks(year)]),
     heading('Words for results'),
     paragraph(
       strong('Met'),
@@ -48,7 +53,7 @@ export const howToRead: WriteChapter = (year) => {
       ),
     ),
   ]
-  return chapter({ id: 'how-to-read', title: 'How to read this' }, blocks)
+  return chapter({ id: 'how-to-read' }, blocks)
 }
 
 /** The references this year has, and where each leads. */

@@ -11,7 +11,7 @@ import { introduced, objectiveFigures } from '../objective-figures'
 import { isHidden } from '../print-safe'
 import { proseBlocks } from '../prose'
 import { scaleFigures } from '../scale-figures'
-import { clause, referencesAfter, sentence, strong, text } from '../words'
+import { clause, listWords, referencesAfter, sentence, strong, text } from '../words'
 import { targetsCaption } from './at-a-glance'
 
 /** One objective: what we did, what happened in words, figures and judgements, and what we conclude. */
@@ -23,7 +23,7 @@ export function objective(one: ObjectiveInYear): WriteChapter {
       ...whatHappened(one, year, drawn),
       ...conclusion(one),
     ]
-    return chapter({ id: `objective-${one.code}`, title: `Objective ${one.code}: ${one.title}` }, blocks)
+    return chapter({ id: `objective-${one.code}` }, blocks)
   }
 }
 
@@ -98,7 +98,7 @@ function whatHappened(one: ObjectiveInYear, year: AccountsYear, drawn: DrawPictu
       : [
           paragraph(
             text(
-              `Too few people stand behind ${hidden.map(({ indicator }) => indicator.reference).join(' and ')} to print a figure without pointing at somebody.`,
+              `Too few people stand behind ${listWords(hidden.map(({ indicator }) => year.called(indicator)))} to print a figure without pointing at somebody.`,
             ),
           ),
         ]

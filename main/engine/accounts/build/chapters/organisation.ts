@@ -21,7 +21,7 @@ export const organisation: WriteChapter = (year) => {
   const mission = proseBlocks(own.mission)
   const [first] = mission
   const short = first?.type === 'paragraph' && mission.length === 1 && own.mission.length <= 320
-  return chapter({ id: 'organisation', title: `About ${own.shortName || own.name}` }, [
+  return chapter({ id: 'organisation' }, [
     ...(short ? [lead(own.mission.trim())] : headed('Our mission', own.mission)),
     ...facts,
     ...written,

@@ -18,7 +18,7 @@ export const readings: WriteChapter = (year) => {
     ({ yearId, supersededById }) => yearId === year.year.id && supersededById === null,
   )
   if (standing.length === 0) return null
-  const named = { id: 'readings', title: 'Readings', kind: 'appendix' } as const
+  const named = { id: 'readings' }
   if (standing.length > mostRows) {
     const words = `The figures of ${year.year.label} rest on ${numberWords(standing.length)} readings, more than fit on paper. Each stands in the workbook that goes with these accounts, sheet `
     return chapter(named, [paragraph(text(words), emphasis('Readings'), text(', under the same references.'))])

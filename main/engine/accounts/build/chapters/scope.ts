@@ -13,7 +13,7 @@ export const scope: WriteChapter = (year) => {
   const words = `These accounts cover ${periodWords(startsOn, endsOn)}: ${counted(year.reported.length, 'objective')}, ${counted(asked.length, 'group')} of stakeholders and ${counted(year.indicators.length, 'indicator')}.`
   const covered = proseBlocks(year.year.scopeIn)
   const out = [...proseBlocks(year.year.scopeOut), ...leftOut(year)]
-  return chapter({ id: 'scope', title: 'What is in these accounts, and what is not' }, [
+  return chapter({ id: 'scope' }, [
     lead(words),
     ...(covered.length > 0 ? [heading('What is in'), ...covered] : []),
     ...(out.length > 0 ? [heading('What is left out, and why'), ...out] : []),

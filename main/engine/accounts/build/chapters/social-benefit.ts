@@ -34,7 +34,7 @@ export const socialBenefit: WriteChapter = (year) => {
       rows,
     ),
   ]
-  return chapter({ id: 'social-benefit', title: 'Social benefit table', landscape: true }, blocks)
+  return chapter({ id: 'social-benefit', landscape: true }, blocks)
 }
 
 /** Stakeholder, activity and outcome are said once, where they begin. */

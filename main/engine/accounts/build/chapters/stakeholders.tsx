@@ -28,7 +28,7 @@ export const stakeholders: WriteChapter = (year, drawn) => {
   if (known.length === 0) return null
   const asked = known.filter(isAsked)
   const out = known.filter((one) => one.inYear?.included === false)
-  return chapter({ id: 'stakeholders', title: 'Our stakeholders' }, [
+  return chapter({ id: 'stakeholders' }, [
     lead(leadWords(year, known.length, asked.length, out.length)),
     networkFigure(year, known, drawn),
     ...influenceFigure(year, known, drawn),

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../../../../shared/model/document'
+import { leftOutOf } from '../../../../../shared/rules/edition'
 import { questionSentence } from '../../../../../shared/rules/result-questions'
 import { type AccountsYear, type IndicatorInYear, targetResult } from '../accounts-year'
 import { column, heading, lead, paragraph, row, table } from '../blocks'
@@ -19,10 +20,7 @@ export const whatWentWrong: WriteChapter = (year) => {
     ...negative(year),
     ...notShown(year),
   ]
-  return chapter(
-    { id: 'what-went-wrong', title: 'What went wrong' },
-    blocks.length === 0 ? [] : [lead(leadWords(missed, worse)), ...blocks],
-  )
+  return chapter({ id: 'what-went-wrong' }, blocks.length === 0 ? [] : [lead(leadWords(missed, worse)), ...blocks])
 }
 
 function leadWords(missed: IndicatorInYear[], worse: IndicatorInYear[]): string {
@@ -139,7 +137,10 @@ function negative(year: AccountsYear): Block[] {
 function notShown(year: AccountsYear): Block[] {
   const withoutSource = year.indicatorsInYear.filter(({ figure }) => figure !== null && figure.sources.length === 0)
   const without = year.indicatorsInYear.filter(({ figure }) => figure === null)
-  const questions = year.indicatorsInYear.flatMap((one) => one.result.questions.map((question) => ({ one, question })))
+  const questions = leftOutOf[year.edition].questions
+    ? []
+    : year.indicatorsInYear.flatMap((one) => one.result.questions.map((question) => ({ one, question })))
+  const references = !leftOutOf[year.edition].references
   const items: Inline[][] = [
     ...withoutSource.map((one): Inline[] => [
       text(`${one.indicator.name}: the reading says no source`),
@@ -156,7 +157,7 @@ function notShown(year: AccountsYear): Block[] {
     blocks.push(
       paragraph(
         text(
-          `${capital(countWords(without.length))} of our ${countWords(year.indicatorsInYear.length)} indicators ${without.length === 1 ? 'has' : 'have'} no figure this year: ${listWords(without.map(({ indicator }) => `${indicator.name.charAt(0).toLowerCase()}${indicator.name.slice(1)} (${indicator.reference})`))}.`,
+          `${capital(countWords(without.length))} of our ${countWords(year.indicatorsInYear.length)} indicators ${without.length === 1 ? 'has' : 'have'} no figure this year: ${listWords(without.map(({ indicator }) => `${indicator.name.charAt(0).toLowerCase()}${indicator.name.slice(1)}${references ? ` (${indicator.reference})` : ''}`))}.`,
         ),
       ),
     )

@@ -25,7 +25,7 @@ export const comparisonsSheet: SheetMaker = {
     const { first, last } = drawTable(on, { name: 'Comparisons', columns: columnsOf(context), rows, frozen: 2 })
     markWords(on.sheet, `L${first}:L${last}`, 'Worse', 'strong')
     markWords(on.sheet, `M${first}:M${last}`, 'Missed', 'strong')
-    markWords(on.sheet, `S${first}:S${last}`, 'Look', 'attention')
+    if (on.forAuditor) markWords(on.sheet, `S${first}:S${last}`, 'Look', 'attention')
     return rows.length
   },
 }
@@ -58,8 +58,22 @@ function columnsOf({ lookups, places }: Context): Column<Row>[] {
     { title: 'To be minded', width: 36, name: 'Comparison_Remark', cell: ({ cells }) => cells.remark },
     { title: 'Auditor: result', width: 11, auditor: 'result', name: 'Comparison_Result', cell: () => null },
     { title: 'Auditor: note', width: 16, auditor: 'note', cell: () => null },
-    { title: 'Difference in the book', width: 14, align: 'right', screenOnly: true, cell: ({ cells }) => cells.book },
-    { title: 'Agrees', width: 10, name: 'Comparison_Agrees', screenOnly: true, cell: ({ cells }) => cells.agrees },
+    {
+      title: 'Difference in the book',
+      width: 14,
+      align: 'right',
+      auditing: true,
+      screenOnly: true,
+      cell: ({ cells }) => cells.book,
+    },
+    {
+      title: 'Agrees',
+      width: 10,
+      name: 'Comparison_Agrees',
+      auditing: true,
+      screenOnly: true,
+      cell: ({ cells }) => cells.agrees,
+    },
   ]
 }
 

@@ -13,7 +13,12 @@ const columns: Column<ContentsRow>[] = [
   { title: 'Sheet', width: 26, cell: ({ name }) => link(name, { sheet: name, row: 1 }) },
   { title: 'What is on it', width: 78, cell: ({ what }) => text(what) },
   { title: 'Rows', width: 12, align: 'right', cell: ({ rows }) => number(rows, formats.whole) },
-  { title: 'For the auditor', width: 17, cell: ({ forAuditor }) => text(forAuditor ? 'to fill in' : '') },
+  {
+    title: 'For the auditor',
+    width: 17,
+    auditing: true,
+    cell: ({ forAuditor }) => text(forAuditor ? 'to fill in' : ''),
+  },
 ]
 
 /** The sheets with links, and checks that are worked out anew whenever the workbook is. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../../../shared/model/reading'
+import { leftOutOf } from '../../../../../shared/rules/edition'
 import { type Cell, type Column, link, moment, text } from '../cell'
 import { type Context, type SheetMaker, sheetNames } from '../context'
 import { readingFigures } from '../reading-figures'
@@ -24,7 +25,8 @@ export const correctionsSheet: SheetMaker = {
 }
 
 const corrected = ({ shown }: Context) => shown.readings.filter(({ correctsId }) => correctsId !== null)
-const kept = ({ shown }: Context) => shown.readings.filter(({ keptWhy }) => keptWhy.trim() !== '')
+const kept = ({ shown, edition }: Context) =>
+  leftOutOf[edition].questions ? [] : shown.readings.filter(({ keptWhy }) => keptWhy.trim() !== '')
 
 function sentenceOf(corrections: number, questioned: number): string {
   if (corrections > 0)
@@ -52,7 +54,7 @@ function correctionColumns(context: Context): Column<Reading>[] {
     { title: 'Now', width: widths.value, align: 'right', strong: true, cell: (it) => value(it) },
     { title: 'Why', width: widths.why, cell: ({ correctionWhy }) => text(correctionWhy) },
     { title: 'When, UTC', width: widths.when, cell: ({ recordedAt }) => moment(recordedAt) },
-    { title: 'By whom', width: widths.by, cell: ({ recordedBy }) => text(recordedBy) },
+    { title: 'By whom', width: widths.by, auditing: true, cell: ({ recordedBy }) => text(recordedBy) },
     { title: 'Auditor: result', width: 12, auditor: 'result', cell: () => null },
     { title: 'Auditor: note', width: 20, auditor: 'note', cell: () => null },
   ]
@@ -79,7 +81,7 @@ function keptColumns(context: Context): Column<Reading>[] {
     },
     { title: 'Why it was kept', width: widths.why, cell: ({ keptWhy }) => text(keptWhy) },
     { title: 'When, UTC', width: widths.when, cell: ({ recordedAt }) => moment(recordedAt) },
-    { title: 'By whom', width: widths.by, cell: ({ recordedBy }) => text(recordedBy) },
+    { title: 'By whom', width: widths.by, auditing: true, cell: ({ recordedBy }) => text(recordedBy) },
   ]
 }
 

@@ -1,3 +1,4 @@
+import { leftOutOf } from '../../../../../shared/rules/edition'
 import { cellText } from '../cell-text'
 import { type Context, type SheetMaker, sheetNames } from '../context'
 import { auditorResults, fonts } from '../house-style'
@@ -40,7 +41,7 @@ function addStep(on: Sheet, count: number, words: string): void {
   on.next += 1
 }
 
-function partsOf({ year, lookups }: Context): { heading: string; steps: string[] }[] {
+function partsOf({ year, lookups, edition }: Context): { heading: string; steps: string[] }[] {
   const indicator = year.indicators[0]
   const example = indicator === undefined ? 'I-01' : indicator.reference
   const word = lookups.yearWord.get(year.year.id) ?? year.year.label
@@ -72,12 +73,14 @@ function partsOf({ year, lookups }: Context): { heading: string; steps: string[]
         'As printed is what the accounts say. Contents counts the figures where the formulas come to something else.',
       ],
     },
-    {
-      heading: 'Writing your results',
-      steps: [
-        `Only the columns on tint can be typed in. Choose ${auditorResults.slice(0, -1).join(', ')} or ${auditorResults.at(-1)} from the list and write the rest in the note.`,
-        'You can filter, widen columns and make pivot tables. To change anything else choose Review, Unprotect Sheet. There is no password: the protection is against accidents.',
-      ],
-    },
+    ...(leftOutOf[edition].auditing ? [] : [writingResults]),
   ]
+}
+
+const writingResults = {
+  heading: 'Writing your results',
+  steps: [
+    `Only the columns on tint can be typed in. Choose ${auditorResults.slice(0, -1).join(', ')} or ${auditorResults.at(-1)} from the list and write the rest in the note.`,
+    'You can filter, widen columns and make pivot tables. To change anything else choose Review, Unprotect Sheet. There is no password: the protection is against accidents.',
+  ],
 }

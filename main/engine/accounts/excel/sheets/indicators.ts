@@ -54,6 +54,7 @@ function columnsOf(context: Context): Column<Indicator>[] {
     {
       title: 'Questions its figures raise',
       width: 28,
+      auditing: true,
       name: 'Indicator_Questions',
       cell: (it) => text(questionsOf(it, context)),
     },

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../../../shared/model/reading'
+import { leftOutOf } from '../../../../../shared/rules/edition'
 import { fewAnswers } from '../../../../../shared/rules/few-answers'
 import { notShown, underFive } from '../../hidden-readings'
 import { type Cell, type Column, day, link, moment, number, text } from '../cell'
@@ -30,11 +31,11 @@ export const readingsSheet: SheetMaker = {
   },
 }
 
-function sentenceOf({ shown }: Context): string {
+function sentenceOf({ shown, edition }: Context): string {
   const which = shown.complete
     ? 'One row for each value of the years shown'
     : 'Every value of the year, and those that make the figures of the year before; older ones are in the book'
-  return `${which}: filter it, or make a pivot table of it. Columns on tint are for the auditor.`
+  return `${which}: filter it, or make a pivot table of it.${leftOutOf[edition].auditing ? '' : ' Columns on tint are for the auditor.'}`
 }
 
 function notesOf({ hidden }: Context): string {
@@ -105,10 +106,11 @@ function columnsOf(context: Context): Column<Row>[] {
     {
       title: 'Written down, UTC',
       width: 20,
+      auditing: true,
       screenOnly: true,
       cell: ({ reading }) => moment(reading.recordedAt),
     },
-    { title: 'By', width: 16, screenOnly: true, cell: ({ reading }) => text(reading.recordedBy) },
+    { title: 'By', width: 16, auditing: true, screenOnly: true, cell: ({ reading }) => text(reading.recordedBy) },
   ]
 }
 

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { expect, it } from 'vitest'
+import { currentSchema } from '../../main/engine/book/migrations'
+import { connect } from '../../main/engine/book/sqlite'
+import { contentTables } from '../../main/engine/journal/transaction'
+import { freshFolder } from './fresh-folder'
+import { reopened } from './open-book'
+
+/** A book as the program kept it before it had chapters and a logo: with a correction, an undo and a second year. */
+function schema1Book(): string {
+  const path = join(freshFolder(), 'elm-street.fairbook')
+  const packed = readFileSync(join(import.meta.dirname, '../fixtures/schema-001-book.fairbook.gz'))
+  writeFileSync(path, gunzipSync(packed))
+  return path
+}
+
+/** Every row of every table it has. */
+function everything(path: string): Record<string, unknown[]> {
+  const db = connect(path, { readOnly: true })
+  const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all() as string[]
+  const rows = Object.fromEntries(tables.map((name) => [name, db.prepare(`SELECT * FROM ${name}`).all()]))
+  db.close()
+  return rows
+}
+
+it('a book of schema 1 is copied beside itself, then brought to ours with nothing lost', async () => {
+  const path = schema1Book()
+  const bytes = readFileSync(path)
+  const before = everything(path)
+  const { ask, book } = await reopened(path)
+
+  expect((await ask('book.info', {})).schema).toBe(currentSchema)
+  const [year] = await ask('years.list', {})
+  const yearId = year?.id ?? ''
+  expect(year).toMatchObject({ label: '2025', foreword: 'A good year.', scopeIn: 'The pool, not the café.' })
+  expect((await ask('objectives.list', { yearId }))[0]?.inYear?.whatHappened).toBe('They came: 61,248 visits.')
+  expect((await ask('readings.list', { corrected: true })).total).toBe(3)
+  expect((await ask('chapters.list', { yearId })).every(({ included }) => included)).toBe(true)
+  expect((await ask('book.verify', {})).steps.filter(({ sound }) => !sound)).toEqual([])
+
+  // What was done before can be taken back, and what is new can be done, in one journal.
+  await ask('journal.undo', {})
+  await ask('chapters.set', { yearId, key: 'glossary', included: false })
+  expect((await ask('book.verify', {})).sound).toBe(true)
+  book.close()
+
+  expect(readdirSync(dirname(path)).toSorted()).toEqual(['elm-street (schema 1).fairbook', 'elm-street.fairbook'])
+  const copy = join(dirname(path), 'elm-street (schema 1).fairbook')
+  expect(everything(copy)).toEqual(before)
+  expect(readFileSync(copy).readUInt32BE(60)).toBe(1)
+  expect(bytes.readUInt32BE(60)).toBe(1)
+  const after = everything(path)
+  for (const table of contentTables.filter((name) => name !== 'stakeholder_year' && before[name] !== undefined))
+    expect(after[table], table).toEqual(before[table])
+  expect(after.journal?.slice(0, before.journal?.length)).toEqual(before.journal)
+})
