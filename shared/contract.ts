@@ -12,6 +12,7 @@ import { IndicatorResult } from './model/figure'
 import { Hit } from './model/find'
 import { Fit, FitKind, FoundFrameworkIndicator, FrameworkIndicator } from './model/fit'
 import { Grid, GridScheme } from './model/grid'
+import { HistoryEntry } from './model/history'
 import {
   Breakdown,
   BreakdownGroup,
@@ -498,6 +499,15 @@ export const contract = {
       limit: z.number().int().min(1).max(500).default(100),
     }),
     z.array(Change),
+  ),
+  'journal.history': read(
+    'Changes with what they did, field by field in words, newest first; of one thing and its parts where asked.',
+    z.strictObject({
+      id: Id.optional(),
+      before: z.number().int().optional(),
+      limit: z.number().int().min(1).max(100).default(30),
+    }),
+    z.array(HistoryEntry),
   ),
   'journal.next': read(
     'What undo would take back and redo would put back.',

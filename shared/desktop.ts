@@ -87,6 +87,7 @@ export const desktopCommands = [
   'new-like-this',
   'undo',
   'redo',
+  'history',
   'export-word',
   'export-excel',
   'restore-copy',

@@ -70,6 +70,7 @@ export function showMenu(settings: SettingsFile, windows: Windows, actions: Menu
       enabled: hasBook,
       click: tell('redo'),
     },
+    { id: 'history', label: 'History of the Book…', enabled: hasBook, click: tell('history') },
     separator,
     { role: 'cut', label: 'Cut' },
     { role: 'copy', label: 'Copy' },

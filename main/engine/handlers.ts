@@ -12,6 +12,7 @@ import { enterReadings } from './records/enter-readings'
 import { findAnything } from './records/find'
 import * as fits from './records/fits'
 import * as frameworks from './records/frameworks'
+import { historyOf } from './records/history'
 import * as indicators from './records/indicators'
 import * as logo from './records/logo'
 import * as objectives from './records/objectives'
@@ -150,6 +151,7 @@ export const handlers: Handlers = {
   'chapters.reorder': ({ book }, input) => chapters.reorderChapters(book, input),
 
   'journal.list': ({ book }, input) => book.listChanges(input),
+  'journal.history': ({ book }, input) => historyOf(book, input),
   'journal.next': ({ book }) => book.nextUndoAndRedo(),
   'journal.undo': ({ book }) => book.undo(),
   'journal.redo': ({ book }) => book.redo(),

@@ -1,17 +1,20 @@
 import { CloseButton } from '@mantine/core'
 import { type ReactNode, useEffect, useEffectEvent } from 'react'
+import { HistoryButton } from '../history/history-button'
 import styles from './side-panel.module.css'
 
 type Props = {
   title: string
   /** Stands quietly beside the title: S-03. */
   reference: string
+  /** Id of the row of the book whose history the head offers. */
+  historyOf?: string
   onClose: () => void
   children: ReactNode
 }
 
 /** One thing looked at beside its list or drawing. Not modal; Esc closes it. */
-export function SidePanel({ title, reference, onClose, children }: Props) {
+export function SidePanel({ title, reference, historyOf, onClose, children }: Props) {
   // What was chosen takes the keyboard back, unless that is on the page already.
   const close = () => {
     const onPage = document.querySelector('main')?.contains(document.activeElement)
@@ -36,6 +39,7 @@ export function SidePanel({ title, reference, onClose, children }: Props) {
         <h2 className={styles.title}>
           {title} <span className={styles.reference}>{reference}</span>
         </h2>
+        {historyOf !== undefined && <HistoryButton id={historyOf} title={title} />}
         <CloseButton aria-label="Close" onClick={close} />
       </div>
       {children}

@@ -5,6 +5,7 @@ import { suggestedName } from '../accounts/suggested-name'
 import { BenchmarksPage } from '../benchmarks/benchmarks-page'
 import { useCommand, useEngineReady } from '../client/events'
 import { useRead } from '../client/queries'
+import { BookHistory } from '../history/book-history'
 import { HomePage } from '../home/home-page'
 import { IndicatorPage } from '../indicators/indicator-page'
 import { BookLikeThis } from '../new-book/like-this'
@@ -67,6 +68,7 @@ function Frame({ opened }: { opened: BookInfo }) {
         <Tour />
       </div>
       <BookLikeThis />
+      <BookHistory />
       {!book.readOnly && <PersonOnce />}
     </div>
   )

@@ -17,7 +17,7 @@ export function ActivityPanel({ activity, objectives, onClose }: Props) {
   const outcomes = useRead('outcomes.list', {}).data?.filter(({ activityId }) => activityId === activity.id) ?? []
   const { id } = activity
   return (
-    <SidePanel title={activity.name} reference={activity.reference} onClose={onClose}>
+    <SidePanel title={activity.name} reference={activity.reference} historyOf={activity.id} onClose={onClose}>
       <div className={styles.panelFields}>
         <TextField
           label="What is done, in a line or two?"

@@ -35,7 +35,7 @@ export function ObjectivePanel({ objective, activities, year, onClose }: Props) 
   const [writing, setWriting] = useState(written)
   const own = activities.filter(({ objectiveId }) => objectiveId === id)
   return (
-    <SidePanel title={objective.title} reference={objective.code} onClose={onClose}>
+    <SidePanel title={objective.title} reference={objective.code} historyOf={objective.id} onClose={onClose}>
       <div className={styles.panelFields}>
         <TextField
           label="In full"

@@ -22,9 +22,9 @@ type Props = { row: SocialBenefitRow; year: { id: string; label: string }; onClo
 
 /** What is behind one line of the table. */
 export function BenefitPanel({ row, year, onClose }: Props) {
-  const title = row.indicator ?? row.outcome
+  const subject = row.indicator ?? row.outcome
   return (
-    <SidePanel title={title.words} reference={title.reference} onClose={onClose}>
+    <SidePanel title={subject.words} reference={subject.reference} historyOf={subject.id} onClose={onClose}>
       {row.indicator === null ? (
         <>
           <p className={styles.quiet}>

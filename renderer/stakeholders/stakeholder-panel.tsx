@@ -41,7 +41,7 @@ export function StakeholderPanel({ stakeholder, others, relationships, organisat
   const [leaving, setLeaving] = useState(false)
   const inAccount = stakeholder.inYear?.included === true
   return (
-    <SidePanel title={name} reference={stakeholder.reference} onClose={onClose}>
+    <SidePanel title={name} reference={stakeholder.reference} historyOf={id} onClose={onClose}>
       <div className={styles.fields}>
         <TextField
           label="Name"

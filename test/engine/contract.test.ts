@@ -152,6 +152,7 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['results.ofYear', { yearId: ids.yearId }],
     ['socialBenefit.ofYear', { yearId: ids.yearId }],
     ['journal.list', { limit: 500 }],
+    ['journal.history', { id: ids.swimmersId }],
     ['journal.next', {}],
     ['journal.undo', {}],
     ['journal.redo', {}],

@@ -139,6 +139,17 @@ const inTheSample: State[] = [
     },
   },
   {
+    name: 'history',
+    shows: 'The history of one stakeholder: who changed what, and what was there before',
+    reach: async ({ page }) => {
+      await goTo(page, 'Stakeholders')
+      await page.getByRole('button', { name: 'Swimmers', exact: true }).click()
+      await page.getByRole('button', { name: 'History of Swimmers' }).click()
+      await expect(page.getByRole('dialog')).toContainText('Added the stakeholder Swimmers')
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'stakeholders-influence',
     shows: 'Stakeholders by influence and interest',
     reach: async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Change } from '../../../shared/model/change'
 import { FairbookError } from '../../../shared/model/error'
-import { append, head, listChanges } from '../journal/journal'
+import type { RowChange } from '../journal/entry'
+import { append, head, listChanges, payloadOf } from '../journal/journal'
 import { nounsOf } from '../journal/nouns'
 import { Transaction } from '../journal/transaction'
 import { apply, nextUndoAndRedo } from '../journal/undo'
@@ -63,6 +64,11 @@ export class Book {
   /** The newest changes first; those that touched one row where `id` is given. */
   listChanges(ask: { id?: string | undefined; before?: number | undefined; limit: number }): Change[] {
     return listChanges(this.#statements, ask)
+  }
+
+  /** What a change did, row by row; nothing when its words were erased. */
+  rowsOf(sequence: number): RowChange[] {
+    return payloadOf(this.#statements, sequence)?.rows ?? []
   }
 
   /** Sequence, time and hash of the newest change. */

@@ -1,0 +1,156 @@
+import type { ParsedInputOf } from '../../../shared/contract'
+import type { Change } from '../../../shared/model/change'
+import type { HistoryEntry, RowHistory } from '../../../shared/model/history'
+import { type ReferencedNoun, reference, referenceLetters } from '../../../shared/model/reference'
+import { fieldChanges } from '../../../shared/rules/history/words'
+import type { Book } from '../book/book'
+import type { Row, RowChange } from '../journal/entry'
+import type { ContentTable } from '../journal/transaction'
+import { getOrganisation } from './organisation'
+
+/** The rows that are part of a thing's story though they are rows of their own, by the column that points at it. */
+const partsOf: readonly { table: ContentTable; by: string }[] = [
+  { table: 'stakeholder_year', by: 'stakeholder_id' },
+  { table: 'relationship', by: 'from_id' },
+  { table: 'relationship', by: 'to_id' },
+  { table: 'objective_year', by: 'objective_id' },
+  { table: 'indicator_definition', by: 'indicator_id' },
+  { table: 'indicator_breakdown', by: 'indicator_id' },
+  { table: 'fit', by: 'indicator_id' },
+  { table: 'breakdown_group', by: 'breakdown_id' },
+]
+
+/** How a part is called beside the thing it belongs to; years are named. */
+const aboutPart: Partial<Record<ContentTable, string>> = {
+  relationship: 'Relationship',
+  indicator_definition: 'Definition',
+  indicator_breakdown: 'Breakdown',
+  fit: 'National indicator',
+  breakdown_group: 'Group',
+}
+
+/** A change of the whole book that touched more rows than this is told by its summary alone. */
+const mostRowsTold = 12
+
+/**
+ * Changes with what they did, in words, newest first: of one thing and its parts (a reading: with those it
+ * corrected), or of the whole book. Parts that were removed since are not found.
+ */
+export function historyOf(book: Book, { id, before, limit }: ParsedInputOf<'journal.history'>): HistoryEntry[] {
+  const names = new Names(book)
+  if (id === undefined) {
+    return book.listChanges({ before, limit }).map((change) => {
+      const rows = book.rowsOf(change.sequence)
+      return { ...change, rows: rows.length > mostRowsTold ? [] : told(rows, null, names) }
+    })
+  }
+  const ids = [id, ...partIds(book, id), ...corrections(book, id)]
+  const changes = new Map<number, Change>()
+  for (const one of ids) {
+    for (const change of book.listChanges({ id: one, before, limit })) changes.set(change.sequence, change)
+  }
+  return [...changes.values()]
+    .toSorted((a, b) => b.sequence - a.sequence)
+    .slice(0, limit)
+    .map((change) => ({
+      ...change,
+      rows: told(
+        book.rowsOf(change.sequence).filter((row) => ids.includes(row.id)),
+        id,
+        names,
+      ),
+    }))
+}
+
+function told(rows: readonly RowChange[], id: string | null, names: Names): RowHistory[] {
+  return rows.flatMap((change) => {
+    const fields = fieldChanges(change.table, change.before, change.after, names)
+    const did = change.before === null ? 'added' : change.after === null ? 'removed' : 'changed'
+    // A change of position alone, say, has nothing to tell.
+    if (did === 'changed' && fields.length === 0) return []
+    return [{ id: change.id, about: change.id === id ? '' : names.about(change), did, fields }]
+  })
+}
+
+function partIds(book: Book, id: string): string[] {
+  return partsOf.flatMap(({ table, by }) => book.value(`SELECT id FROM ${table} WHERE ${by} = ?`).all(id) as string[])
+}
+
+/** The readings before and after one in its line of corrections. */
+function corrections(book: Book, id: string): string[] {
+  return book
+    .value(
+      `WITH RECURSIVE line (id) AS (
+         SELECT ? UNION
+         SELECT reading.id FROM reading JOIN line ON reading.corrects_id = line.id OR reading.superseded_by_id = line.id
+       ) SELECT line.id FROM line JOIN reading USING (id) WHERE line.id <> ?`,
+    )
+    .all(id, id) as string[]
+}
+
+const isReferenced = (table: string): table is ReferencedNoun => Object.hasOwn(referenceLetters, table)
+
+/** Names of what ids point at, looked up once a history. */
+class Names {
+  readonly #known = new Map<string, string>()
+  readonly currency: string
+  readonly organisation: string
+
+  constructor(private readonly book: Book) {
+    const { currency, name, shortName } = getOrganisation(book)
+    this.currency = currency
+    this.organisation = shortName || name
+  }
+
+  readonly nameOf = (id: string): string => {
+    let name = this.#known.get(id)
+    if (name === undefined) {
+      name = this.#lookUp(id)
+      this.#known.set(id, name)
+    }
+    return name
+  }
+
+  /** What a row is, beside the thing whose history is told. */
+  about({ table, id, before, after }: RowChange): string {
+    const yearId = (after ?? before)?.year_id
+    const inYear = table === 'stakeholder_year' || table === 'objective_year'
+    if (inYear) return `In ${this.nameOf(String(yearId ?? this.#yearOf(table, id)))}`
+    const part = aboutPart[table as ContentTable]
+    if (part !== undefined) return part
+    // What was removed can only be named by what it was.
+    return after === null ? String(before?.name ?? before?.title ?? before?.statement ?? '') : this.nameOf(id)
+  }
+
+  #yearOf(table: string, id: string): unknown {
+    return this.book.value(`SELECT year_id FROM ${table} WHERE id = ?`).get(id)
+  }
+
+  #lookUp(id: string): string {
+    for (const { table, words } of namedTables) {
+      const row = this.book.rows(`SELECT * FROM ${table} WHERE id = ?`).get(id) as Row | undefined
+      if (row === undefined) continue
+      const name = String(row[words] ?? '')
+      if (!isReferenced(table)) return name
+      const head = reference(table, Number(row.number))
+      return table === 'reading' ? head : `${name} ${head}`
+    }
+    return 'something no longer in the book'
+  }
+}
+
+/** Tables whose rows other rows point at, with the column that names one. */
+const namedTables = [
+  { table: 'stakeholder', words: 'name' },
+  { table: 'activity', words: 'name' },
+  { table: 'objective', words: 'title' },
+  { table: 'outcome', words: 'statement' },
+  { table: 'indicator', words: 'name' },
+  { table: 'year', words: 'label' },
+  { table: 'breakdown', words: 'name' },
+  { table: 'breakdown_group', words: 'label' },
+  { table: 'framework_indicator', words: 'wording' },
+  { table: 'reading', words: 'number' },
+  { table: 'benchmark', words: 'label' },
+  { table: 'organisation', words: 'name' },
+] as const satisfies { table: ContentTable; words: string }[]
