@@ -18,6 +18,8 @@ const partsOf: readonly { table: ContentTable; by: string }[] = [
   { table: 'indicator_breakdown', by: 'indicator_id' },
   { table: 'fit', by: 'indicator_id' },
   { table: 'breakdown_group', by: 'breakdown_id' },
+  { table: 'chapter', by: 'year_id' },
+  { table: 'logo', by: 'organisation_id' },
 ]
 
 /** How a part is called beside the thing it belongs to; years are named. */
@@ -27,6 +29,8 @@ const aboutPart: Partial<Record<ContentTable, string>> = {
   indicator_breakdown: 'Breakdown',
   fit: 'National indicator',
   breakdown_group: 'Group',
+  chapter: 'Chapter',
+  logo: 'Logo',
 }
 
 /** A change of the whole book that touched more rows than this is told by its summary alone. */

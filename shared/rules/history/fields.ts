@@ -236,4 +236,15 @@ export const toldFields: Readonly<Record<string, Readonly<Record<string, Told | 
     definition_note: text('What differs'),
     framework_indicator_id: named('National indicator'),
   },
+  chapter: {
+    id: null,
+    year_id: named('Year'),
+    kind: null,
+    objective_id: named('Objective'),
+    included: inAccount,
+    position: null,
+    title: text('Its name'),
+  },
+  // A picture is not told in words; the summary of the change says what was done.
+  logo: { id: null, organisation_id: null, picture: null },
 }
