@@ -51,6 +51,7 @@ import {
 import { Structure, StructurePart } from './model/structure'
 import { Verification } from './model/verification'
 import { Year, YearFields } from './model/year'
+import { YearStanding } from './model/year-standing'
 
 /**
  * Every procedure of the engine: the one page to read first. The window calls them through the
@@ -142,6 +143,11 @@ export const contract = {
   'organisation.removeLogo': write('Takes the logo away.', nothing, z.null()),
 
   'years.list': read('All accounting years, oldest first.', nothing, z.array(Year)),
+  'years.standing': read(
+    'What a year has and lacks, counted: what to do next, and how each place of the year’s course stands.',
+    ofYear,
+    YearStanding,
+  ),
   'years.add': write('Adds an accounting year with nothing in it.', strict(YearFields), Year),
   'years.change': write('Changes a year: its label, dates or texts.', changeOf(YearFields), Year),
   'years.previewRollForward': read(

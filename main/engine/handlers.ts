@@ -30,6 +30,7 @@ import { previewRollForward } from './records/roll-forward-preview'
 import { socialBenefitOfYear } from './records/social-benefit'
 import * as stakeholders from './records/stakeholders'
 import { readStructure } from './records/structure'
+import { yearStanding } from './records/year-standing'
 import * as years from './records/years'
 import type { Work } from './work'
 
@@ -55,6 +56,7 @@ export const handlers: Handlers = {
   'organisation.removeLogo': ({ book }) => logo.removeLogo(book),
 
   'years.list': ({ book }) => years.listYears(book),
+  'years.standing': ({ book }, { yearId }) => yearStanding(book, yearId),
   'years.add': ({ book }, input) => years.addYear(book, input),
   'years.change': ({ book }, input) => years.changeYear(book, input),
   'years.previewRollForward': ({ book }, { fromId }) => previewRollForward(book, fromId),

@@ -6,7 +6,7 @@ import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
 import { Status } from '../components/status'
 import { useNavigation } from '../frame/navigation'
-import { needsALook, withLastYear } from '../home/needs-a-look'
+import { toSeeTo, whatToDo, withLastYear } from '../home/what-to-do'
 import styles from './accounts.module.css'
 
 const texts = {
@@ -26,7 +26,7 @@ export function BeforeHandingOver({ year }: { year: { id: string; label: string 
     years: useRead('years.list', {}),
     indicators: useRead('indicators.list', input),
     results: useRead('results.ofYear', withLastYear(year.id)),
-    stakeholders: useRead('stakeholders.list', input),
+    standing: useRead('years.standing', input),
   }
   return (
     <Answered of={reads}>
@@ -38,7 +38,7 @@ export function BeforeHandingOver({ year }: { year: { id: string; label: string 
             <ul>
               <li>{written !== undefined && <Texts texts={written} label={year.label} />}</li>
               <li>
-                <Looks count={needsALook({ year, ...held }).length} />
+                <Looks count={toSeeTo(whatToDo({ year, ...held }))} />
               </li>
             </ul>
           </section>

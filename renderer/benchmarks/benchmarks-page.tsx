@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { ComparedObjective } from '../../shared/model/compared-indicator'
 import { capital, countOf, inLetters } from '../../shared/rules/count-words'
 import { useRead } from '../client/queries'
@@ -11,7 +11,7 @@ import type { PageProps } from '../frame/workbench'
 import styles from './benchmarks.module.css'
 import { ComparedFigure } from './compared-figure'
 import { IndicatorList } from './indicator-list'
-import { indicatorsOf, listRows, type Wanted } from './list-rows'
+import { listRows, type Wanted } from './list-rows'
 
 type Props = PageProps & { chosen: string | null }
 
@@ -52,12 +52,13 @@ function Compared({ objectives, organisation, year, chosen }: ComparedProps) {
   const listed = useDeferredValue(wanted)
   const rows = useMemo(() => listRows(objectives, listed), [objectives, listed])
   const all = objectives.flatMap(({ indicators }) => indicators)
-  const one =
-    all.find(({ id }) => id === chosen) ??
-    indicatorsOf(rows).find(({ hasReading }) => hasReading) ??
-    indicatorsOf(rows)[0] ??
-    all[0]
+  const one = all.find(({ id }) => id === chosen) ?? all.find(({ hasReading }) => hasReading) ?? all[0]
   const pick = useCallback((id: string) => choose({ place: 'benchmarks', chosen: id }), [choose])
+  // What is shown at first is chosen, so that coming back leads to it again.
+  const first = one === undefined || one.id === chosen ? null : one.id
+  useEffect(() => {
+    if (first !== null) pick(first)
+  }, [first, pick])
   return (
     <div className={styles.split}>
       <IndicatorList rows={rows} wanted={wanted} onWant={setWanted} chosen={one?.id ?? null} onChoose={pick} />

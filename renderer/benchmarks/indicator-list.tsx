@@ -2,6 +2,7 @@ import { Checkbox, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
+import type { ComparedIndicator } from '../../shared/model/compared-indicator'
 import { Mark } from '../components/status'
 import styles from './benchmarks.module.css'
 import { comparedWords, indicatorsOf, type ListRow, type Wanted } from './list-rows'
@@ -114,6 +115,9 @@ export function IndicatorList({ rows, wanted, onWant, chosen, onChoose }: Props)
   )
 }
 
+const markOf = ({ benchmarks, inWords, hasEarlier, hasReading }: ComparedIndicator) =>
+  benchmarks.length > 0 ? 'met' : inWords || (hasReading && hasEarlier) ? 'part' : 'none'
+
 const keyOf = (row: ListRow | undefined, index: number) =>
   row === undefined ? index : row.type === 'objective' ? row.id : row.indicator.id
 
@@ -139,7 +143,7 @@ function Choice({ row: { indicator, place }, of, chosen, onChoose }: ChoiceProps
       className={styles.choice}
       onClick={() => onChoose(indicator.id)}
     >
-      <Mark kind={indicator.benchmarks.length > 0 ? 'met' : indicator.inWords ? 'part' : 'none'} />
+      <Mark kind={markOf(indicator)} />
       <p>
         <span>{indicator.name}</span>
         <span className={styles.compared}>{words}</span>

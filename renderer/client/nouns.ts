@@ -9,6 +9,16 @@ export type WriteName = { [N in ProcedureName]: Contract[N]['kind'] extends 'wri
 /** Nouns an answer is made of besides its own: which indicators are in use hangs on the year's dates. */
 const alsoMadeOf: { [N in ReadName]?: readonly string[] } = {
   'indicators.list': ['years'],
+  'years.standing': [
+    'organisation',
+    'objectives',
+    'activities',
+    'stakeholders',
+    'outcomes',
+    'indicators',
+    'readings',
+    'benchmarks',
+  ],
   'benchmarks.ofYear': ['years', 'objectives', 'activities', 'stakeholders', 'outcomes', 'indicators', 'readings'],
   'benchmarks.published': ['fits', 'frameworks'],
   'indicators.uses': ['readings', 'benchmarks', 'fits'],

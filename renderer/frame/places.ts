@@ -25,7 +25,7 @@ export const places = {
     name: 'Home',
     icon: IconHome,
     start: { place: 'home' },
-    help: 'How the year stands: what still needs a look, what the book holds, and the key results with their earlier years and targets. In the sample, one line says that 71% of 19 staff is not a whole number of people, and why the figure was kept all the same.',
+    help: 'How the year stands: what to do next, each a sentence that leads to where it is done; the year’s course; and the key results with their earlier years and targets. In the sample, one line says that 71% of 19 staff is not a whole number of people, and why the figure was kept all the same.',
   },
   purpose: {
     name: 'Purpose',

@@ -1,8 +1,12 @@
 import { Tooltip } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { BookInfo } from '../../shared/model/book'
+import { numberWords } from '../../shared/rules/number-words'
+import { courseOf } from '../../shared/rules/years-course'
 import { useExports } from '../accounts/exports'
+import { useRead } from '../client/queries'
 import { BookMark } from '../components/book-mark'
+import { placeInCourse } from '../home/step-places'
 import { type Place, useNavigation } from './navigation'
 import { placeInSidebar, places, yearsCourse } from './places'
 import styles from './sidebar.module.css'
@@ -13,6 +17,10 @@ type Props = { book: BookInfo; name: string; yearId: string }
 /** The book, its year as a switcher, and the places of the year. */
 export function Sidebar({ book, name, yearId }: Props) {
   const { running } = useExports()
+  const standing = useRead('years.standing', { yearId }).data
+  const asks = new Map(
+    standing === undefined ? [] : courseOf(standing).map((stop) => [placeInCourse[stop.place], stop.asks]),
+  )
   // On the rail the icons stand alone, so their names come on hover and focus.
   const rail = useMediaQuery('(max-width: 51em)')
   return (
@@ -33,12 +41,20 @@ export function Sidebar({ book, name, yearId }: Props) {
       </p>
       <ul className={styles.places} aria-labelledby="years-course">
         {yearsCourse.map((place) => (
-          <PlaceItem key={place} place={place} rail={rail} asks={place === 'accounts' && running ? 'writing' : null} />
+          <PlaceItem
+            key={place}
+            place={place}
+            rail={rail}
+            asks={place === 'accounts' && running ? 'writing' : toDoWords(asks.get(place))}
+          />
         ))}
       </ul>
     </nav>
   )
 }
+
+/** A number stands there only if it asks for something. */
+const toDoWords = (count = 0) => (count === 0 ? null : `${numberWords(count)} to do`)
 
 type ItemProps = {
   place: Place
@@ -56,12 +72,18 @@ function PlaceItem({ place, rail, asks = null }: ItemProps) {
         <button
           type="button"
           className={styles.place}
+          aria-label={name}
+          aria-describedby={asks === null ? undefined : `asks-${place}`}
           aria-current={placeInSidebar(location.place) === place ? 'page' : undefined}
           onClick={() => go(start)}
         >
           <Icon size="1.125rem" stroke={1.5} aria-hidden />
           <span className={styles.placeName}>{name}</span>
-          {asks !== null && <span className={styles.asks}>{asks}</span>}
+          {asks !== null && (
+            <span id={`asks-${place}`} className={styles.asks}>
+              {asks}
+            </span>
+          )}
         </button>
       </Tooltip>
     </li>

@@ -9,52 +9,52 @@ import { Answered } from '../components/answers'
 import { Page } from '../components/page'
 import { useNavigation } from '../frame/navigation'
 import type { PageProps } from '../frame/workbench'
-import { EmptyBook } from './empty-book'
+import { FirstSteps } from './empty-book'
 import styles from './home.module.css'
 import { InTheSample } from './in-the-sample'
 import { KeyResults } from './key-results'
-import { LooksList } from './looks-list'
-import { needsALook, withLastYear } from './needs-a-look'
-import { WhatItHolds } from './what-it-holds'
+import { whatToDo, withLastYear } from './what-to-do'
+import { WhatToDoList } from './what-to-do-list'
+import { YearsCourse } from './years-course'
 
-/** How the year stands: what needs a look, what the book holds, and the key results. */
+/** How the year stands: what to do next, the year's course, and the key results. */
 export function HomePage({ book, name, year }: PageProps) {
   const { go } = useNavigation()
   const input = { yearId: year.id }
   const indicators = useRead('indicators.list', input)
-  const stakeholders = useRead('stakeholders.list', input)
-  const objectives = useRead('objectives.list', input)
-  // The key results come at once; in a large book all the others take noticeably longer.
+  const standing = useRead('years.standing', input)
+  // The key results and the year's course come at once; in a large book all figures take noticeably longer.
   const keyResults = useRead('results.ofYear', { ...input, keyOnly: true })
   const results = useRead('results.ofYear', withLastYear(year.id))
-  const empty = book.counts.stakeholders === 0 && book.counts.indicators === 0
+  // Before the first figure there are no results to show: the way to them is the page.
+  const begun = book.counts.readings > 0
   return (
     <Page
       title={`${name} in ${year.label}`}
       sentence={`${statusSentence(year)} ${results.data === undefined ? '' : targetsSentence(results.data)}`}
-      action={empty ? null : <Button onClick={() => go({ place: 'accounts' })}>Write the accounts</Button>}
+      action={!begun ? null : <Button onClick={() => go({ place: 'accounts' })}>Write the accounts</Button>}
     >
-      {empty ? (
-        <EmptyBook />
+      {!begun ? (
+        <Answered of={{ standing }}>
+          {(held) => <FirstSteps book={book} standing={held.standing} year={year} />}
+        </Answered>
       ) : (
         <>
           {book.sample && <InTheSample />}
           <div className={styles.columns}>
-            <section aria-labelledby="looks">
-              <h2 id="looks" className={styles.sectionTitle}>
-                Needs a look from you
+            <section aria-labelledby="to-do">
+              <h2 id="to-do" className={styles.sectionTitle}>
+                What to do next
               </h2>
-              <Answered of={{ indicators, results, stakeholders }}>
-                {(held) => <LooksList looks={needsALook({ year, ...held })} />}
+              <Answered of={{ indicators, standing }}>
+                {(held) => <WhatToDoList todo={whatToDo({ year, results: results.data, ...held })} />}
               </Answered>
             </section>
-            <section aria-labelledby="holds">
-              <h2 id="holds" className={styles.sectionTitle}>
-                What the book holds
+            <section aria-labelledby="course">
+              <h2 id="course" className={styles.sectionTitle}>
+                The year’s course
               </h2>
-              <Answered of={{ indicators, stakeholders, objectives }}>
-                {(held) => <WhatItHolds book={book} results={results.data} {...held} />}
-              </Answered>
+              <Answered of={{ standing }}>{(held) => <YearsCourse standing={held.standing} />}</Answered>
             </section>
           </div>
           <Answered of={{ indicators, keyResults }}>

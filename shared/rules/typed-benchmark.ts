@@ -2,7 +2,7 @@ import type { Definition } from '../model/indicator'
 import { isShare } from './amount'
 import type { Range } from './benchmark-range'
 import { capital } from './count-words'
-import { decimalsOf, withoutDust } from './number-words'
+import { decimalsOf, round } from './number-words'
 import { typedFigure } from './typed-figure'
 import { numberStyleOf } from './typed-figure-number'
 
@@ -21,7 +21,8 @@ const between = /\s+to\s+|(?<=[\d%)])\s*[-\u2013\u2014]\s*(?=\(?\p{Sc}?\s*[\d.])
 
 /**
  * A benchmark as people write it, in the unit of the indicator's figure: "63.7%", "29 of 34", "£512,000",
- * "yes", or a range, "7.3 to 7.6". One value is a range of no width. Money in hundredths.
+ * "yes", or a range, "7.3 to 7.6". One value is a range of no width. Money in hundredths; a part of a whole as
+ * per cent to one decimal.
  */
 export function typedBenchmark(text: string, context: BenchmarkContext): TypedBenchmark {
   const typed = text.trim()
@@ -60,7 +61,7 @@ function readOne(text: string, { definition, currency, language }: BenchmarkCont
     case 'percentage': {
       const { percent, numerator, denominator } = value
       if (percent !== null) return exactly(percent)
-      if (numerator !== null && denominator !== null) return exactly(withoutDust((100 * numerator) / denominator))
+      if (numerator !== null && denominator !== null) return exactly(round((100 * numerator) / denominator, 1))
       return { is: 'unclear', words: 'Write the share, like 45% or 29 of 34.' }
     }
     default:

@@ -27,6 +27,7 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['chapters.list', { yearId: ids.yearId }],
     ['chapters.set', { yearId: ids.yearId, key: 'foreword', included: false }],
     ['chapters.reorder', { yearId: ids.yearId, keys: everyChapter(ids) }],
+    ['years.standing', { yearId: ids.yearId }],
     ['years.change', { id: ids.yearId, foreword: 'A good year.' }],
     ['years.previewRollForward', { fromId: ids.yearId }],
     ['years.rollForward', { fromId: ids.yearId, label: '2026', startsOn: '2026-01-01', endsOn: '2026-12-31' }],

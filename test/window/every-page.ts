@@ -53,7 +53,7 @@ const welcome: State[] = [
 const inTheSample: State[] = [
   {
     name: 'home',
-    shows: 'Home: what needs a look, what the book holds, and the key results',
+    shows: 'Home: what to do next, the year’s course, and the key results',
     reach: async ({ page }) => {
       await goTo(page, 'Home')
       await expect(page.getByRole('heading', { name: 'Harbour Lane in 2025' })).toBeVisible()

@@ -1,0 +1,100 @@
+import type { IndicatorKind } from '../../../shared/model/indicator'
+import type { Which, YearStanding } from '../../../shared/model/year-standing'
+import { fewAnswers } from '../../../shared/rules/few-answers'
+import type { Book } from '../book/book'
+import { hasReading } from './compared-indicators'
+import { inUse } from './indicators'
+import { getOrganisation } from './organisation'
+import { yearsUpTo } from './results'
+import { listStakeholders } from './stakeholders'
+
+type InUse = { id: string; name: string; outcomeId: string; kind: IndicatorKind }
+type OfActivity = { id: string; name: string; objective: string }
+
+/**
+ * What a year has and lacks. It is asked for beside every page and after every change, so it counts what is
+ * there through the indexes and never reads the year's readings.
+ */
+export function yearStanding(book: Book, yearId: string): YearStanding {
+  const [year, before] = yearsUpTo(book, yearId, 1).toReversed()
+  if (year === undefined) throw new Error('yearsUpTo ends with the year asked for')
+  const indicators = indicatorsInUse(book, year)
+  const stakeholders = listStakeholders(book, yearId)
+  const leftOut = new Set(stakeholders.filter(({ inYear }) => inYear?.included === false).map(({ id }) => id))
+  const objectives = book
+    .rows(
+      `SELECT o.id, o.title AS name FROM objective o
+       LEFT JOIN objective_year y ON y.objective_id = o.id AND y.year_id = ?
+       WHERE y.included IS NOT 0 ORDER BY o.position, o.code`,
+    )
+    .all(yearId) as { id: string; name: string }[]
+  const outcomes = (
+    book
+      .rows(
+        `SELECT o.id, o.statement AS name, o.stakeholder_id AS stakeholder, a.objective_id AS objective
+         FROM outcome o JOIN activity a ON a.id = o.activity_id ORDER BY o.position, o.number`,
+      )
+      .all() as (OfActivity & { stakeholder: string })[]
+  ).filter(({ stakeholder }) => !leftOut.has(stakeholder))
+  const withOutcome = new Set(outcomes.map(({ objective }) => objective))
+  const shown = new Set(indicators.map(({ outcomeId }) => outcomeId))
+  const read = indicators.filter(({ id }) => hasReading(book, yearId, id))
+  const figures = read.filter(({ kind }) => kind !== 'judgement')
+  return {
+    mission: getOrganisation(book).mission.trim() !== '',
+    scope: year.scopeIn.trim() !== '',
+    objectives: objectives.length,
+    objectivesWithoutOutcome: which(objectives.filter(({ id }) => !withOutcome.has(id))),
+    stakeholders: stakeholders.length,
+    stakeholdersIncluded: stakeholders.filter(({ inYear }) => inYear?.included === true).length,
+    stakeholdersUndecided: which(stakeholders.filter(({ inYear }) => inYear === null)),
+    outcomes: outcomes.length,
+    outcomesWithoutIndicator: which(outcomes.filter(({ id }) => !shown.has(id))),
+    indicators: indicators.length,
+    indicatorsWithoutReading: which(indicators.filter((one) => !read.includes(one))),
+    figures: figures.length,
+    figuresWithoutComparison: which(
+      figures.filter(
+        ({ id }) => !hasBenchmark(book, yearId, id) && (before === undefined || !hasReading(book, before.id, id)),
+      ),
+    ),
+    percentagesOfFew: which(figures.filter(({ id, kind }) => kind === 'percentage' && restsOnFew(book, yearId, id))),
+  }
+}
+
+const mostNamed = 4
+
+const which = (all: readonly { id: string; name: string }[]): Which => ({
+  count: all.length,
+  first: all.slice(0, mostNamed).map(({ id, name }) => ({ id, name })),
+})
+
+function indicatorsInUse(book: Book, year: { startsOn: string; endsOn: string }): InUse[] {
+  const rows = book
+    .rows(
+      `SELECT i.id, i.name, i.outcome_id AS outcomeId, i.started_on AS startedOn, i.retired_on AS retiredOn, d.kind
+       FROM indicator i JOIN indicator_definition d ON d.indicator_id = i.id
+       WHERE d.version = (SELECT max(version) FROM indicator_definition WHERE indicator_id = i.id)
+       ORDER BY i.position, i.number`,
+    )
+    .all() as (InUse & { startedOn: string | null; retiredOn: string | null })[]
+  return rows.filter((row) => inUse(row, year))
+}
+
+function hasBenchmark(book: Book, yearId: string, indicatorId: string): boolean {
+  const statement = book.value(
+    'SELECT 1 FROM benchmark WHERE indicator_id = ? AND (year_id IS NULL OR year_id = ?) LIMIT 1',
+  )
+  return statement.get(indicatorId, yearId) !== undefined
+}
+
+/** Whether all that was answered in the year is under ten people; however periods combine, the figure then is. */
+function restsOnFew(book: Book, yearId: string, indicatorId: string): boolean {
+  const people = book
+    .value(
+      `SELECT sum(coalesce(denominator, answered)) FROM reading
+       WHERE year_id = ? AND indicator_id = ? AND superseded_by_id IS NULL AND group_id IS NULL`,
+    )
+    .get(yearId, indicatorId)
+  return typeof people === 'number' && people < fewAnswers
+}

@@ -1,0 +1,41 @@
+import type { NextStep } from '../../shared/rules/next-steps'
+import type { CoursePlace } from '../../shared/rules/years-course'
+import type { Location, Place } from '../frame/navigation'
+
+/** Where a step is done. */
+export function placeOfStep({ is, first }: NextStep): Location {
+  switch (is) {
+    case 'write-mission':
+      return { place: 'purpose', view: 'who-we-are', chosen: null }
+    case 'write-objectives':
+      return { place: 'purpose', view: 'objectives', chosen: null }
+    case 'add-stakeholders':
+    case 'decide-stakeholders':
+      return { place: 'stakeholders', view: 'list', chosen: first }
+    case 'add-outcomes':
+    case 'give-objectives-outcomes':
+      return { place: 'social-benefit', chosen: null }
+    case 'give-outcomes-indicators':
+      return { place: 'social-benefit', chosen: first }
+    case 'enter-readings':
+      return { place: 'readings', by: 'year', indicatorId: first }
+    case 'ask-more-people':
+      return first === null ? { place: 'readings', by: 'year', indicatorId: null } : { place: 'indicator', id: first }
+    case 'find-comparisons':
+      return { place: 'benchmarks', chosen: first }
+    case 'write-scope':
+      return { place: 'purpose', view: 'year', chosen: 'scopeIn' }
+    case 'export-accounts':
+      return { place: 'accounts' }
+  }
+}
+
+/** The places of the year's course in the window. */
+export const placeInCourse = {
+  purpose: 'purpose',
+  stakeholders: 'stakeholders',
+  outcomes: 'social-benefit',
+  readings: 'readings',
+  benchmarks: 'benchmarks',
+  accounts: 'accounts',
+} as const satisfies Record<CoursePlace, Place>

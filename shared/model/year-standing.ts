@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { Id, WholeNumber } from './primitives'
+
+/** How many there are, and the first few by name. */
+export const Which = z.object({ count: WholeNumber, first: z.array(z.object({ id: Id, name: z.string() })) })
+export type Which = z.infer<typeof Which>
+
+/** What a year has and lacks: counted, not judged. No figure is worked out for it. */
+export const YearStanding = z.object({
+  /** Whether the mission and the year's scope are written. */
+  mission: z.boolean(),
+  scope: z.boolean(),
+  /** Objectives the year's account reports on, and those of them no outcome comes from. */
+  objectives: WholeNumber,
+  objectivesWithoutOutcome: Which,
+  stakeholders: WholeNumber,
+  stakeholdersIncluded: WholeNumber,
+  /** Neither in the year's account nor left out with a reason. */
+  stakeholdersUndecided: Which,
+  /** Outcomes for stakeholders that are not left out, and those nothing shows. */
+  outcomes: WholeNumber,
+  outcomesWithoutIndicator: Which,
+  /** Indicators in use in the year, and those without a reading. */
+  indicators: WholeNumber,
+  indicatorsWithoutReading: Which,
+  /** Figures that can be compared: with a reading, and not in words. */
+  figures: WholeNumber,
+  /** Those that neither a benchmark nor the year before stands beside. */
+  figuresWithoutComparison: Which,
+  /** Percentages that rest on fewer than ten people. */
+  percentagesOfFew: Which,
+})
+export type YearStanding = z.infer<typeof YearStanding>

@@ -1,0 +1,169 @@
+import type { Which, YearStanding } from '../model/year-standing'
+import { capital, countOf } from './count-words'
+import { fewAnswers } from './few-answers'
+import { listWords } from './number-words'
+
+/** What there is to do next, in the order of the year's course. */
+export type StepKind =
+  | 'write-mission'
+  | 'write-objectives'
+  | 'add-stakeholders'
+  | 'decide-stakeholders'
+  | 'add-outcomes'
+  | 'give-objectives-outcomes'
+  | 'give-outcomes-indicators'
+  | 'enter-readings'
+  | 'ask-more-people'
+  | 'find-comparisons'
+  | 'write-scope'
+  | 'export-accounts'
+
+export type NextStep = {
+  is: StepKind
+  /** What is so, in a sentence without its full stop. */
+  words: string
+  /** Of whom or what, or why it matters. */
+  about: string
+  /** What to do, with its object where it isn't obvious. */
+  verb: string
+  /** The first thing it is to be done for; null where it is for the whole. */
+  first: string | null
+}
+
+/**
+ * What to do next in a year, as sentences with one verb each. It follows the course of SAN's social
+ * accounting: purpose, stakeholders, what should change, how it is known, readings, comparisons, the account.
+ * Nothing is scored. What cannot be done before something else is not asked for yet.
+ */
+export function nextSteps(standing: YearStanding, label: string): NextStep[] {
+  const steps = [
+    ...purpose(standing),
+    ...stakeholders(standing, label),
+    ...outcomes(standing),
+    ...readings(standing, label),
+    ...comparisons(standing, label),
+    ...scope(standing, label),
+  ]
+  return steps.length === 0 ? [ready(label)] : steps
+}
+
+const step = (is: StepKind, words: string, about: string, verb: string, first: string | null = null): NextStep[] => [
+  { is, words, about, verb, first },
+]
+
+/** One step for several things: counted in the sentence, named below. */
+function about(is: StepKind, { count, first }: Which, words: (count: number) => string, verb: string): NextStep[] {
+  if (count === 0) return []
+  return step(is, words(count), named({ count, first }), verb, first[0]?.id ?? null)
+}
+
+function purpose({ mission, objectives }: YearStanding): NextStep[] {
+  return [
+    ...(mission
+      ? []
+      : step('write-mission', 'What you are there for is not written yet', 'It opens every account.', 'Write it')),
+    ...(objectives > 0
+      ? []
+      : step(
+          'write-objectives',
+          'No objective is written down',
+          'Each chapter of the account is one: what you set out to do.',
+          'Write the first',
+        )),
+  ]
+}
+
+function stakeholders({ stakeholders: all, stakeholdersUndecided }: YearStanding, label: string): NextStep[] {
+  if (all === 0)
+    return step(
+      'add-stakeholders',
+      'No stakeholder stands in the book',
+      'Who affects you, and whom do you affect?',
+      'Add the first',
+    )
+  return about(
+    'decide-stakeholders',
+    stakeholdersUndecided,
+    (count) =>
+      `${capital(countOf(count, 'stakeholder is', 'stakeholders are'))} neither in ${label} nor left out with a reason`,
+    'Decide',
+  )
+}
+
+function outcomes(standing: YearStanding): NextStep[] {
+  // Whom something changes for, and by doing what, comes first.
+  if (standing.objectives === 0 || standing.stakeholders === 0) return []
+  if (standing.outcomes === 0)
+    return step(
+      'add-outcomes',
+      'Nothing says yet what should change, and for whom',
+      'An outcome is a change for one group, from one thing you do.',
+      'Say the first',
+    )
+  return [
+    ...about(
+      'give-objectives-outcomes',
+      standing.objectivesWithoutOutcome,
+      (count) => `${capital(countOf(count, 'objective leads', 'objectives lead'))} to no change for anybody`,
+      'Say what changes',
+    ),
+    ...about(
+      'give-outcomes-indicators',
+      standing.outcomesWithoutIndicator,
+      (count) => `Nothing shows whether ${countOf(count, 'outcome', 'outcomes')} came about`,
+      'Find an indicator',
+    ),
+  ]
+}
+
+function readings({ indicatorsWithoutReading, percentagesOfFew }: YearStanding, label: string): NextStep[] {
+  return [
+    ...about(
+      'enter-readings',
+      indicatorsWithoutReading,
+      (count) => `${capital(countOf(count, 'indicator has', 'indicators have'))} no reading for ${label}`,
+      'Enter it',
+    ),
+    ...about(
+      'ask-more-people',
+      percentagesOfFew,
+      (count) =>
+        `${capital(countOf(count, 'percentage rests', 'percentages rest'))} on fewer than ${countOf(fewAnswers, 'person', 'people')}`,
+      'See it',
+    ),
+  ]
+}
+
+function comparisons({ figuresWithoutComparison }: YearStanding, label: string): NextStep[] {
+  return about(
+    'find-comparisons',
+    figuresWithoutComparison,
+    (count) =>
+      `${capital(countOf(count, 'figure', 'figures'))} of ${label} ${count === 1 ? 'stands' : 'stand'} beside nothing`,
+    'Compare',
+  )
+}
+
+function scope({ scope: written, figures }: YearStanding, label: string): NextStep[] {
+  if (written || figures === 0) return []
+  return step(
+    'write-scope',
+    `What the account of ${label} covers is not written`,
+    'And what it leaves out, and why: an audit is given within it.',
+    'Write it',
+  )
+}
+
+const ready = (label: string): NextStep => ({
+  is: 'export-accounts',
+  words: `The account of ${label} can be written`,
+  about: 'Nothing it needs is missing. Word is to read and print, Excel to check.',
+  verb: 'Write it',
+  first: null,
+})
+
+/** Up to four names, and how many more. */
+function named({ count, first }: Which): string {
+  const names = first.map(({ name }) => name)
+  return count <= names.length ? listWords(names) : listWords([...names.slice(0, 3), `${count - 3} more`])
+}

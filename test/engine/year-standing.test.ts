@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publishedSeries } from '../../shared/rules/published-figures'
+import { fillBook } from './fill-book'
+import { newBook } from './open-book'
+import { makeSampleBook, must, type SampleBook } from './sample-book'
+
+describe('what a year has and lacks', () => {
+  it('in a new book: nothing, and nothing is asked of what is not there', async () => {
+    const { ask } = await newBook()
+    const yearId = must((await ask('years.list', {}))[0]).id
+    const standing = await ask('years.standing', { yearId })
+    expect(standing).toMatchObject({ mission: false, scope: false, objectives: 0, stakeholders: 0, indicators: 0 })
+    expect(standing.figuresWithoutComparison).toEqual({ count: 0, first: [] })
+  })
+
+  it('follows the book', async () => {
+    const { ask } = await newBook()
+    const { yearId, visitsId, returningId, readingId, councilId, benchmarkId } = await fillBook(ask)
+    const before = await ask('years.standing', { yearId })
+    expect(before.stakeholdersUndecided).toEqual({ count: 1, first: [{ id: councilId, name: 'The council' }] })
+    expect(before.indicatorsWithoutReading.count).toBe(0)
+    expect(before.figuresWithoutComparison.first.map(({ id }) => id)).toEqual([returningId])
+
+    await ask('benchmarks.remove', { id: benchmarkId })
+    expect((await ask('years.standing', { yearId })).figuresWithoutComparison.count).toBe(2)
+    await ask('readings.remove', { id: readingId })
+    expect((await ask('years.standing', { yearId })).indicatorsWithoutReading.first).toEqual([
+      { id: visitsId, name: 'Visits to the pool' },
+    ])
+    await ask('stakeholders.setInYear', { stakeholderId: councilId, yearId, included: false, reason: 'Next year' })
+    await ask('organisation.change', { mission: 'Swimming for all' })
+    await ask('years.change', { id: yearId, scopeIn: 'All of it.' })
+    expect(await ask('years.standing', { yearId })).toMatchObject({
+      mission: true,
+      scope: true,
+      stakeholdersUndecided: { count: 0 },
+    })
+  })
+
+  it('knows percentages of few people, however often they were asked', async () => {
+    const { ask } = await newBook()
+    const { yearId, outcomeId } = await fillBook(ask)
+    const definition = { kind: 'percentage', combining: 'last', validFrom: '2025-01-01' } as const
+    const { record } = await ask('indicators.add', { outcomeId, name: 'Came back', betterWhen: 'higher', definition })
+    const half = (periodStart: string, periodEnd: string, denominator: number) =>
+      ask('readings.record', {
+        indicatorId: record.id,
+        yearId,
+        periodStart,
+        periodEnd,
+        value: { kind: 'percentage', numerator: 2, denominator },
+        confirmed: true,
+      })
+    await half('2025-01-01', '2025-06-30', 4)
+    expect((await ask('years.standing', { yearId })).percentagesOfFew.first[0]?.id).toBe(record.id)
+    await half('2025-07-01', '2025-12-31', 6)
+    expect((await ask('years.standing', { yearId })).percentagesOfFew.count).toBe(0)
+  })
+})
+
+describe('in the sample', () => {
+  let sample: SampleBook
+  beforeAll(async () => {
+    sample = await makeSampleBook()
+  })
+  afterAll(() => sample.close())
+
+  it('every figure is listed under its objective, with what it is compared with', async () => {
+    const objectives = await sample.ask('benchmarks.ofYear', { yearId: sample.yearId('2025') })
+    expect(objectives.map(({ code }) => code)).toEqual(['A', 'B', 'C', 'D', 'E', 'F'])
+    const all = objectives.flatMap(({ indicators }) => indicators)
+    const active = must(all.find(({ id }) => id === sample.indicator('active-150').id))
+    expect(active).toMatchObject({ hasReading: true, hasEarlier: true, inWords: false })
+    expect(active.benchmarks).toEqual(['Our target', 'England', 'England 2010, old count'])
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+  })
+
+  it('published figures are offered of what an indicator fits', async () => {
+    const indicator = sample.indicator('active-150')
+    const figures = await sample.ask('benchmarks.published', { indicatorId: indicator.id })
+    const series = publishedSeries(figures, must(indicator.definitions.at(-1)))
+    expect(series[0]?.newest).toMatchObject({ publisher: 'Sport England', area: 'England', value: 63.7, fit: 'partly' })
+    expect(await sample.ask('benchmarks.published', { indicatorId: sample.indicator('swim-visits').id })).toEqual([])
+  })
+})

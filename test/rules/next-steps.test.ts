@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Which, YearStanding } from '../../shared/model/year-standing'
+import { nextSteps } from '../../shared/rules/next-steps'
+import { courseOf } from '../../shared/rules/years-course'
+import { id } from './builders'
+
+const none: Which = { count: 0, first: [] }
+const some = (...names: string[]): Which => ({
+  count: names.length,
+  first: names.slice(0, 4).map((name, place) => ({ id: id(place + 1), name })),
+})
+
+const done: YearStanding = {
+  mission: true,
+  scope: true,
+  objectives: 3,
+  objectivesWithoutOutcome: none,
+  stakeholders: 5,
+  stakeholdersIncluded: 4,
+  stakeholdersUndecided: none,
+  outcomes: 6,
+  outcomesWithoutIndicator: none,
+  indicators: 8,
+  indicatorsWithoutReading: none,
+  figures: 7,
+  figuresWithoutComparison: none,
+  percentagesOfFew: none,
+}
+const empty: YearStanding = {
+  ...done,
+  mission: false,
+  scope: false,
+  objectives: 0,
+  stakeholders: 0,
+  stakeholdersIncluded: 0,
+  outcomes: 0,
+  indicators: 0,
+  figures: 0,
+}
+const kinds = (changes: Partial<YearStanding>) => nextSteps({ ...done, ...changes }, '2025').map(({ is }) => is)
+
+describe('what to do next', () => {
+  it('in a new book begins with the purpose, and asks for nothing that needs something else first', () => {
+    expect(nextSteps(empty, '2025').map(({ is }) => is)).toEqual([
+      'write-mission',
+      'write-objectives',
+      'add-stakeholders',
+    ])
+  })
+
+  it('is the account where nothing is missing', () => {
+    expect(nextSteps(done, '2025')).toMatchObject([
+      { is: 'export-accounts', words: 'The account of 2025 can be written' },
+    ])
+  })
+
+  it.each([
+    [{ mission: false }, ['write-mission']],
+    [{ stakeholdersUndecided: some('Suppliers') }, ['decide-stakeholders']],
+    [{ outcomes: 0 }, ['add-outcomes']],
+    [{ objectivesWithoutOutcome: some('Stay solvent') }, ['give-objectives-outcomes']],
+    [{ outcomesWithoutIndicator: some('They sleep better') }, ['give-outcomes-indicators']],
+    [{ indicatorsWithoutReading: some('Visits') }, ['enter-readings']],
+    [{ percentagesOfFew: some('Lone parents who came back') }, ['ask-more-people']],
+    [{ figuresWithoutComparison: some('Visits') }, ['find-comparisons']],
+    [{ scope: false }, ['write-scope']],
+    [{ scope: false, figures: 0 }, ['export-accounts']],
+  ] as const)('%j', (changes, expected) => {
+    expect(kinds(changes)).toEqual(expected)
+  })
+
+  it('counts, names the first and leads to it', () => {
+    const undecided = some('Suppliers', 'Schools', 'Neighbours', 'Cafe guests', 'Walkers', 'The county')
+    expect(nextSteps({ ...done, stakeholdersUndecided: undecided }, '2025')).toEqual([
+      {
+        is: 'decide-stakeholders',
+        words: 'Six stakeholders are neither in 2025 nor left out with a reason',
+        about: 'Suppliers, Schools, Neighbours and 3 more',
+        verb: 'Decide',
+        first: id(1),
+      },
+    ])
+  })
+
+  it('never scores: no percentage of what is done stands in it', () => {
+    const count = fc.nat(60)
+    const which = count.map((many): Which => ({ count: many, first: many === 0 ? [] : [{ id: id(1), name: 'One' }] }))
+    const standing = fc.record<YearStanding>({
+      mission: fc.boolean(),
+      scope: fc.boolean(),
+      objectives: count,
+      objectivesWithoutOutcome: which,
+      stakeholders: count,
+      stakeholdersIncluded: count,
+      stakeholdersUndecided: which,
+      outcomes: count,
+      outcomesWithoutIndicator: which,
+      indicators: count,
+      indicatorsWithoutReading: which,
+      figures: count,
+      figuresWithoutComparison: which,
+      percentagesOfFew: which,
+    })
+    fc.assert(
+      fc.property(standing, (one) => {
+        const steps = nextSteps(one, '2025')
+        expect(steps.length).toBeGreaterThan(0)
+        expect(new Set(steps.map(({ is }) => is)).size).toBe(steps.length)
+        for (const { words, about, verb } of steps) {
+          expect(`${words} ${about}`).not.toMatch(/%|score|complete/i)
+          expect(verb).not.toBe('')
+        }
+      }),
+    )
+  })
+})
+
+describe('the year’s course', () => {
+  it('says how each place stands, and how many ask for something there', () => {
+    const standing = {
+      ...done,
+      indicatorsWithoutReading: some('Visits', 'Hours', 'Days closed'),
+      stakeholdersIncluded: 4,
+    }
+    expect(courseOf(standing)).toEqual([
+      { place: 'purpose', state: 'done', words: '3 objectives', asks: 0 },
+      { place: 'stakeholders', state: 'done', words: '4 of 5 included', asks: 0 },
+      { place: 'outcomes', state: 'done', words: '6 of 6 shown', asks: 0 },
+      { place: 'readings', state: 'part', words: '5 of 8', asks: 3 },
+      { place: 'benchmarks', state: 'done', words: '7 of 7 compared', asks: 0 },
+      { place: 'accounts', state: 'part', words: 'can be written', asks: 0 },
+    ])
+  })
+
+  it('of an empty book has not begun anywhere', () => {
+    expect(courseOf(empty).map(({ state }) => state)).toEqual(Array(6).fill('open'))
+  })
+})
