@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Benchmark } from '../../shared/model/benchmark'
 import type { ComparedIndicator } from '../../shared/model/compared-indicator'
@@ -5,6 +6,7 @@ import type { Comparison, IndicatorResult } from '../../shared/model/figure'
 import type { Definition, Indicator } from '../../shared/model/indicator'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
+import { useNavigation } from '../frame/navigation'
 import type { PageProps } from '../frame/workbench'
 import { AddBenchmark } from './add-benchmark'
 import styles from './benchmarks.module.css'
@@ -37,6 +39,7 @@ type Props = {
 /** One figure with all it is compared with, drawn and in words, and where further benchmarks are entered. */
 export function ComparedFigure({ compared, year, currency, language }: Props) {
   const { id } = compared
+  const { go } = useNavigation()
   const reads = {
     indicator: useRead('indicators.get', { id }),
     results: useRead('results.ofYear', { yearId: year.id, indicatorIds: [id] }),
@@ -44,9 +47,14 @@ export function ComparedFigure({ compared, year, currency, language }: Props) {
   }
   return (
     <section className={styles.figure} aria-label={compared.name}>
-      <h2>
-        {compared.name} <span className={styles.reference}>{compared.reference}</span>
-      </h2>
+      <div className={styles.head}>
+        <h2>
+          {compared.name} <span className={styles.reference}>{compared.reference}</span>
+        </h2>
+        <Button variant="subtle" onClick={() => go({ place: 'indicator', id })}>
+          Open its page
+        </Button>
+      </div>
       <Answered of={reads}>
         {({ indicator, results, benchmarks }) => {
           const result = results[0]

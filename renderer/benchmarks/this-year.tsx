@@ -1,8 +1,10 @@
+import { Button } from '@mantine/core'
 import type { Figure } from '../../shared/model/figure'
 import { countOf } from '../../shared/rules/count-words'
 import { fullWords } from '../../shared/rules/figure-of'
 import { marginOfFigure } from '../../shared/rules/margin-of-error'
 import { decimalsOf, numberWords, outOfWords } from '../../shared/rules/number-words'
+import { useNavigation } from '../frame/navigation'
 import styles from './benchmarks.module.css'
 import type { Comparing } from './compared-figure'
 
@@ -11,13 +13,23 @@ const betterWords = { higher: 'More is better.', lower: 'Less is better.', neith
 /** The figure that is compared: large, with what it rests on. */
 export function ThisYear({ comparing }: { comparing: Comparing }) {
   const { indicator, result, year } = comparing
+  const { go } = useNavigation()
   const figure = result.series.at(-1)?.figure ?? null
   if (figure === null) {
     return (
-      <p className={styles.second}>
-        There is no reading in {year.label} yet. A target can be set before; the comparison stands here once there is a
-        figure. {betterWords[indicator.betterWhen]}
-      </p>
+      <>
+        <p className={styles.second}>
+          There is no reading in {year.label} yet. A target can be set before; the comparison stands here once there is
+          a figure. {betterWords[indicator.betterWhen]}
+        </p>
+        <Button
+          variant="subtle"
+          className={styles.flush ?? ''}
+          onClick={() => go({ place: 'readings', by: 'year', indicatorId: indicator.id })}
+        >
+          Enter its reading
+        </Button>
+      </>
     )
   }
   return (
