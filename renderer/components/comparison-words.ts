@@ -1,4 +1,5 @@
 import type { Comparison } from '../../shared/model/figure'
+import { capital } from '../../shared/rules/count-words'
 
 const verdictWords = { better: 'better', worse: 'worse', same: 'the same', neither: '' } as const
 
@@ -10,5 +11,5 @@ export function differenceOf(comparison: Comparison): string {
   const words = [comparison.differenceWords, verdict].filter(
     (part, index, all) => part !== '' && all.indexOf(part) === index,
   )
-  return [`${words.join(', ')}.`, comparison.remark].filter((part) => part !== '').join(' ')
+  return [`${capital(words.join(', '))}.`, comparison.remark].filter((part) => part !== '').join(' ')
 }

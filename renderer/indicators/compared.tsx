@@ -8,7 +8,10 @@ import styles from './indicators.module.css'
 export function Compared({ result }: { result: IndicatorResult }) {
   const { go } = useNavigation()
   const shown = result.comparisons.filter(
-    (one) => one.comparable || one.reason !== 'no-figure' || one.benchmarkId !== null,
+    (one) =>
+      one.comparable ||
+      one.benchmarkId !== null ||
+      !['no-figure', 'no-earlier-figure', 'in-words'].includes(one.reason),
   )
   return (
     <section aria-labelledby="compared">

@@ -59,6 +59,7 @@ function Lines({ lines, indicator, result, currency }: LinesProps) {
     const definition = indicator.definitions.find(({ id }) => id === reading.definitionId)
     return definition === undefined ? '' : amountWords(amountOf(reading), definition, currency)
   }
+  const inWords = figure?.kind === 'judgement'
   const grouped = lines.some(({ group }) => group !== null)
   return (
     <>
@@ -72,8 +73,8 @@ function Lines({ lines, indicator, result, currency }: LinesProps) {
           <tr>
             <th scope="col">Reading</th>
             <th scope="col">When{grouped ? ' and for whom' : ''}</th>
-            <th scope="col" className={tableStyles.number}>
-              Figure
+            <th scope="col" className={inWords ? undefined : tableStyles.number}>
+              {inWords ? 'Judgement' : 'Figure'}
             </th>
             <th scope="col">Source</th>
           </tr>
@@ -91,7 +92,7 @@ function Lines({ lines, indicator, result, currency }: LinesProps) {
                   <span className={styles.below}>not part of the year’s figure</span>
                 )}
               </td>
-              <td className={tableStyles.number}>{words(reading)}</td>
+              <td className={inWords ? undefined : tableStyles.number}>{words(reading)}</td>
               <td>
                 {reading.source || <span className={tableStyles.quiet}>not said</span>}
                 <span className={styles.below}>{enteredWords(reading)}</span>

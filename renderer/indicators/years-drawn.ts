@@ -33,7 +33,7 @@ export function yearsDrawn({ result, indicator, population, currency }: Drawn): 
           : [],
       )
       .slice(0, mostLines),
-    format: (value) => valueWords(value, definition, currency, Math.max(definition.decimals, decimalsOf(value, 1))),
+    format: (value) => valueWords(value, definition, currency, Math.max(definition.decimals, decimalsOf(value, 2))),
   }
 }
 

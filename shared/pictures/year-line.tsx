@@ -89,6 +89,12 @@ export function YearLine(props: YearLineProps): ReactElement {
     top - small * 0.6,
     bottom,
   )
+  // This year's figure stands below its mark, the earlier ones above; at the foot there is no room below.
+  const figureTop = ({ value, thisYear: current }: { value: number; thisYear: boolean }): number => {
+    const below = y(value) + r * 0.5
+    const fits = below + linesHeight(1, sizes.label) <= bottom
+    return current && fits ? below : y(value) - r * 0.5 - sizes.label * 1.1
+  }
   // With many years each second or third name is enough; this year always has one.
   const widestYear = Math.max(...points.map(({ year }) => textWidth(year, small, lettering.strong.face)))
   const each = Math.max(1, Math.ceil((widestYear + small * 0.6) / step))
@@ -191,7 +197,7 @@ export function YearLine(props: YearLineProps): ReactElement {
               key={point.year}
               lines={[format(point.value)]}
               x={x(point.index) + (point.thisYear ? r * 1.6 : -r * 1.6)}
-              top={y(point.value) + (point.thisYear ? r * 0.5 : -r * 0.5 - sizes.label * 1.1)}
+              top={figureTop(point)}
               align={point.thisYear ? 'start' : 'end'}
               size={sizes.label}
               lettering={point.thisYear ? lettering.strong : lettering.label}
