@@ -2,6 +2,7 @@ import type { IndicatorResult } from '../../shared/model/figure'
 import type { BetterWhen } from '../../shared/model/indicator'
 import { noBreakSpace } from '../../shared/rules/number-words'
 import type { StatusKind } from './status'
+import { targetOf } from './target-of'
 
 export type AgainstTarget = { kind: StatusKind | null; words: string; because?: string }
 
@@ -16,11 +17,6 @@ export function againstTarget(result: IndicatorResult, betterWhen: BetterWhen): 
   if (!target.comparable) return { kind: null, words: 'Not comparable', because: target.words }
   if (target.met === true) return { kind: 'met', words: betterWhen === 'lower' ? 'Met, lower is better' : 'Met' }
   return { kind: 'missed', words: missedBy(target.differenceWords) }
-}
-
-/** The comparison with the year's target, if it has one. */
-export function targetOf(result: IndicatorResult) {
-  return result.comparisons.find((comparison) => comparison.with === 'target')
 }
 
 /** "1,615 short" and "2 over" are missed by 1,615 and by 2; a yes or no is missed, by nothing that can be counted. */

@@ -4,7 +4,7 @@ import type { Indicator } from '../../shared/model/indicator'
 import { windowDark, windowLight } from '../../shared/pictures/palette'
 import { TrendLine } from '../../shared/pictures/trend-line'
 import { moneyWords, numberWords, percentWords } from '../../shared/rules/number-words'
-import { targetOf } from '../components/against-target'
+import { targetOf } from '../components/target-of'
 
 const size = { width: 148, height: 26 }
 

@@ -2,8 +2,8 @@ import type { Comparison, Figure, IndicatorResult, SeriesPoint } from '../../sha
 import type { Definition, Indicator } from '../../shared/model/indicator'
 import { marginOfFigure } from '../../shared/rules/margin-of-error'
 import { decimalsOf, numberWords, outOfWords, round } from '../../shared/rules/number-words'
-import { targetOf } from '../components/against-target'
 import { madeWords } from '../components/figure-words'
+import { targetOf } from '../components/target-of'
 
 /** One large figure of the page's head, and what stands under it. */
 export type Headline = { id: string; figure: string; unit: string; below: string; current: boolean }

@@ -10,10 +10,10 @@ import { GivingUp } from './giving-up'
 import { Measured } from './measured'
 import { MoreFields } from './more-fields'
 
-type Props = { indicator: Indicator; uses: IndicatorUses }
+type Props = { indicator: Indicator; uses: IndicatorUses; year: { endsOn: string } }
 
 /** An indicator in plain questions, saved as one goes; few first. */
-export function IndicatorForm({ indicator, uses }: Props) {
+export function IndicatorForm({ indicator, uses, year }: Props) {
   const change = useWrite('indicators.change').mutateAsync
   const [more, setMore] = useState(false)
   const inForce = indicator.definitions.at(-1)
@@ -42,7 +42,7 @@ export function IndicatorForm({ indicator, uses }: Props) {
         />
       </Part>
       <Part title="What is measured">
-        <Measured key={inForce.id} indicator={indicator} inForce={inForce} uses={uses} />
+        <Measured key={inForce.id} indicator={indicator} inForce={inForce} uses={uses} yearEnds={year.endsOn} />
       </Part>
       <Part title="Where it comes from">
         <TextField

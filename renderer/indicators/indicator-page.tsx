@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Indicator } from '../../shared/model/indicator'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
@@ -18,8 +19,12 @@ export function IndicatorPage({ id, form, ...props }: Props) {
   const stakeholders = useRead('stakeholders.list', { yearId: props.year.id }).data
   const walk = useWalk(id, form, props.year.id)
   const indicator = reads.indicator.data?.id === id ? reads.indicator.data : undefined
-  const fresh = indicator !== undefined && reads.uses.data !== undefined && isFresh(indicator, reads.uses.data.readings)
-  const asking = form ?? (fresh && !props.book.readOnly)
+  const [began, setBegan] = useState<{ id: string; asking: boolean } | null>(null)
+  // Decided once, on arrival: what is written there must not turn the questions away.
+  if (indicator !== undefined && reads.uses.data !== undefined && !reads.uses.isPlaceholderData && began?.id !== id) {
+    setBegan({ id, asking: isFresh(indicator, reads.uses.data.readings) })
+  }
+  const asking = !props.book.readOnly && (form ?? (began?.id === id && began.asking))
   const outcome = outcomes?.find((it) => it.id === indicator?.outcomeId)
   const stakeholder = stakeholders?.find((it) => it.id === outcome?.stakeholderId)
   return (
@@ -38,7 +43,7 @@ export function IndicatorPage({ id, form, ...props }: Props) {
         <Answered of={reads}>
           {(held) =>
             held.indicator.id !== id ? null : asking ? (
-              <IndicatorForm key={id} {...props} indicator={held.indicator} uses={held.uses} />
+              <IndicatorForm key={id} year={props.year} indicator={held.indicator} uses={held.uses} />
             ) : (
               <IndicatorSheet
                 key={id}

@@ -1,4 +1,4 @@
-import type { DefinitionFields, IndicatorKind } from '../../shared/model/indicator'
+import type { IndicatorKind } from '../../shared/model/indicator'
 import type { Choice } from '../components/fields/choice-field'
 
 /** What a figure can be, each with an example from the sample. */
@@ -10,18 +10,3 @@ export const kindChoices: Choice<IndicatorKind>[] = [
   { value: 'yes-no', label: 'Yes or no', hint: 'It is so or it is not: the safety check was passed.' },
   { value: 'judgement', label: 'A judgement in words', hint: 'What those who know say, and on what grounds.' },
 ]
-
-const usualAnswers = ['Strongly disagree', 'Disagree', 'Neither', 'Agree', 'Strongly agree']
-
-/** What goes with another kind: answers for a scale and for nothing else, a unit only where something is counted. */
-export function ofKind(kind: IndicatorKind, before: DefinitionFields): Partial<DefinitionFields> {
-  const counted = kind === 'number' || kind === 'money'
-  return {
-    kind,
-    unit: kind === 'number' || kind === 'scale' ? before.unit : '',
-    scale: kind === 'scale' ? usualAnswers.map((label, place) => ({ label, score: place + 1 })) : [],
-    scaleFigure: 'mean',
-    shareFrom: 0,
-    combining: counted ? 'sum' : 'none',
-  }
-}

@@ -1,7 +1,8 @@
 import type { DefinitionFields } from '../../shared/model/indicator'
 import { ChoiceField } from '../components/fields/choice-field'
 import { TextField } from '../components/fields/text-field'
-import { kindChoices, ofKind } from './kind-choice'
+import { kindChoices } from './kind-choice'
+import { ofKind } from './of-kind'
 import { ScaleFields } from './scale-fields'
 
 type Props = {

@@ -10,13 +10,13 @@ import styles from './form.module.css'
 import { MeasureFields } from './measure-fields'
 import { Redefine } from './redefine'
 
-type Props = { indicator: Indicator; inForce: Definition; uses: IndicatorUses }
+type Props = { indicator: Indicator; inForce: Definition; uses: IndicatorUses; yearEnds: string }
 
 /**
  * What is measured. Before the first reading it is simply written; afterwards one says first whether only the
  * words are mended or something else is measured from a day on, because that breaks the trend.
  */
-export function Measured({ indicator, inForce, uses }: Props) {
+export function Measured({ indicator, inForce, uses, yearEnds }: Props) {
   const mend = useWrite('indicators.mendDefinition').mutateAsync
   const [doing, setDoing] = useState<'nothing' | 'mending' | 'redefining'>('nothing')
   const locked = useFieldsLocked()
@@ -26,7 +26,13 @@ export function Measured({ indicator, inForce, uses }: Props) {
     return <MeasureFields definition={inForce} onChange={(fields) => mend({ id, ...fields })} keptAs={keptAs} />
   if (doing === 'redefining')
     return (
-      <Redefine indicator={indicator} inForce={inForce} lastDay={uses.lastDay} onDone={() => setDoing('nothing')} />
+      <Redefine
+        indicator={indicator}
+        inForce={inForce}
+        lastDay={uses.lastDay}
+        yearEnds={yearEnds}
+        onDone={() => setDoing('nothing')}
+      />
     )
   return (
     <>

@@ -14,14 +14,24 @@ import { useNotices } from '../frame/notices'
 import styles from './form.module.css'
 import { MeasureFields } from './measure-fields'
 
-type Props = { indicator: Indicator; inForce: Definition; lastDay: string | null; onDone: () => void }
+type Props = {
+  indicator: Indicator
+  inForce: Definition
+  /** The last day of the readings that stand. */
+  lastDay: string | null
+  /** The last day of the year looked at. */
+  yearEnds: string
+  onDone: () => void
+}
 
 /** Something else is measured from a day on: written as a whole, since a half of it would measure nothing. */
-export function Redefine({ indicator, inForce, lastDay, onDone }: Props) {
+export function Redefine({ indicator, inForce, lastDay, yearEnds, onDone }: Props) {
   const redefine = useWrite('indicators.redefine')
   const { say } = useNotices()
   const [draft, setDraft] = useState<DefinitionFields>(() => fieldsOf(inForce))
-  const [validFrom, setValidFrom] = useState(() => addDays(lastDay ?? inForce.validFrom, 1))
+  const [validFrom, setValidFrom] = useState(() =>
+    addDays(lastDay !== null && lastDay > yearEnds ? lastDay : yearEnds, 1),
+  )
   const [changeNote, setChangeNote] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const changed = changedMeasure(inForce, draft)

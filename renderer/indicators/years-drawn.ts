@@ -4,7 +4,7 @@ import type { YearLinePoint, YearLineProps } from '../../shared/pictures/year-li
 import { valueWords } from '../../shared/rules/figure-of'
 import { marginOfFigure } from '../../shared/rules/margin-of-error'
 import { decimalsOf, listWords, round } from '../../shared/rules/number-words'
-import { targetOf } from '../components/against-target'
+import { targetOf } from '../components/target-of'
 import { definitionOfYear, marginWords } from './headline'
 
 export type DrawnYears = Omit<YearLineProps, 'palette' | 'width' | 'height'>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ofKind } from '../../renderer/indicators/kind-choice'
+import { ofKind } from '../../renderer/indicators/of-kind'
 import { readingLines } from '../../renderer/indicators/reading-lines'
 import { linesOfScale, scaleOfLines } from '../../renderer/indicators/scale-lines'
 import { indicatorKinds } from '../../shared/model/indicator'

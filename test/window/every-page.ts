@@ -169,6 +169,26 @@ const inTheSample: State[] = [
     },
   },
   {
+    name: 'indicator',
+    shows: 'One indicator: its figures, the line over the years, what it rests on, and why it is asked',
+    reach: async ({ page }) => {
+      await goTo(page, 'Home')
+      await page.getByRole('main').getByRole('button', { name: 'Swimmers active 150 minutes a week' }).click()
+      await expect(page.getByRole('heading', { name: 'What it rests on' })).toBeVisible()
+    },
+  },
+  {
+    name: 'indicator-questions',
+    shows: 'An indicator in plain questions; mending the words and measuring differently told apart',
+    reach: async ({ page }) => {
+      await goTo(page, 'Home')
+      await page.getByRole('main').getByRole('button', { name: 'Swimmers active 150 minutes a week' }).click()
+      await page.getByRole('button', { name: 'Edit' }).click()
+      await page.getByRole('button', { name: /^More/ }).click()
+      await expect(page.getByRole('button', { name: 'Measure it differently…' })).toBeVisible()
+    },
+  },
+  {
     name: 'social-benefit',
     shows: 'The social benefit table, and what is behind one line of it',
     reach: async ({ page }) => {
