@@ -52,7 +52,7 @@ function UsualGroups({ yearId }: { yearId: string }) {
       <p className={styles.second}>
         Most organisations begin with some of these. Tick yours; names and everything else can be changed afterwards.
       </p>
-      <Checkbox.Group value={[...ticked]} onChange={setTicked} aria-label="Usual groups">
+      <Checkbox.Group className={styles.ticks ?? ''} value={[...ticked]} onChange={setTicked} aria-label="Usual groups">
         <div className={styles.usual}>
           {directions.map(({ value }) => (
             <fieldset key={value}>
@@ -60,7 +60,15 @@ function UsualGroups({ yearId }: { yearId: string }) {
               {usualGroups
                 .filter(({ accountability }) => accountability === value)
                 .map(({ name, who }) => (
-                  <Checkbox key={name} value={name} label={name} description={who} />
+                  <Checkbox
+                    key={name}
+                    value={name}
+                    label={
+                      <>
+                        {name} <span className={styles.who}>{who}</span>
+                      </>
+                    }
+                  />
                 ))}
             </fieldset>
           ))}

@@ -50,7 +50,9 @@ export function InThisYear({ stakeholder, yearId }: { stakeholder: StakeholderIn
       </div>
       <TextField
         label="How were they asked?"
-        hint="“Users’ survey, October 2025”. Left empty, they were not asked this year."
+        {...((inYear?.askedHow ?? '') === ''
+          ? { hint: '“Users’ survey, October: 214 of 600 answered.” Left empty, they were not asked this year.' }
+          : {})}
         value={inYear?.askedHow ?? ''}
         onSave={(askedHow) => set({ ...of, askedHow })}
         keptAs={keptAs('askedHow')}

@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core'
-import { useElementSize, useMergedRef } from '@mantine/hooks'
+import { useMergedRef, useResizeObserver } from '@mantine/hooks'
 import { type CSSProperties, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Relationship, StakeholderInYear } from '../../shared/model/stakeholder'
 import { InfluenceInterest } from '../../shared/pictures/influence-interest'
@@ -31,9 +31,9 @@ const panelWidth = 352
 /** The drawing that goes into the documents too, as wide and high as the page has room. */
 export function StakeholderDrawing(props: Props) {
   const { view, organisation, yearId, stakeholders, relationships, chosen, onChoose } = props
-  const room = useElementSize()
+  const [measured, room] = useResizeObserver<HTMLDivElement>()
   const sight = useRef<HTMLDivElement | null>(null)
-  const seen = useMergedRef(room.ref, sight)
+  const seen = useMergedRef(measured, sight)
   const sheet = useRef<HTMLDivElement>(null)
   const hint = useId()
   const [key, setKey] = useState(0)
@@ -44,8 +44,11 @@ export function StakeholderDrawing(props: Props) {
   const { endsDrag, ...moving } = useMapMoving(yearId, stakeholders)
   useKeyboardStays(sheet, onMap)
   // Choosing must not rearrange the network, so it keeps the width it has without the panel and is scrolled.
-  const spared = useBesidePanel(chosen !== null) && view === 'network' ? panelWidth : 0
-  const width = Math.max(smallest.width, Math.floor(room.width + spared))
+  const besidePanel = useBesidePanel(chosen !== null)
+  const spared = besidePanel && view === 'network' ? panelWidth : 0
+  // Without the room that is kept for the scroll bar.
+  const across = room.right - room.left
+  const width = Math.max(smallest.width, Math.floor(across + spared))
   const height = Math.max(smallest.height, Math.floor(room.height))
 
   // A drawing grows by what its key needs; as much is taken off what it is asked for, so that it fits the page.
@@ -57,7 +60,7 @@ export function StakeholderDrawing(props: Props) {
   useEffect(() => {
     if (chosen === null) return
     sheet.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [chosen])
+  }, [chosen, besidePanel])
 
   const drawing = {
     organisation,
@@ -75,8 +78,14 @@ export function StakeholderDrawing(props: Props) {
   return (
     <section className={styles.drawing} aria-label={name} onKeyDown={press}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by the keyboard */}
-      <div ref={seen} className={styles.view} tabIndex={0} onPointerDown={pan}>
-        {room.width > 0 && (
+      <div
+        ref={seen}
+        className={styles.view}
+        data-covered={(chosen !== null && !besidePanel) || undefined}
+        tabIndex={0}
+        onPointerDown={pan}
+      >
+        {across > 0 && (
           <div ref={sheet} className={styles.sheet} style={{ '--drawn-width': `${width * zoom}px` } as CSSProperties}>
             {view === 'influence' ? (
               <InfluenceInterest {...drawing} moving={locked ? undefined : { ...moving, describedBy: hint }} />

@@ -121,12 +121,18 @@ function Row({ stakeholder, chosen, narrow, onChoose }: RowProps) {
         <>
           <td className={table.number}>{degree(inYear?.influence)}</td>
           <td className={table.number}>{degree(inYear?.interest)}</td>
-          <td>{inYear?.askedHow || '–'}</td>
+          <td title={inYear?.askedHow}>
+            <span className={styles.asked}>{inYear?.askedHow || '–'}</span>
+          </td>
         </>
       )}
       <td className={styles.inYear}>
         <InYear inYear={inYear} />
-        {inYear?.included === false && !narrow && <span className={styles.reason}>{inYear.reason}</span>}
+        {inYear?.included === false && !narrow && (
+          <span className={styles.reason} title={inYear.reason}>
+            {inYear.reason}
+          </span>
+        )}
       </td>
     </tr>
   )

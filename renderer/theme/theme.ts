@@ -75,8 +75,8 @@ export const theme = createTheme({
       defaultProps: { inputWrapperOrder: labelAbove },
       classNames: { label: field.label, description: field.description, error: field.error },
     }),
-    Checkbox: Checkbox.extend({ classNames: inline }),
-    Radio: Radio.extend({ classNames: inline }),
+    Checkbox: Checkbox.extend({ classNames: { ...inline, input: controls.tick ?? '' } }),
+    Radio: Radio.extend({ classNames: { ...inline, radio: controls.tick ?? '' } }),
     Switch: Switch.extend({
       defaultProps: { withThumbIndicator: false },
       classNames: { ...inline, track: controls.track ?? '', thumb: controls.thumb ?? '' },

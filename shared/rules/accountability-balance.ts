@@ -1,4 +1,4 @@
-import { type Accountability, accountabilities, type StakeholderInYear } from '../model/stakeholder'
+import type { Accountability, StakeholderInYear } from '../model/stakeholder'
 import { capital, countOf, inLetters } from './count-words'
 import { listWords } from './number-words'
 
@@ -71,11 +71,8 @@ function groupsSentence(directions: readonly Direction[]): string {
 
 function emptyDirections(directions: readonly Direction[]): string[] {
   const empty = directions.filter(({ groups }) => groups === 0)
-  if (empty.length === 0 || empty.length === accountabilities.length) return []
-  const examples = empty.map(({ direction }) => who[direction])
-  return [
-    `Nobody stands ${empty.map(({ direction }) => toUs[direction]).join(' or ')} yet; often that is ${listWords(examples)}.`,
-  ]
+  if (empty.length === directions.length) return []
+  return empty.map(({ direction }) => `Nobody stands ${toUs[direction]} yet; often that is ${who[direction]}.`)
 }
 
 function askedSentence(directions: readonly Direction[], yearLabel: string): string[] {

@@ -150,6 +150,17 @@ const inTheSample: State[] = [
     leave: pressEscape,
   },
   {
+    name: 'stakeholders-left-out',
+    shows: 'A stakeholder about to be left out of the year: the reason is asked for first',
+    reach: async ({ page }) => {
+      await goTo(page, 'Stakeholders')
+      await page.getByRole('button', { name: 'Local suppliers', exact: true }).click()
+      await page.getByRole('complementary').getByRole('button', { name: 'Leave out of 2025' }).click()
+      await expect(page.getByRole('textbox', { name: 'Why are they left out?' })).toBeFocused()
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'stakeholders-influence',
     shows: 'Stakeholders by influence and interest',
     reach: async ({ page }) => {
