@@ -60,7 +60,7 @@ export function StakeholderDrawing(props: Props) {
   useEffect(() => {
     if (chosen === null) return
     sheet.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [chosen, besidePanel])
+  }, [chosen])
 
   const drawing = {
     organisation,
@@ -76,15 +76,14 @@ export function StakeholderDrawing(props: Props) {
   }
   const name = view === 'influence' ? 'Stakeholders by influence and interest' : 'Network of stakeholders'
   return (
-    <section className={styles.drawing} aria-label={name} onKeyDown={press}>
+    <section
+      className={styles.drawing}
+      data-covered={(chosen !== null && !besidePanel) || undefined}
+      aria-label={name}
+      onKeyDown={press}
+    >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by the keyboard */}
-      <div
-        ref={seen}
-        className={styles.view}
-        data-covered={(chosen !== null && !besidePanel) || undefined}
-        tabIndex={0}
-        onPointerDown={pan}
-      >
+      <div ref={seen} className={styles.view} tabIndex={0} onPointerDown={pan}>
         {across > 0 && (
           <div ref={sheet} className={styles.sheet} style={{ '--drawn-width': `${width * zoom}px` } as CSSProperties}>
             {view === 'influence' ? (
