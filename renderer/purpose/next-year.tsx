@@ -9,6 +9,7 @@ import { problemOf } from '../client/bridge'
 import { useRead, useWrite } from '../client/queries'
 import { Answered } from '../components/answers'
 import { fieldProblem } from '../components/field-problem'
+import { belowField } from '../components/fields/below-field'
 import { Page } from '../components/page'
 import { useNavigation } from '../frame/navigation'
 import styles from './purpose.module.css'
@@ -63,21 +64,21 @@ function Beginning({ preview }: { preview: RollForwardPreview }) {
           label="What will it be called?"
           value={label}
           onChange={type(setLabel)}
-          error={fieldProblem(problemAt('label'))}
+          error={belowField(problemAt('label'))}
           autoComplete="off"
         />
         <TextInput
           label="First day"
           value={first}
           onChange={type(setFirst)}
-          error={fieldProblem(startsOn === null ? dateHelp : problemAt('startsOn'))}
+          error={belowField(startsOn === null ? dateHelp : problemAt('startsOn'))}
           autoComplete="off"
         />
         <TextInput
           label="Last day"
           value={last}
           onChange={type(setLast)}
-          error={fieldProblem(endsOn === null ? dateHelp : problemAt('endsOn'))}
+          error={belowField(endsOn === null ? dateHelp : problemAt('endsOn'))}
           autoComplete="off"
         />
       </div>
@@ -86,62 +87,6 @@ function Beginning({ preview }: { preview: RollForwardPreview }) {
           {fieldProblem(refused.message)}
         </div>
       )}
-      <div className={styles.coming}>
-        <section aria-labelledby="comes">
-          <h2 id="comes">Comes along</h2>
-          <Part title={capital(countOf(comes.objectives.length, 'objective', 'objectives'))}>
-            {comes.objectives.map(({ id, code, title, included }) => (
-              <li key={id}>
-                {code} {title}
-                {included ? '' : `, left out as in ${from.label}`}
-              </li>
-            ))}
-          </Part>
-          <Part title={capital(countOf(comes.stakeholdersIn.length, 'stakeholder', 'stakeholders'))}>
-            <li>{comes.stakeholdersIn.map(({ name }) => name).join(', ')}</li>
-            {comes.stakeholdersOut.map(({ id, name, reason }) => (
-              <li key={id}>
-                {name}, left out as before: {reason}
-              </li>
-            ))}
-          </Part>
-          <Part title={capital(countOf(comes.indicators.length, 'indicator', 'indicators'))}>
-            <li>{comes.indicators.map(({ name }) => name).join(', ')}</li>
-          </Part>
-          {comes.chapters.count > 0 && (
-            <Part title={capital(comes.chapters.words)}>
-              <li>Those left out, moved or named in {from.label} are so again.</li>
-            </Part>
-          )}
-          {comes.benchmarks.count > 0 && (
-            <Part title={capital(comes.benchmarks.words)}>
-              <li>Those that serve every year.</li>
-            </Part>
-          )}
-        </section>
-        <section aria-labelledby="stays">
-          <h2 id="stays">Stays in {from.label}</h2>
-          <Part title={capital(stays.readings.words)}>
-            <li>They appear in the new year as last year’s figures.</li>
-          </Part>
-          <Part title={capital(stays.targets.words)}>
-            <li>Targets are set anew.</li>
-          </Part>
-          <Part title={capital(stays.texts.words)}>
-            <li>The new year’s account is written afresh.</li>
-          </Part>
-          {stays.askedHow.count > 0 && (
-            <Part title={capital(stays.askedHow.words)}>
-              <li>To be said again once they have been asked.</li>
-            </Part>
-          )}
-          {stays.indicators.map(({ id, name, retiredWhy }) => (
-            <Part key={id} title={name}>
-              <li>Given up{retiredWhy === '' ? '.' : `: ${retiredWhy}`}</li>
-            </Part>
-          ))}
-        </section>
-      </div>
       <div className={styles.actions}>
         <Button type="submit" disabled={begin.isPending || startsOn === null || endsOn === null}>
           Begin {label.trim() === '' ? 'the year' : label.trim()}
@@ -150,12 +95,76 @@ function Beginning({ preview }: { preview: RollForwardPreview }) {
           Not now
         </Button>
       </div>
+      <div className={styles.coming}>
+        <section aria-labelledby="comes">
+          <h2 id="comes">Comes along</h2>
+          {comes.objectives.length + comes.stakeholdersIn.length + comes.indicators.length === 0 && (
+            <p>Nothing yet: there are no objectives, stakeholders or indicators.</p>
+          )}
+          <Part
+            of={comes.objectives.length}
+            title={capital(countOf(comes.objectives.length, 'objective', 'objectives'))}
+          >
+            {comes.objectives.map(({ id, code, title, included }) => (
+              <li key={id}>
+                <span className={styles.letter}>{code}</span> {title}
+                {included ? '' : `, left out as in ${from.label}`}
+              </li>
+            ))}
+          </Part>
+          <Part
+            of={comes.stakeholdersIn.length + comes.stakeholdersOut.length}
+            title={capital(countOf(comes.stakeholdersIn.length, 'stakeholder', 'stakeholders'))}
+          >
+            <li>{comes.stakeholdersIn.map(({ name }) => name).join(', ')}</li>
+            {comes.stakeholdersOut.map(({ id, name, reason }) => (
+              <li key={id}>
+                {name}, left out as before: {reason}
+              </li>
+            ))}
+          </Part>
+          <Part
+            of={comes.indicators.length}
+            title={capital(countOf(comes.indicators.length, 'indicator', 'indicators'))}
+          >
+            <li>{comes.indicators.map(({ name }) => name).join(', ')}</li>
+          </Part>
+          <Part of={comes.chapters.count} title={capital(comes.chapters.words)}>
+            <li>Those left out, moved or named in {from.label} are so again.</li>
+          </Part>
+          <Part of={comes.benchmarks.count} title={capital(comes.benchmarks.words)}>
+            <li>Those that serve every year.</li>
+          </Part>
+        </section>
+        <section aria-labelledby="stays">
+          <h2 id="stays">Stays in {from.label}</h2>
+          {stays.readings.count + stays.targets.count + stays.texts.count === 0 && <p>Nothing has been entered yet.</p>}
+          <Part of={stays.readings.count} title={capital(stays.readings.words)}>
+            <li>They appear in the new year as last year’s figures.</li>
+          </Part>
+          <Part of={stays.targets.count} title={capital(stays.targets.words)}>
+            <li>Targets are set anew.</li>
+          </Part>
+          <Part of={stays.texts.count} title={capital(stays.texts.words)}>
+            <li>The new year’s account is written afresh.</li>
+          </Part>
+          <Part of={stays.askedHow.count} title={capital(stays.askedHow.words)}>
+            <li>To be said again once they have been asked.</li>
+          </Part>
+          {stays.indicators.map(({ id, name, retiredWhy }) => (
+            <Part key={id} of={1} title={name}>
+              <li>Given up{retiredWhy === '' ? '.' : `: ${retiredWhy}`}</li>
+            </Part>
+          ))}
+        </section>
+      </div>
     </form>
   )
 }
 
 /** One kind of thing with a line or two about it; nothing where there is none. */
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({ of, title, children }: { of: number; title: string; children: ReactNode }) {
+  if (of === 0) return null
   return (
     <>
       <h3>{title}</h3>

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import type { Activity, ObjectiveInYear } from '../../shared/model/objective'
-import { countOf } from '../../shared/rules/count-words'
+import { capital, countOf } from '../../shared/rules/count-words'
 import { useWrite } from '../client/queries'
-import { useFieldsLocked } from '../components/fields/locked'
 import { TextField } from '../components/fields/text-field'
 import { Removal } from '../components/removal'
 import { PanelPart, SidePanel } from '../components/side-panel'
+import { useNavigation } from '../frame/navigation'
+import { useNotices } from '../frame/notices'
+import { chapterState } from './chapter'
 import styles from './purpose.module.css'
 import { ReportedField } from './reported-field'
 
@@ -17,22 +18,16 @@ type Props = {
   onClose: () => void
 }
 
-const chapter = [
-  ['lead', 'In a few lines', 'What this year shows, bad news too.'],
-  ['whatWeDid', 'What we did', ''],
-  ['whatHappened', 'What happened', ''],
-  ['conclusion', 'What we conclude', ''],
-] as const
-
 /** What else is said of one objective: in general, and in this year's account. */
 export function ObjectivePanel({ objective, activities, year, onClose }: Props) {
   const change = useWrite('objectives.change').mutateAsync
   const setInYear = useWrite('objectives.setInYear').mutateAsync
   const remove = useWrite('objectives.remove').mutateAsync
-  const locked = useFieldsLocked()
+  const { go } = useNavigation()
+  const { trouble } = useNotices()
   const { id, inYear } = objective
-  const written = chapter.some(([name]) => (inYear?.[name] ?? '') !== '')
-  const [writing, setWriting] = useState(written)
+  const included = inYear?.included !== false
+  const leaveOut = () => setInYear({ objectiveId: id, yearId: year.id, included: false }).catch(trouble)
   const own = activities.filter(({ objectiveId }) => objectiveId === id)
   return (
     <SidePanel title={objective.title} reference={objective.code} historyOf={objective.id} onClose={onClose}>
@@ -54,42 +49,24 @@ export function ObjectivePanel({ objective, activities, year, onClose }: Props) 
         />
         <ReportedField objective={objective} year={year} />
       </div>
-      {inYear?.included !== false && (
+      {included && (
         <PanelPart title={`Its chapter in ${year.label}`}>
-          {writing ? (
-            <div className={styles.panelFields}>
-              {chapter.map(([name, label, hint]) => (
-                <TextField
-                  key={name}
-                  label={label}
-                  {...(hint === '' ? {} : { hint })}
-                  multiline
-                  rows={3}
-                  value={inYear?.[name] ?? ''}
-                  onSave={(text) => setInYear({ objectiveId: id, yearId: year.id, [name]: text })}
-                  keptAs={`objective.${id}.${year.id}.${name}`}
-                />
-              ))}
-            </div>
-          ) : (
-            <>
-              <p className={styles.hanging}>Nothing is written yet.</p>
-              {!locked && (
-                <Button variant="subtle" onClick={() => setWriting(true)}>
-                  Write it
-                </Button>
-              )}
-            </>
-          )}
+          <p className={styles.chapter}>
+            {capital(chapterState(objective).state)}.{' '}
+            <Button variant="subtle" onClick={() => go({ place: 'purpose', view: 'year', chosen: id })}>
+              Go to the chapter
+            </Button>
+          </p>
         </PanelPart>
       )}
       <Removal
         what="objective"
+        name={objective.title}
         hanging={own.map((activity) => ({ id: activity.id, reference: activity.reference, words: activity.name }))}
-        hangs={`${countOf(own.length, 'activity belongs', 'activities belong')} to it. Move or remove ${own.length === 1 ? 'it' : 'them'} first; or leave the objective out of ${year.label}.`}
+        hangs={`${countOf(own.length, 'activity belongs', 'activities belong')} to it. Move or remove ${own.length === 1 ? 'it' : 'them'} first${included ? `; or only leave the objective out of ${year.label}` : ''}.`}
+        milder={included ? { words: `Leave it out of ${year.label}`, onPress: () => void leaveOut() } : null}
         onRemove={() => remove({ id })}
         onGone={onClose}
-        name={objective.title}
       />
     </SidePanel>
   )

@@ -81,7 +81,7 @@ function Views({ book, name, year, view, chosen }: Props) {
       />
       <Answered of={reads}>
         {(held) => {
-          if (view === 'who-we-are') return <WhoWeAre organisation={held.organisation} />
+          if (view === 'who-we-are') return <WhoWeAre organisation={held.organisation} shown={chosen} onShow={pick} />
           if (view === 'objectives')
             return (
               <Objectives
@@ -106,5 +106,5 @@ function Views({ book, name, year, view, chosen }: Props) {
 /** "Six objectives and twenty-one activities." */
 function sentence(objectives: number, activities: number): string {
   if (objectives === 0) return 'Nothing is written down yet.'
-  return `${capital(countOf(objectives, 'objective', 'objectives'))}, and ${countOf(activities, 'activity', 'activities')} that serve them.`
+  return `${capital(countOf(objectives, 'objective', 'objectives'))}, and ${countOf(activities, 'activity that serves', 'activities that serve')} ${objectives === 1 ? 'it' : 'them'}.`
 }

@@ -15,7 +15,7 @@ export function ReportedField({ objective, year, named = false }: Props) {
   return (
     <>
       <SwitchField
-        label={named ? `${objective.code} ${objective.title}` : `In the account of ${year.label}`}
+        label={named ? `${objective.code}  ${objective.title}` : `In the account of ${year.label}`}
         value={included}
         onSave={(on) => set({ included: on })}
       />

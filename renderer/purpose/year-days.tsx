@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { type Year, yearStatusWords } from '../../shared/model/year'
-import { periodWords } from '../../shared/rules/date-words'
+import type { Year } from '../../shared/model/year'
+import { addDays, addMonths } from '../../shared/rules/days'
+import { yearLabel } from '../../shared/rules/year-label'
 import { problemOf } from '../client/bridge'
 import { useRead, useWrite } from '../client/queries'
 import { fieldProblem } from '../components/field-problem'
@@ -18,10 +19,7 @@ export function YearDays({ year }: { year: Year }) {
   const { id } = year
   return (
     <>
-      <div className={styles.writingHead}>
-        <h2>Name and days</h2>
-        <p className={styles.small}>{yearStatusWords[year.status]}</p>
-      </div>
+      <h2 className={styles.partTitle}>Name and days</h2>
       <div className={styles.fields}>
         <TextField
           label="What is the year called?"
@@ -45,37 +43,70 @@ export function YearDays({ year }: { year: Year }) {
             keptAs={`year.${id}.endsOn`}
           />
         </div>
-        <p className={styles.small}>{periodWords(year.startsOn, year.endsOn)}</p>
       </div>
-      <RemoveYear year={year} />
+      <OtherYears year={year} />
     </>
   )
 }
 
-/** For a year begun by mistake; what was measured in it stands against it, and is said. */
-function RemoveYear({ year }: { year: Year }) {
+/** Another year before this one, for figures to compare with; and taking away one begun by mistake. */
+function OtherYears({ year }: { year: Year }) {
+  const add = useWrite('years.add').mutateAsync
   const remove = useWrite('years.remove').mutateAsync
   const years = useRead('years.list', {}).data ?? []
   const { showYear } = useNavigation()
   const { say } = useNotices()
   const [problem, setProblem] = useState<string | null>(null)
   const locked = useFieldsLocked()
-  const other = years.findLast(({ id }) => id !== year.id)
-  if (locked || other === undefined) return null
-  const take = async () => {
+  if (locked) return null
+  const attempt = async (act: () => Promise<unknown>) => {
     try {
-      await remove({ id: year.id })
-      say(`Removed the year ${year.label}`)
-      showYear(other.id)
+      setProblem(null)
+      await act()
     } catch (error) {
       setProblem(problemOf(error).message)
     }
   }
+  const endsOn = addDays(year.startsOn, -1)
+  const before = {
+    label: yearLabel(addMonths(year.startsOn, -12), endsOn),
+    startsOn: addMonths(year.startsOn, -12),
+    endsOn,
+  }
+  const other = years.findLast(({ id }) => id !== year.id)
   return (
     <div className={styles.removal}>
-      <Button variant="default" className={styles.danger ?? ''} onClick={() => void take()}>
-        Remove the year {year.label}
-      </Button>
+      <div className={styles.buttons}>
+        {years[0]?.id === year.id && (
+          <Button
+            variant="default"
+            onClick={() =>
+              void attempt(async () => {
+                const { record } = await add(before)
+                say(`Added the year ${before.label}`)
+                showYear(record.id)
+              })
+            }
+          >
+            Add the year before, {before.label}
+          </Button>
+        )}
+        {other !== undefined && (
+          <Button
+            variant="default"
+            className={styles.danger ?? ''}
+            onClick={() =>
+              void attempt(async () => {
+                await remove({ id: year.id })
+                say(`Removed the year ${year.label}`)
+                showYear(other.id)
+              })
+            }
+          >
+            Remove the year {year.label}
+          </Button>
+        )}
+      </div>
       {problem !== null && (
         <div role="alert" className={styles.problem}>
           {fieldProblem(problem)}

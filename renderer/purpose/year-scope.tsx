@@ -3,12 +3,11 @@ import type { Year, YearTexts } from '../../shared/model/year'
 import { numberWords } from '../../shared/rules/number-words'
 import { useWrite } from '../client/queries'
 import { TextField } from '../components/fields/text-field'
-import { Mark } from '../components/status'
+import { Chapter, chapterState } from './chapter'
+import { type Part, Parts, writtenPart } from './parts'
 import styles from './purpose.module.css'
 import { ReportedField } from './reported-field'
 import { YearDays } from './year-days'
-
-type Part = 'days' | 'objectives' | keyof YearTexts
 
 /** The year's texts in the order of the account, by the headings they get there. */
 const texts = [
@@ -48,56 +47,50 @@ const texts = [
 type Props = {
   year: Year
   objectives: ObjectiveInYear[]
-  /** The part that is shown; the first when it is none of them. */
+  /** The part that is shown, an objective by its id for its chapter; the first when it is none of them. */
   shown: string | null
-  onShow: (part: Part) => void
+  onShow: (part: string) => void
 }
+
+const isText = (part: string): part is keyof YearTexts => texts.some(([name]) => name === part)
 
 /** What a year's account covers and says: its parts at the left, the chosen one to write in. */
 export function YearScope({ year, objectives, shown, onShow }: Props) {
   const left = objectives.filter(({ inYear }) => inYear?.included === false).length
-  const parts: { part: Part; name: string; done: boolean; state: string }[] = [
-    { part: 'days', name: 'Name and days', done: true, state: 'set' },
+  const textParts = texts.map(([part, name]): Part<string> => ({ part, name, ...writtenPart([year[part]]) }))
+  const parts: Part<string>[] = [
+    { part: 'days', name: 'Name and days', mark: 'met', state: 'set' },
+    ...textParts.slice(0, -1),
     {
       part: 'objectives',
       name: 'Objectives reported on',
-      done: objectives.length > 0,
+      mark: objectives.length === 0 ? 'open' : 'met',
       state: objectives.length === 0 ? 'none yet' : `${objectives.length - left} of ${objectives.length}`,
     },
-    ...texts.map(([part, name]) => ({
-      part,
-      name,
-      done: year[part].trim() !== '',
-      state: year[part].trim() !== '' ? 'written' : 'not written yet',
-    })),
+    ...objectives.map(
+      (objective): Part<string> => ({
+        part: objective.id,
+        name: `${objective.code}  ${objective.title}`,
+        under: true,
+        ...chapterState(objective),
+      }),
+    ),
+    ...textParts.slice(-1),
   ]
   const part = parts.find((one) => one.part === shown)?.part ?? 'days'
+  const objective = objectives.find(({ id }) => id === part)
   return (
-    <div className={styles.year}>
-      <nav className={styles.contents} aria-label={`Parts of ${year.label}`}>
-        {parts.map((one) => (
-          <button
-            key={one.part}
-            type="button"
-            aria-current={one.part === part ? 'true' : undefined}
-            onClick={() => onShow(one.part)}
-          >
-            <span>{one.name}</span>
-            <i className={styles.unseen}>, {one.state}</i>
-            <Mark kind={one.done ? 'met' : 'open'} />
-          </button>
-        ))}
-      </nav>
-      <div className={styles.writing}>
-        {part === 'days' ? (
-          <YearDays year={year} />
-        ) : part === 'objectives' ? (
-          <Reported year={year} objectives={objectives} />
-        ) : (
-          <YearText key={part} year={year} part={part} />
-        )}
-      </div>
-    </div>
+    <Parts label={`Parts of ${year.label}`} parts={parts} shown={part} onShow={onShow}>
+      {objective !== undefined ? (
+        <Chapter key={part} objective={objective} year={year} />
+      ) : isText(part) ? (
+        <YearText key={part} year={year} part={part} />
+      ) : part === 'objectives' ? (
+        <Reported year={year} objectives={objectives} />
+      ) : (
+        <YearDays year={year} />
+      )}
+    </Parts>
   )
 }
 
@@ -107,19 +100,20 @@ function YearText({ year, part }: { year: Year; part: keyof YearTexts }) {
   const words = year[part].split(/\s+/).filter((word) => word !== '').length
   return (
     <>
-      <div className={styles.writingHead}>
-        <h2>{name}</h2>
-        <p className={styles.small}>{words === 0 ? '' : `${numberWords(words)} ${words === 1 ? 'word' : 'words'}`}</p>
-      </div>
       <TextField
-        label={hint}
-        hint="An empty line begins a paragraph, “- ” an item of a list, “# ” a heading; **strong** and *emphasis* are kept."
+        label={name}
+        hint={hint}
         prose
+        asHeading
         rows={12}
         value={year[part]}
         onSave={(text) => change({ id: year.id, [part]: text })}
         keptAs={`year.${year.id}.${part}`}
       />
+      <p className={styles.under}>
+        {words > 0 && `${numberWords(words)} ${words === 1 ? 'word' : 'words'}. `}
+        An empty line begins a paragraph, “- ” an item of a list, “# ” a heading; **strong** and *emphasis* are kept.
+      </p>
     </>
   )
 }
@@ -127,9 +121,7 @@ function YearText({ year, part }: { year: Year; part: keyof YearTexts }) {
 function Reported({ year, objectives }: { year: Year; objectives: ObjectiveInYear[] }) {
   return (
     <>
-      <div className={styles.writingHead}>
-        <h2>Objectives reported on</h2>
-      </div>
+      <h2 className={styles.partTitle}>Objectives reported on</h2>
       {objectives.length === 0 ? (
         <p className={styles.teach}>
           There are no objectives yet. They are written under “What we set out to do”; here one says which of them the

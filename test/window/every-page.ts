@@ -120,6 +120,16 @@ const inTheSample: State[] = [
     },
   },
   {
+    name: 'purpose-chapter',
+    shows: 'Purpose: an objective’s chapter in the account of the year',
+    reach: async ({ page }) => {
+      await goTo(page, 'Purpose')
+      await page.getByRole('radio', { name: 'The year 2025' }).press('Space')
+      await page.getByRole('button', { name: /^A +Open to all/ }).click()
+      await expect(page.getByRole('textbox', { name: 'What happened' })).toBeVisible()
+    },
+  },
+  {
     name: 'purpose-next-year',
     shows: 'Purpose: what comes along into the next year, before it is begun',
     reach: async ({ page }) => {

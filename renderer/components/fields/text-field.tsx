@@ -12,7 +12,11 @@ type Props = FieldProps<string> & {
   rows?: number
   /** For what will stand in the book: set in serif, at most 68 characters a line. */
   prose?: boolean
+  /** It is the one subject of its part: the label is the heading, the hint stands above what is written. */
+  asHeading?: boolean
 }
+
+const headingAbove: ('label' | 'description' | 'input' | 'error')[] = ['label', 'description', 'input', 'error']
 
 const oneLine = (text: string) => ({ text: text.replace(/\s*[\r\n]+\s*/g, ' ').trim() })
 const asItIs = (text: string) => ({ text })
@@ -20,6 +24,7 @@ const asItIs = (text: string) => ({ text })
 /** A text that saves as one goes: on leaving it, on Enter (Ctrl+Enter in several lines), and after a rest in prose. */
 export function TextField(props: Props) {
   const { label, hint, value, onSave, keptAs, autoFocus = false, multiline = false, rows = 2, prose = false } = props
+  const { asHeading = false } = props
   const several = multiline || prose
   const locked = useFieldsLocked()
   const field = useSavedField({
@@ -55,7 +60,8 @@ export function TextField(props: Props) {
       {...shared}
       autosize
       minRows={rows}
-      {...(prose ? { className: styles.prose ?? '' } : {})}
+      {...(asHeading ? { inputWrapperOrder: headingAbove } : {})}
+      {...(prose ? { className: asHeading ? styles.subject : styles.prose } : {})}
       onChange={(event) => field.type(event.currentTarget.value)}
       onKeyDown={(event) => field.press(event, 'with-ctrl')}
     />
