@@ -22,26 +22,28 @@ function BreakdownTable({ breakdown, year }: { breakdown: BreakdownFigures; year
       <h2 id={breakdownId} className={styles.tableHeading}>
         By {name.charAt(0).toLowerCase() + name.slice(1)}
       </h2>
-      <table className={tableStyles.table} aria-labelledby={breakdownId}>
-        <thead>
-          <tr>
-            <th scope="col">{name}</th>
-            <th scope="col" className={tableStyles.number}>
-              {year}
-            </th>
-            {told && <th scope="col">Rests on</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map(({ groupId, label, figure }) => (
-            <tr key={groupId}>
-              <th scope="row">{label}</th>
-              <td className={tableStyles.number}>{figure === null ? '–' : withUnit(figure.words, figure.unit)}</td>
-              {told && <td className={tableStyles.quiet}>{figure === null ? 'not collected' : restsOn(figure)}</td>}
+      <div className={tableStyles.scroll}>
+        <table className={tableStyles.table} aria-labelledby={breakdownId}>
+          <thead>
+            <tr>
+              <th scope="col">{name}</th>
+              <th scope="col" className={tableStyles.number}>
+                {year}
+              </th>
+              {told && <th scope="col">Rests on</th>}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {groups.map(({ groupId, label, figure }) => (
+              <tr key={groupId}>
+                <th scope="row">{label}</th>
+                <td className={tableStyles.number}>{figure === null ? '–' : withUnit(figure.words, figure.unit)}</td>
+                {told && <td className={tableStyles.quiet}>{figure === null ? 'not collected' : restsOn(figure)}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }

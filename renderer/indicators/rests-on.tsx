@@ -9,9 +9,11 @@ import { periodWords } from '../../shared/rules/date-words'
 import { amountWords } from '../../shared/rules/figure-of'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
+import { useFieldsLocked } from '../components/fields/locked'
 import { Status } from '../components/status'
 import tableStyles from '../components/table.module.css'
 import { savedWords } from '../components/time-words'
+import { useNavigation } from '../frame/navigation'
 import styles from './indicators.module.css'
 import { type ReadingLine, readingLines } from './reading-lines'
 
@@ -27,6 +29,9 @@ export function RestsOn({ indicator, result, year, currency }: Props) {
     list: useRead('readings.list', { yearId: year.id, indicatorId: indicator.id, corrected: true, limit: most }),
     breakdowns: useRead('breakdowns.list', {}),
   }
+  const { go } = useNavigation()
+  const locked = useFieldsLocked()
+  const none = reads.list.data?.readings.length === 0
   return (
     <section aria-labelledby="rests-on">
       <h2 id="rests-on" className={styles.tableHeading}>
@@ -35,15 +40,17 @@ export function RestsOn({ indicator, result, year, currency }: Props) {
       <Answered of={reads}>
         {({ list, breakdowns }) => {
           const lines = readingLines(list.readings, breakdowns)
-          if (lines.length === 0)
-            return (
-              <p className={styles.none}>
-                No reading yet for {year.label}. Readings are entered in the grid of readings, on this indicator’s row.
-              </p>
-            )
+          if (lines.length === 0) return <p className={styles.none}>No reading yet for {year.label}.</p>
           return <Lines lines={lines} indicator={indicator} result={result} currency={currency} />
         }}
       </Answered>
+      <Button
+        variant="subtle"
+        className={styles.lead ?? ''}
+        onClick={() => go({ place: 'readings', by: 'year', indicatorId: indicator.id })}
+      >
+        {none && !locked ? 'Enter its first reading' : 'Go to its readings'}
+      </Button>
     </section>
   )
 }
@@ -68,42 +75,44 @@ function Lines({ lines, indicator, result, currency }: LinesProps) {
           <Status kind="none">Nothing says where this figure comes from</Status>
         </p>
       )}
-      <table className={tableStyles.table} aria-labelledby="rests-on">
-        <thead>
-          <tr>
-            <th scope="col">Reading</th>
-            <th scope="col">When{grouped ? ' and for whom' : ''}</th>
-            <th scope="col" className={inWords ? undefined : tableStyles.number}>
-              {inWords ? 'Judgement' : 'Figure'}
-            </th>
-            <th scope="col">Source</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ reading, earlier, group }) => (
-            <tr key={reading.id}>
-              <th scope="row" className={tableStyles.whole}>
-                {reading.reference}
+      <div className={tableStyles.scroll}>
+        <table className={tableStyles.table} aria-labelledby="rests-on">
+          <thead>
+            <tr>
+              <th scope="col">Reading</th>
+              <th scope="col">When{grouped ? ' and for whom' : ''}</th>
+              <th scope="col" className={inWords ? undefined : tableStyles.number}>
+                {inWords ? 'Judgement' : 'Figure'}
               </th>
-              <td>
-                {periodWords(reading.periodStart, reading.periodEnd)}
-                {group !== null && <span className={styles.below}>{group}</span>}
-                {figure != null && !used.has(reading.id) && group === null && (
-                  <span className={styles.below}>not part of the year’s figure</span>
-                )}
-              </td>
-              <td className={inWords ? undefined : tableStyles.number}>{words(reading)}</td>
-              <td>
-                {reading.source || <span className={tableStyles.quiet}>not said</span>}
-                <span className={styles.below}>{enteredWords(reading)}</span>
-                {reading.note !== '' && <span className={styles.below}>{reading.note}</span>}
-                {reading.keptWhy !== '' && <span className={styles.below}>Odd, and kept: {reading.keptWhy}</span>}
-                <Corrections reading={reading} earlier={earlier} words={words} />
-              </td>
+              <th scope="col">Source</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shown.map(({ reading, earlier, group }) => (
+              <tr key={reading.id}>
+                <th scope="row" className={tableStyles.whole}>
+                  {reading.reference}
+                </th>
+                <td>
+                  {periodWords(reading.periodStart, reading.periodEnd)}
+                  {group !== null && <span className={styles.below}>{group}</span>}
+                  {figure != null && !used.has(reading.id) && group === null && (
+                    <span className={styles.below}>not part of the year’s figure</span>
+                  )}
+                </td>
+                <td className={inWords ? undefined : tableStyles.number}>{words(reading)}</td>
+                <td>
+                  {reading.source || <span className={tableStyles.quiet}>not said</span>}
+                  <span className={styles.below}>{enteredWords(reading)}</span>
+                  {reading.note !== '' && <span className={styles.below}>{reading.note}</span>}
+                  {reading.keptWhy !== '' && <span className={styles.below}>Odd, and kept: {reading.keptWhy}</span>}
+                  <Corrections reading={reading} earlier={earlier} words={words} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {lines.length > shown.length && (
         <Button variant="subtle" onClick={() => setAll(true)}>
           Show {countOf(lines.length - shown.length, 'more reading', 'more readings')}

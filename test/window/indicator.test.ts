@@ -83,6 +83,7 @@ test('by mouse: a new indicator is written in plain questions, and its page says
   ])
   await main(page).getByRole('button', { name: 'Show its page' }).click()
   await expect(main(page)).toContainText('No reading yet for 2025')
+  await expect(main(page).getByRole('button', { name: 'Enter its first reading' })).toBeVisible()
   await expect(main(page)).toContainText('Whether two for one is worth it')
 
   // What nothing hangs on can be removed, and comes back by undo.
