@@ -5,7 +5,7 @@ import { benchmarkAsTyped, typedBenchmark } from '../../shared/rules/typed-bench
 import { belowField } from '../components/fields/below-field'
 import { useFieldsLocked } from '../components/fields/locked'
 import { useSavedField } from '../components/fields/use-saved-field'
-import { type BenchmarkValues, valuesOf } from './benchmark-values'
+import { type BenchmarkValues, figureHint, valuesOf } from './benchmark-values'
 import type { Comparing } from './compared-figure'
 
 type Props = {
@@ -36,7 +36,7 @@ export function BenchmarkValueField({ benchmark, comparing, onSave }: Props) {
   return (
     <TextInput
       label="Figure"
-      description="One figure, or a range: 7.3 to 7.6."
+      description={figureHint(comparing)}
       value={field.text}
       error={belowField(field.problem)}
       onChange={(event) => field.type(event.currentTarget.value)}

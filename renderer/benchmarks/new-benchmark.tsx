@@ -5,6 +5,7 @@ import { citationWords } from '../../shared/rules/citation'
 import { problemOf } from '../client/bridge'
 import { useWrite } from '../client/queries'
 import { fieldProblem } from '../components/field-problem'
+import { figureHint } from './benchmark-values'
 import styles from './benchmarks.module.css'
 import type { Comparing } from './compared-figure'
 import { type Draft, type DraftField, fieldsOf, readDraft } from './draft'
@@ -106,7 +107,7 @@ export function NewBenchmark({ draft, comparing, onWrite, onRefuse, onDrop, onAd
         {input(
           'figure',
           kind === 'target' ? `Where should it be in ${comparing.year.label}?` : 'Figure',
-          'One figure, or a range: 7.3 to 7.6.',
+          figureHint(comparing),
         )}
         {asked.includes('population') && input('population', 'Of whom?', '“Adults 16 and over”')}
         {asked.includes('period') &&

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { figureHint } from '../../renderer/benchmarks/benchmark-values'
 import { fieldsOf, isWritten, newDraft, readDraft } from '../../renderer/benchmarks/draft'
 import { comparedWords, indicatorsOf, listRows } from '../../renderer/benchmarks/list-rows'
 import type { ComparedIndicator } from '../../shared/model/compared-indicator'
-import { id, percentage } from './builders'
+import { definition, id, percentage } from './builders'
 
 const context = { definition: percentage(), currency: 'GBP', language: 'en-GB' }
 
@@ -42,6 +43,14 @@ describe('a benchmark being written', () => {
       for (const field of fieldsOf(kind)) expect(isWritten({ ...newDraft(kind), [field]: 'x' })).toBe(true)
     }
   })
+})
+
+it('a figure is asked for in the unit of the indicator', () => {
+  expect(figureHint(context)).toBe('One figure, or a range: 30% to 35%.')
+  const hint = (kind: 'money' | 'number' | 'yes-no') => figureHint({ ...context, definition: definition({ kind }) })
+  expect(hint('money')).toBe('One figure, or a range: £1,200 to £1,500.')
+  expect(hint('number')).toBe('One figure, or a range: 1,200 to 1,500.')
+  expect(hint('yes-no')).toBe('Yes or no.')
 })
 
 describe('the list of what is compared', () => {
