@@ -162,3 +162,25 @@ test('by keyboard alone: from one indicator to the next, words mended, and measu
   await expect(main(page).getByRole('heading', { name: 'How it was measured before' })).toBeVisible()
   await expect(main(page)).toContainText('what is counted or asked changed')
 })
+
+test('in a book opened for reading the page shows everything and offers no change', async ({ start }) => {
+  const { page, app } = await start()
+  await openSample(page)
+  const { id } = await nameOne(page, 'Swimmers who come with a friend')
+  // Whoever runs this may write to any file, so the book only says that it is opened for reading.
+  await app.evaluate(({ ipcMain, BrowserWindow }) => {
+    const answer = Reflect.get(ipcMain, '_invokeHandlers').get('fairbook:call')
+    BrowserWindow.getAllWindows()[0]?.webContents.ipc.handle('fairbook:call', async (event, ...call) => {
+      const said = await answer(event, ...call)
+      return call[1] === 'book.info' ? { ...said, result: { ...said.result, readOnly: true } } : said
+    })
+  })
+  await ask(page, 'indicators.change', { id, collector: 'The front desk' })
+  await expect(page.getByRole('status', { name: 'Saved state' })).toContainText('Opened for reading only')
+  await main(page).getByRole('button', { name: 'Swimmers who come with a friend' }).click()
+  await expect(main(page)).toContainText('The front desk')
+  await expect(main(page)).toContainText('No reading yet for 2025')
+  await expect(main(page).getByRole('button', { name: 'Indicator before: Bills paid within 30 days' })).toBeVisible()
+  for (const name of ['Edit', 'Enter its first reading', 'Find a national indicator…'])
+    await expect(main(page).getByRole('button', { name })).toBeHidden()
+})

@@ -124,6 +124,9 @@ export function setBreakdowns(
   })
 }
 
+/** Readings have an index by definition and none by indicator alone: corrected ones would be looked for one by one. */
+const ofIndicator = 'definition_id IN (SELECT id FROM indicator_definition WHERE indicator_id = ?)'
+
 /** What hangs on an indicator. */
 export function usesOfIndicator(book: Book, id: string): IndicatorUses {
   const indicator = getIndicator(book, id)
@@ -132,14 +135,14 @@ export function usesOfIndicator(book: Book, id: string): IndicatorUses {
     .rows(
       `SELECT breakdown_group.breakdown_id AS breakdownId, count(*) AS readings
        FROM reading JOIN breakdown_group ON breakdown_group.id = reading.group_id
-       WHERE reading.indicator_id = ? GROUP BY breakdown_group.breakdown_id`,
+       WHERE reading.${ofIndicator} GROUP BY breakdown_group.breakdown_id`,
     )
     .all(id) as IndicatorUses['breakdowns']
   return {
-    readings: count('SELECT count(*) FROM reading WHERE indicator_id = ?', id),
+    readings: count(`SELECT count(*) FROM reading WHERE ${ofIndicator}`, id),
     readingsInForce: count('SELECT count(*) FROM reading WHERE definition_id = ?', definitionInForce(indicator).id),
     lastDay: book
-      .value('SELECT max(period_end) FROM reading WHERE indicator_id = ? AND superseded_by_id IS NULL')
+      .value(`SELECT max(period_end) FROM reading WHERE ${ofIndicator} AND superseded_by_id IS NULL`)
       .get(id) as string | null,
     benchmarks: count('SELECT count(*) FROM benchmark WHERE indicator_id = ?', id),
     fits: count('SELECT count(*) FROM fit WHERE indicator_id = ?', id),
