@@ -4,12 +4,14 @@ import type { Outcome } from '../../shared/model/outcome'
 import { capital, countOf } from '../../shared/rules/count-words'
 import { fullWords } from '../../shared/rules/figure-of'
 import { FigureLines } from '../components/side-panel'
+import { useNavigation } from '../frame/navigation'
 import styles from './panel.module.css'
 
 type Props = { outcomes: Outcome[]; indicators: Indicator[]; results: IndicatorResult[] }
 
 /** Each outcome with this year's figure of every indicator that shows it. */
 export function Changes({ outcomes, indicators, results }: Props) {
+  const { go } = useNavigation()
   if (outcomes.length === 0) return <p className={styles.quiet}>Nothing is written down yet.</p>
   const figureOf = (indicator: Indicator) => {
     const figure = results.find(({ indicatorId }) => indicatorId === indicator.id)?.series.at(-1)?.figure
@@ -36,7 +38,15 @@ export function Changes({ outcomes, indicators, results }: Props) {
                 <FigureLines
                   of={shownBy.map((indicator) => ({
                     id: indicator.id,
-                    words: <span className={styles.second}>{indicator.name}</span>,
+                    words: (
+                      <button
+                        type="button"
+                        className={styles.lead}
+                        onClick={() => go({ place: 'indicator', id: indicator.id })}
+                      >
+                        {indicator.name}
+                      </button>
+                    ),
                     figure: figureOf(indicator),
                   }))}
                 />

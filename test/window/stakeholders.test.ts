@@ -155,6 +155,13 @@ test('by mouse: added, filtered, dragged, left out, tied and removed', async ({ 
     await expect(panel.getByRole('button', { name: 'Remove this stakeholder' })).toBeHidden()
     await expect(panel.getByRole('button', { name: 'Leave out of 2025' })).toBeVisible()
   })
+
+  await test.step('what shows that something changed for them leads to its own page', async () => {
+    await panelOf(page, 'Swimmers').getByRole('button', { name: 'Swimmers active 150 minutes a week' }).click()
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toContainText('Swimmers active 150 minutes')
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
+    await expect(panelOf(page, 'Swimmers')).toBeVisible()
+  })
 })
 
 test('by keyboard alone: ticked, typed, placed by arrows, put back', async ({ start, folder }) => {
