@@ -1,7 +1,12 @@
-import { Button } from '@mantine/core'
-import { useId } from 'react'
+import { Button, SegmentedControl } from '@mantine/core'
+import { useId, useRef } from 'react'
+import type { PlannedChapter } from '../../shared/model/chapter'
+import type { Edition } from '../../shared/model/edition'
 import { yearStatusWords } from '../../shared/model/year'
 import { periodWords } from '../../shared/rules/date-words'
+import { useRead } from '../client/queries'
+import { Answered } from '../components/answers'
+import { FieldsLocked } from '../components/fields/locked'
 import { Page } from '../components/page'
 import { Mark, Status } from '../components/status'
 import { sizeWords } from '../components/time-words'
@@ -9,61 +14,122 @@ import { useNotices } from '../frame/notices'
 import type { PageProps } from '../frame/workbench'
 import styles from './accounts.module.css'
 import { BeforeHandingOver } from './before-handing-over'
+import { ChapterList } from './chapter-list'
 import { type ExportKind, type ExportState, exportKinds, useExports } from './exports'
+import { ReadingPane } from './reading-pane'
 import { suggestedName } from './suggested-name'
+import { useDocument } from './use-document'
 
 const documents = {
-  word: {
-    title: 'Word',
-    about:
-      'The account to read, print and hand over: chapters, the stakeholder map, a chart for each objective, the social benefit table, and where every figure comes from.',
-    save: 'Save as Word…',
-  },
-  excel: {
-    title: 'Excel',
-    about:
-      'The workbook behind it, for whoever checks it: every reading and benchmark on its own sheet, comparisons as live formulas, and the same references as on the pages.',
-    save: 'Save as Excel…',
-  },
-} as const satisfies Record<ExportKind, { title: string; about: string; save: string }>
+  word: { title: 'Word', save: 'Save as Word…' },
+  excel: { title: 'Excel', save: 'Save as Excel…' },
+} as const satisfies Record<ExportKind, { title: string; save: string }>
 
-/** The social accounts of the year as documents. */
-export function AccountsPage({ name, year }: PageProps) {
+const editionAbout = {
+  full: 'Everything, with the references that lead each figure to its source. For those who keep and audit the book.',
+  published:
+    'For everybody: without references, the list of single readings, open questions and the auditor’s columns. What was missed, corrected or left out stays.',
+} as const satisfies Record<Edition, string>
+
+/** The social accounts of the year: their chapters, as pages, and as documents to hand over. */
+export function AccountsPage({ book, name, year }: PageProps) {
+  const closed = year.status === 'approved' || year.status === 'published'
   return (
     <Page
       title="Accounts"
       sentence={`The social accounts of ${name} for ${periodWords(year.startsOn, year.endsOn)}. ${yearStatusWords[year.status]}.`}
+      action={
+        <div className={styles.documents}>
+          {exportKinds.map((kind) => (
+            <AccountsFile key={kind} kind={kind} name={name} year={year} />
+          ))}
+        </div>
+      }
+      filled
     >
-      <div className={styles.documents}>
-        {exportKinds.map((kind) => (
-          <AccountsDocument key={kind} kind={kind} name={name} year={year} />
-        ))}
-      </div>
-      <BeforeHandingOver year={year} />
+      <FieldsLocked value={book.readOnly || closed}>
+        <Written year={year} />
+      </FieldsLocked>
     </Page>
+  )
+}
+
+function Written({ year }: { year: PageProps['year'] }) {
+  const { edition, setEdition } = useExports()
+  const { query, words } = useDocument(year.id, edition)
+  const reads = {
+    chapters: useRead('chapters.list', { yearId: year.id }),
+    years: useRead('years.list', {}),
+    objectives: useRead('objectives.list', { yearId: year.id }),
+  }
+  const pane = useRef<HTMLElement>(null)
+  const show = ({ id }: PlannedChapter) =>
+    pane.current
+      ?.querySelector(`[role="group"] [data-chapter="${CSS.escape(id)}"]`)
+      ?.closest('[role="group"]')
+      ?.scrollIntoView({ block: 'start' })
+  return (
+    <div className={styles.accounts}>
+      <div className={styles.side}>
+        <section aria-labelledby="edition">
+          <h2 id="edition">Edition</h2>
+          <SegmentedControl<Edition>
+            aria-labelledby="edition"
+            fullWidth
+            value={edition}
+            onChange={setEdition}
+            data={[
+              { value: 'full', label: 'Full' },
+              { value: 'published', label: 'Published' },
+            ]}
+          />
+          <p className={styles.about}>{editionAbout[edition]}</p>
+        </section>
+        <section aria-labelledby="chapters">
+          <h2 id="chapters">Chapters</h2>
+          <Answered of={reads}>
+            {({ chapters, years, objectives }) => {
+              const texts = years.find(({ id }) => id === year.id)
+              if (texts === undefined) return null
+              const held = { year: texts, objectives, edition, shown: query.data?.chapters }
+              return <ChapterList yearId={year.id} chapters={chapters} held={held} onShow={show} />
+            }}
+          </Answered>
+        </section>
+        <BeforeHandingOver year={year} />
+      </div>
+      {query.data === undefined && query.isPending ? (
+        <p role="status" className={styles.about}>
+          {words === '' ? 'Writing the pages' : words}…
+        </p>
+      ) : (
+        <Answered of={{ document: query }}>
+          {({ document }) => <ReadingPane document={document} busy={query.isFetching} pane={pane} />}
+        </Answered>
+      )}
+    </div>
   )
 }
 
 type DocumentProps = { kind: ExportKind; name: string; year: PageProps['year'] }
 
-function AccountsDocument({ kind, name, year }: DocumentProps) {
-  const { states, running, start } = useExports()
-  const { title, about, save } = documents[kind]
+function AccountsFile({ kind, name, year }: DocumentProps) {
+  const { states, running, start, edition } = useExports()
+  const { title, save } = documents[kind]
   const heading = useId()
   const busy = running && states[kind].state !== 'running'
   return (
     <section className={styles.document} aria-labelledby={heading}>
-      <div className={styles.words}>
-        <h2 id={heading}>{title}</h2>
-        <p>{about}</p>
-      </div>
+      <h2 id={heading} className={styles.unseen}>
+        {title}
+      </h2>
       <Button
         variant={kind === 'word' ? 'filled' : 'default'}
         {...(running ? { 'data-disabled': true } : {})}
         aria-disabled={running}
         title={busy ? 'The other document is being written' : undefined}
         onClick={() => {
-          if (!running) void start(kind, year, suggestedName(name, year.label, kind))
+          if (!running) void start(kind, year, suggestedName(name, year.label, edition, kind))
         }}
       >
         {save}
@@ -82,7 +148,7 @@ function State({ kind, state }: { kind: ExportKind; state: ExportState }) {
     case 'running':
       return <Running kind={kind} state={state} />
     case 'written':
-      return <Written kind={kind} state={state} />
+      return <Finished kind={kind} state={state} />
     case 'stopped':
       return <p role="status">Stopped. Nothing was written, and a file that was there before is as it was.</p>
     case 'failed':
@@ -117,7 +183,7 @@ function Running({ kind, state }: Of<'running'>) {
   )
 }
 
-function Written({ kind, state }: Of<'written'>) {
+function Finished({ kind, state }: Of<'written'>) {
   const { open, show } = useExports()
   const { trouble } = useNotices()
   const pages = state.pages === null ? '' : `, ${state.pages} pages`

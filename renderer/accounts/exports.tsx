@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useMemo, useRef, useState } from 'react'
 import type { InputOf } from '../../shared/contract'
+import type { Edition } from '../../shared/model/edition'
 import type { FairbookProblem } from '../../shared/model/error'
 import { call, problemOf, startCall } from '../client/bridge'
 import { useEvents } from '../client/events'
@@ -18,6 +19,9 @@ export type ExportState =
 type Year = { id: string; label: string }
 
 type Exports = {
+  /** In which edition the accounts are shown and written. */
+  edition: Edition
+  setEdition(edition: Edition): void
   states: Record<ExportKind, ExportState>
   running: boolean
   /** Asks where to save and writes the document; does nothing while one is being written. */
@@ -32,6 +36,7 @@ const idle = { word: { state: 'idle' }, excel: { state: 'idle' } } as const sati
 
 /** Keeps the writing of documents going, and its state, while one looks at other pages. */
 export function ExportsProvider({ children }: { children: ReactNode }) {
+  const [edition, setEdition] = useState<Edition>('full')
   const [states, setStates] = useState<Record<ExportKind, ExportState>>(idle)
   const busy = useRef(false)
 
@@ -56,7 +61,7 @@ export function ExportsProvider({ children }: { children: ReactNode }) {
       const chosen = await call('export.choose', { kind, suggested })
       if (chosen === null) return
       const where = kind === 'word' ? { word: chosen.path } : { excel: chosen.path }
-      const input: InputOf<'accounts.export'> = { yearId: year.id, ...where }
+      const input: InputOf<'accounts.export'> = { yearId: year.id, edition, ...where }
       const started = startCall('accounts.export', input)
       become(kind, {
         state: 'running',
@@ -73,6 +78,8 @@ export function ExportsProvider({ children }: { children: ReactNode }) {
     }
 
     return {
+      edition,
+      setEdition,
       states,
       running: exportKinds.some((kind) => states[kind].state === 'running'),
       async start(kind, year, suggested) {
@@ -104,7 +111,7 @@ export function ExportsProvider({ children }: { children: ReactNode }) {
         if (it.state === 'written') await call('export.show', { path: it.path })
       },
     }
-  }, [states])
+  }, [states, edition])
 
   return <Store value={exports}>{children}</Store>
 }

@@ -1,9 +1,10 @@
+import type { Edition } from '../../shared/model/edition'
 import type { ExportKind } from './exports'
 
 const extensions = { word: 'docx', excel: 'xlsx' } as const satisfies Record<ExportKind, string>
 
 /** A file name for the accounts of a year: "Harbour Lane social accounts 2025.docx", without what a file system refuses. */
-export function suggestedName(organisation: string, yearLabel: string, kind: ExportKind): string {
+export function suggestedName(organisation: string, yearLabel: string, edition: Edition, kind: ExportKind): string {
   const plain = (text: string) =>
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: file systems refuse them too
@@ -12,5 +13,6 @@ export function suggestedName(organisation: string, yearLabel: string, kind: Exp
       .trim()
       .slice(0, 80)
       .trim()
-  return `${plain(`${plain(organisation)} social accounts ${plain(yearLabel)}`)}.${extensions[kind]}`
+  const which = edition === 'published' ? ' published' : ''
+  return `${plain(`${plain(organisation)} social accounts ${plain(yearLabel)}`)}${which}.${extensions[kind]}`
 }

@@ -46,14 +46,14 @@ function Frame({ opened }: { opened: BookInfo }) {
   const { yearId, go } = useNavigation()
   const year = book.years.find(({ id }) => id === yearId) ?? book.years.at(-1)
   const ready = useEngineReady()
-  const { start } = useExports()
+  const { start, edition } = useExports()
   useRegionKeys()
   useWayKeys()
 
   const exportFromMenu = (kind: ExportKind) => {
     if (year === undefined) return
     go({ place: 'accounts' })
-    void start(kind, year, suggestedName(name, year.label, kind))
+    void start(kind, year, suggestedName(name, year.label, edition, kind))
   }
   useCommand('export-word', () => exportFromMenu('word'))
   useCommand('export-excel', () => exportFromMenu('excel'))

@@ -1,4 +1,4 @@
-import { windowDark, windowLight } from '../../shared/pictures/palette'
+import { housePrint, windowDark, windowLight } from '../../shared/pictures/palette'
 
 /**
  * The colours of the window by name, in light and in dark. Components know the names only, as
@@ -24,11 +24,30 @@ export type Tokens = Record<
   | 'past'
   | 'rule'
   | 'rule-row'
-  | 'shadow',
+  | 'shadow'
+  | 'paper'
+  | 'paper-ink'
+  | 'paper-second'
+  | 'paper-accent'
+  | 'paper-attention'
+  | 'paper-rule'
+  | 'paper-tint',
   string
 >
 
+/** A previewed document stays white paper in both themes, in the colours it is printed in. */
+const paper = {
+  paper: housePrint.page,
+  'paper-ink': housePrint.ink,
+  'paper-second': housePrint.second,
+  'paper-accent': housePrint.accent,
+  'paper-attention': housePrint.attention,
+  'paper-rule': housePrint.rule,
+  'paper-tint': '#F4F1EA',
+} as const
+
 export const light = {
+  ...paper,
   page: windowLight.page,
   side: '#F2EFE8',
   raised: '#FFFFFF',
@@ -51,6 +70,7 @@ export const light = {
 } as const satisfies Tokens
 
 export const dark = {
+  ...paper,
   page: windowDark.page,
   side: '#13171A',
   raised: '#22282C',

@@ -1,8 +1,9 @@
 import { type FileChild, ImageRun, Paragraph, TextRun } from 'docx'
 import type { AccountsDocument } from '../../../../shared/model/document'
 import type { Logo } from '../../../../shared/model/logo'
+import { coverDrawingSize } from '../../../../shared/pictures/cover-drawing'
 import { logoSize } from '../../../../shared/rules/logo-picture'
-import { coverDrawing, coverDrawingSize } from './cover-drawing'
+import { coverPicture } from './cover-drawing'
 import { runs, type Targets } from './inlines'
 
 const pixels = (pt: number) => (pt * 96) / 72
@@ -36,7 +37,7 @@ export function coverContent(document: AccountsDocument, targets: Targets): File
       children: [
         new ImageRun({
           type: 'png',
-          data: coverDrawing(document.fingerprint),
+          data: coverPicture(document.fingerprint),
           transformation: { width: pixels(coverDrawingSize.width), height: pixels(coverDrawingSize.height) },
           altText: { name: 'Cover drawing', description: '' },
           decorative: true,

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import JSZip from 'jszip'
+import { expect, test } from './harness'
+import { goTo, openSample } from './sample-window'
+
+test('a chapter switched off goes from the pages and from Word, by mouse and by keyboard', async ({
+  start,
+  folder,
+}) => {
+  const { page, answerDialogs } = await start()
+  await openSample(page)
+  await goTo(page, 'Accounts')
+  const pages = page.getByRole('region', { name: 'The accounts as pages' })
+  const heading = pages.getByRole('heading', { name: /Social benefit table$/ })
+  await expect(heading).toBeAttached({ timeout: 30_000 })
+  await expect(pages.getByRole('heading', { name: '14 How we compare' })).toBeAttached()
+
+  await page.getByRole('switch', { name: 'Social benefit table: in the accounts' }).press('Space')
+  await expect(heading).toBeHidden({ timeout: 30_000 })
+  await expect(pages.getByRole('heading', { name: '13 How we compare' })).toBeAttached()
+
+  // Moved by keyboard, as one change that can be taken back.
+  await page.getByRole('button', { name: 'How we compare', exact: true }).press('Alt+ArrowDown')
+  await expect(pages.getByRole('heading', { name: '14 How we compare' })).toBeAttached({ timeout: 30_000 })
+
+  await page.getByText('Published', { exact: true }).click()
+  await expect(pages.getByText('Published, without references')).toBeAttached({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'What went wrong', exact: true }).click()
+  await expect(pages.getByRole('heading', { name: '13 What went wrong' })).toBeInViewport()
+
+  const word = join(folder, 'published.docx')
+  await answerDialogs({ save: [word] })
+  const part = page.getByRole('region', { name: 'Word' })
+  await part.getByRole('button', { name: 'Save as Word…' }).click()
+  await expect(part.getByRole('status')).toContainText('2025 is written', { timeout: 60_000 })
+  const zip = await JSZip.loadAsync(readFileSync(word))
+  const body = (await zip.file('word/document.xml')?.async('string')) ?? ''
+  expect(body).toContain('What went wrong')
+  expect(body).not.toContain('From stakeholder to national indicator')
+})
