@@ -1,66 +1,9 @@
-import { typedFigure } from '../../shared/rules/typed-figure'
-import type { NumberStyle } from '../../shared/rules/typed-figure-number'
-import { editingText } from '../../shared/rules/typed-figure-text'
 import type { Pasted } from './clipboard'
-import { type Entry, type SpanColumn, typedValue } from './entry'
+import { type Desk, type EditableCell, editableCell, editableCells, entryOf, valueEntry } from './desk'
+import { type Entry, typedValue } from './entry'
 import type { Area, Place } from './movement'
-import { hasFigures, type ViewFigureRow, type ViewRow } from './rows'
-import { rowKey } from './unsaved-cells'
-import { cellName, cellOf, type Definitions, definitionIn, rowId, sameValue, type ViewColumn } from './view'
-
-/** What entries are made from. */
-export type Desk = {
-  yearId: string
-  rows: readonly ViewRow[]
-  columns: readonly ViewColumn[]
-  definitions: Definitions
-  currency: string
-  style: NumberStyle
-}
-
-export type EditableCell = { view: ViewFigureRow; column: SpanColumn; place: Place }
-
-export function editableCell({ rows, columns }: Desk, place: Place): EditableCell | null {
-  const view = rows[place.row]
-  const column = columns[place.column]
-  if (!hasFigures(view) || column === undefined || column.span === null) return null
-  return cellOf(view.row, column).editable ? { view, column: { ...column, span: column.span }, place } : null
-}
-
-/** The cells of a block that can be typed into. */
-export function editableCells(desk: Desk, { top, bottom, left, right }: Area): EditableCell[] {
-  const cells: EditableCell[] = []
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) {
-      const cell = editableCell(desk, { row, column })
-      if (cell !== null) cells.push(cell)
-    }
-  }
-  return cells
-}
-
-/** What is typed into a cell, as an entry. */
-export function entryOf(desk: Desk, { view, column }: EditableCell, text: string): Entry {
-  return { ...head(desk, view, column), text, typed: read(desk, view, column, text) }
-}
-
-/** A value put into a cell whole. */
-export function valueEntry(desk: Desk, { view, column }: EditableCell, value: Entry['typed']): Entry {
-  const text = value.is === 'value' ? editingText(value.value, desk.style) : ''
-  return { ...head(desk, view, column), text, typed: value }
-}
-
-function head({ yearId }: Desk, view: ViewFigureRow, column: SpanColumn) {
-  const name = cellName(view.row, column, view.indicator)
-  return { yearId, key: rowKey(yearId, rowId(view.row)), row: view.row, column, name }
-}
-
-function read(desk: Desk, view: ViewFigureRow, column: ViewColumn, text: string): Entry['typed'] {
-  const definition = definitionIn(desk.definitions, view.row, column)
-  const cell = cellName(view.row, column, view.indicator)
-  if (definition === undefined) return { is: 'unclear', words: `${cell}: its definition is not known.` }
-  return typedFigure(text, { definition, currency: desk.currency, style: desk.style, cell })
-}
+import { hasFigures } from './rows'
+import { cellOf, definitionIn, sameValue } from './view'
 
 /** Empties what holds a reading in a block. */
 export function emptied(desk: Desk, area: Area): Entry[] {
@@ -69,14 +12,18 @@ export function emptied(desk: Desk, area: Area): Entry[] {
     .map((cell) => valueEntry(desk, cell, typedValue(null)))
 }
 
-/** Fills the first row of a block down over the others; one row alone is filled from the row above it. */
-export function filledDown(desk: Desk, area: Area): Entry[] {
-  const from = area.top === area.bottom ? above(desk, area.top) : area.top
+/**
+ * Fills the first row of a block down over the others, or its first column to the right; one row or column
+ * alone is filled from the one before it. What is of another kind, or holds nothing, is passed over.
+ */
+export function filled(desk: Desk, area: Area, way: 'down' | 'right'): Entry[] {
+  const from = way === 'down' ? sourceRow(desk, area) : sourceColumn(area)
   if (from === null) return []
-  return editableCells(desk, { ...area, top: from + 1 }).flatMap((cell) => {
-    const source = desk.rows[from]
-    if (!hasFigures(source)) return []
-    const value = cellOf(source.row, cell.column).reading?.value ?? null
+  const over = way === 'down' ? { ...area, top: from + 1 } : { ...area, left: from + 1 }
+  return editableCells(desk, over).flatMap((cell) => {
+    const { row, column } = cell.place
+    const source = editableCell(desk, way === 'down' ? { row: from, column } : { row, column: from })
+    const value = source === null ? null : (cellOf(source.view.row, source.column).reading?.value ?? null)
     const now = cellOf(cell.view.row, cell.column).reading?.value ?? null
     const kind = definitionIn(desk.definitions, cell.view.row, cell.column)?.kind
     if (value === null || value.kind !== kind || sameValue(value, now)) return []
@@ -84,10 +31,13 @@ export function filledDown(desk: Desk, area: Area): Entry[] {
   })
 }
 
-function above({ rows }: Desk, row: number): number | null {
-  for (let at = row - 1; at >= 0; at--) if (hasFigures(rows[at])) return at
-  return null
+function sourceRow({ rows }: Desk, { top, bottom }: Area): number | null {
+  if (top < bottom) return top
+  const above = rows.findLastIndex((view, row) => row < top && hasFigures(view))
+  return above === -1 ? null : above
 }
+
+const sourceColumn = ({ left, right }: Area) => (left < right ? left : left > 0 ? left - 1 : null)
 
 export type PasteResult = {
   entries: Entry[]

@@ -2,7 +2,6 @@ import type { RefObject } from 'react'
 import type { GridDefinition } from '../../shared/model/grid'
 import type { ReadingValue } from '../../shared/model/reading'
 import { outOfWords, percentWords } from '../../shared/rules/number-words'
-import type { Question } from '../../shared/rules/question'
 import { Mark } from '../components/status'
 import { JudgementEditor, ScaleEditor, ShareEditor } from './cell-editors'
 import { plainWords } from './cell-look'
@@ -10,24 +9,19 @@ import type { Draft, Editing } from './draft'
 import { Hanging } from './hanging'
 import hanging from './hanging.module.css'
 import { QuestionBlock } from './question-block'
+import type { Hangs } from './what-hangs'
 
 type Props = {
   scroller: RefObject<HTMLElement | null>
   cell: () => HTMLElement | null
+  /** The chosen cell, which is left in sight when another is questioned. */
+  away: () => HTMLElement | null
   /** The cell in words. */
   name: string
-  definition: GridDefinition
   currency: string
   /** While the cell is edited. */
   editing: Editing | null
-  /** What stands in the cell, or what is typed so far; null where nothing does. */
-  value: ReadingValue | null
-  /** What is odd about it. */
-  questions: readonly Question[]
-  /** Why it is not saved. */
-  problem: string | null
-  /** Where its figures come from, and when: shown below the fields. */
-  source: string
+  hangs: Hangs
   onDraft(draft: Draft): void
   onPick(value: ReadingValue): void
   onKeep(why: string): void
@@ -35,12 +29,14 @@ type Props = {
 
 /** What hangs on a cell: its editor where the cell itself is too small, questions about it, why it is not saved. */
 export function CellHanging(props: Props) {
-  const { editing, definition, name, questions, problem, value, currency } = props
+  const { editing, name, currency } = props
+  const { definition, questions, problem, value, reading } = props.hangs
+  const source = reading?.source ?? ''
   const editor = editing === null ? null : editorOf(props, editing)
   const yesNo = editing !== null && definition.kind === 'yes-no'
   if (editor === null && !yesNo && questions.length === 0 && problem === null) return null
   return (
-    <Hanging scroller={props.scroller} cell={props.cell} label={name}>
+    <Hanging scroller={props.scroller} cell={props.cell} away={props.away} label={name}>
       <p className={hanging.title}>{name}</p>
       {editor}
       {yesNo && (
@@ -55,7 +51,7 @@ export function CellHanging(props: Props) {
       {editor !== null && value !== null && (
         <p className={hanging.small}>{understoodWords(value, definition, currency)}</p>
       )}
-      {editor !== null && props.source !== '' && <p className={hanging.small}>{props.source}</p>}
+      {editor !== null && source !== '' && <p className={hanging.small}>{source}</p>}
       {problem !== null && (
         <>
           {editor !== null && <hr className={hanging.rule} />}
@@ -81,7 +77,7 @@ export function CellHanging(props: Props) {
   )
 }
 
-function editorOf({ definition, name, onDraft }: Props, { draft, how }: Editing) {
+function editorOf({ hangs: { definition }, name, onDraft }: Props, { draft, how }: Editing) {
   const props = { draft, definition, name, typed: how === 'typed', onDraft }
   switch (definition.kind) {
     case 'percentage':

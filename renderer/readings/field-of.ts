@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { type Desk, editableCell } from './block-entries'
+import { type Desk, editableCell } from './desk'
 import type { Field, Place } from './movement'
 import { hasFigures } from './rows'
 import { cellOf, pinned } from './view'

@@ -3,6 +3,8 @@ import { type Ref, useId, useState } from 'react'
 import type { GridCell } from '../../shared/model/grid'
 import { whenWords } from '../components/time-words'
 import styles from './foot.module.css'
+import { hasFigures, type ViewRow } from './rows'
+import { readingsOf } from './view'
 
 type Props = {
   /** The figure of the chosen cell, with its unit; empty where there is none. */
@@ -12,11 +14,11 @@ type Props = {
   /** Said in place of where it comes from: why there is no figure, what it is worked out from. */
   about: string
   /** What can be done now, at the right. */
-  hints: string
+  hints: readonly string[]
   /** How many chosen cells hold a reading whose source can be said; 0: none. */
   sourced: number
-  /** Sources used in this year: offered. */
-  sources: readonly string[]
+  /** The rows shown: their sources are offered. */
+  rows: readonly ViewRow[]
   /** Where the indicator's readings usually come from. */
   usual: string
   sourceField: Ref<HTMLInputElement>
@@ -41,7 +43,11 @@ export function Foot(props: Props) {
         </span>
       )}
       {about !== '' && <span>{about}</span>}
-      <span className={styles.hints}>{hints}</span>
+      <span className={styles.hints}>
+        {hints.map((words) => (
+          <span key={words}>{words}</span>
+        ))}
+      </span>
       {notSaved > 0 && (
         <Button variant="default" size="compact-sm" onClick={props.onSaveAgain}>
           {notSaved === 1 ? 'Save 1 figure again' : `Save ${notSaved} figures again`}
@@ -51,10 +57,12 @@ export function Foot(props: Props) {
   )
 }
 
-function SourceField({ reading, sourced, sources, usual, sourceField, onSource, onLeave }: Props) {
+function SourceField({ reading, sourced, rows, usual, sourceField, onSource, onLeave }: Props) {
   const list = useId()
   const stands = reading?.source ?? ''
   const [text, setText] = useState<string | null>(null)
+  // Gathered when the field is come to, not at every key in the grid.
+  const [sources, setSources] = useState<readonly string[]>([])
   const shown = text ?? stands
   const done = () => {
     if (text !== null && text.trim() !== stands) onSource(text.trim())
@@ -73,6 +81,7 @@ function SourceField({ reading, sourced, sources, usual, sourceField, onSource, 
         maxLength={500}
         value={shown}
         onFocus={(event) => {
+          setSources(sourcesIn(rows))
           // The usual source is put there to be kept with Enter; it is the book's only when it is.
           if (stands === '' && text === null && usual !== '') setText(usual)
           event.target.select()
@@ -97,4 +106,19 @@ function SourceField({ reading, sourced, sources, usual, sourceField, onSource, 
       </datalist>
     </label>
   )
+}
+
+const mostOffered = 200
+
+/** The sources said in these rows, each once. */
+function sourcesIn(rows: readonly ViewRow[]): string[] {
+  const sources = new Set<string>()
+  for (const view of rows) {
+    if (!hasFigures(view)) continue
+    if (view.row.type === 'indicator') sources.add(view.row.source)
+    for (const { source } of readingsOf(view.row)) sources.add(source)
+    if (sources.size > mostOffered) break
+  }
+  sources.delete('')
+  return [...sources]
 }

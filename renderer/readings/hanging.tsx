@@ -1,11 +1,14 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react'
 import styles from './hanging.module.css'
+import { hangingPlace } from './hanging-place'
 
 type Props = {
   /** The scrolling part of the grid. */
   scroller: RefObject<HTMLElement | null>
   /** Finds the cell it hangs on. */
   cell: () => HTMLElement | null
+  /** The chosen cell: left in sight when it is another. */
+  away: () => HTMLElement | null
   label: string
   children: ReactNode
 }
@@ -14,11 +17,11 @@ type Props = {
  * What hangs on a cell: its right edge on the cell's right edge, below the cell's row or, where there is no
  * room, above it; never over the row. It follows the cell when the grid is scrolled. It is not modal.
  */
-export function Hanging({ scroller, cell, label, children }: Props) {
+export function Hanging({ scroller, cell, away, label, children }: Props) {
   const box = useRef<HTMLDivElement>(null)
   // After every drawing: what it says, and so its height, may have changed.
   useLayoutEffect(() => {
-    const place = () => hang(box.current, cell(), scroller.current)
+    const place = () => hang(box.current, cell(), scroller.current, away())
     place()
     const frame = scroller.current
     frame?.addEventListener('scroll', place, { passive: true })
@@ -36,21 +39,23 @@ export function Hanging({ scroller, cell, label, children }: Props) {
   )
 }
 
-const margin = 8
-
-function hang(box: HTMLElement | null, cell: HTMLElement | null, scroller: HTMLElement | null): void {
+function hang(
+  box: HTMLElement | null,
+  cell: HTMLElement | null,
+  scroller: HTMLElement | null,
+  away: HTMLElement | null,
+): void {
   if (box === null) return
   const on = cell?.getBoundingClientRect()
   const frame = scroller?.getBoundingClientRect()
   const seen = on !== undefined && frame !== undefined && on.bottom > frame.top && on.top < frame.bottom
   box.style.visibility = seen ? 'visible' : 'hidden'
   if (!seen) return
+  box.style.maxHeight = ''
   const { width, height } = box.getBoundingClientRect()
-  const below = window.innerHeight - on.bottom - margin
-  const above = on.top - margin
-  const top = height <= below || below >= above ? on.bottom : on.top - height
-  const left = Math.max(margin, Math.min(on.right - width, window.innerWidth - width - margin))
-  box.style.top = `${Math.max(margin, top)}px`
-  box.style.left = `${left}px`
-  box.style.maxHeight = `${Math.max(below, above)}px`
+  const leave = away === null || away === cell ? null : away.getBoundingClientRect()
+  const place = hangingPlace({ width, height }, on, { width: window.innerWidth, height: window.innerHeight }, leave)
+  box.style.top = `${place.top}px`
+  box.style.left = `${place.left}px`
+  box.style.maxHeight = `${place.most}px`
 }

@@ -31,6 +31,8 @@ type Props = {
   onPaste(event: React.ClipboardEvent): void
   /** A cell is pressed, or the block drawn on to it. */
   onPress(place: Place, extend: boolean): void
+  /** The mark in a cell is pressed. */
+  onMark(place: Place): void
   onEdit(place: Place): void
   onToggle(indicatorId: string): void
 }
@@ -94,7 +96,8 @@ export function ReadingsGrid(props: Props) {
         if (place === null || event.button !== 0 || event.target instanceof HTMLInputElement) return
         event.preventDefault()
         props.onPress(place, event.shiftKey)
-        drag()
+        if (event.target instanceof Element && event.target.closest('svg') !== null) props.onMark(place)
+        else drag()
       }}
       onDoubleClick={(event) => {
         const place = placeUnder(event.target)

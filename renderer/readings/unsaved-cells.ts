@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react'
+import type { GridRow } from '../../shared/model/grid'
 import { setUnsaved } from '../client/unsaved'
 import type { Entry } from './entry'
+import { rowId } from './view'
 
 /** A cell shown as it was typed, which the book does not hold (yet). */
 export type UnsavedCell = { entry: Entry; state: UnsavedState }
@@ -23,6 +25,15 @@ let rows: UnsavedRows = new Map()
 const listeners = new Set<() => void>()
 
 export const rowKey = (yearId: string, rowId: string) => `${yearId} ${rowId}`
+
+/** What is typed into a cell and not saved. */
+export function unsavedIn(
+  unsaved: UnsavedRows,
+  yearId: string,
+  { view, column }: { view: { row: GridRow }; column: { key: string } },
+): UnsavedCell | undefined {
+  return unsaved.get(rowKey(yearId, rowId(view.row)))?.[column.key]
+}
 
 /** Shows cells as typed, or takes them away: the book holds them now, or they were given up. */
 export function changeUnsaved(changes: readonly { entry: Entry; state: UnsavedState | null }[]): void {

@@ -19,8 +19,8 @@ export function useEntering() {
   const [hung, setHung] = useState<Hung | null>(null)
   const submit = (entries: readonly Entry[]) => {
     if (entries.length === 0) return
-    const before = hung?.entry
-    if (entries.some(({ key, column }) => key === before?.key && column.key === before.column.key)) setHung(null)
+    // Who goes on has passed over what was asked; its mark stays in the cell.
+    setHung(null)
     void enter(entries, refresh).then((asked) => {
       const stuck = entries.find(isLast)
       const last = asked.at(-1)

@@ -27,9 +27,38 @@ export function useGrid(yearId: string, scheme: GridScheme): UseQueryResult<Grid
   })
   return useQuery({
     queryKey: keyOf(yearId, scheme),
-    queryFn: () => call('readings.grid', { yearId, scheme }),
+    queryFn: ({ signal }) => load(yearId, scheme, signal),
     placeholderData: (before) => (before?.year.id === yearId ? before : undefined),
+    // A part that did not change keeps its objects; comparing the whole once more would take longer than reading it.
+    structuralSharing: false,
   })
+}
+
+/** The first part fills the window at once; the others are small enough that the book answers other calls between. */
+const firstPart = 60
+const laterParts = 240
+
+/** Reads a grid part by part, each shown as soon as it is there. */
+async function load(yearId: string, scheme: GridScheme, signal: AbortSignal): Promise<Grid> {
+  const queryKey = keyOf(yearId, scheme)
+  const part = (fromRow: number, rows: number) => call('readings.grid', { yearId, scheme, fromRow, rows })
+  let read = await part(0, firstPart)
+  let end = read.rows.length
+  const shown = queries.getQueryData<Grid>(queryKey)
+  const show = (grid: Grid) => {
+    if (!signal.aborted) queries.setQueryData(queryKey, grid)
+    return grid
+  }
+  // As many rows as were shown: each part takes the place of its own. Otherwise the rows begin anew.
+  read = show(shown !== undefined && shown.total === read.total ? withPart(shown, read) : read)
+  while (end < read.total && !signal.aborted) {
+    const next = await part(end, laterParts)
+    if (next.total !== read.total) return load(yearId, scheme, signal)
+    end += next.rows.length
+    // What was typed meanwhile has been put into what is shown.
+    read = show(withPart(queries.getQueryData<Grid>(queryKey) ?? read, next))
+  }
+  return read
 }
 
 const mostApart = 12

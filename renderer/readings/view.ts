@@ -35,7 +35,7 @@ const column = (kind: ViewColumn['kind'], label: string, more: Partial<ViewColum
 
 const spanKey = ({ start, end }: Span) => `${start}/${end}`
 
-/** The columns of a grid: pinned name and unit, earlier years, the pieces of this year, this year, its target. */
+/** The columns of a grid: the pinned name, the unit, earlier years, the pieces of this year, this year, its target. */
 export function columnsOf(grid: Grid, open: boolean): ViewColumn[] {
   const first = grid.periods[0]
   const last = grid.periods.at(-1)
@@ -62,7 +62,8 @@ export function columnsOf(grid: Grid, open: boolean): ViewColumn[] {
   ]
 }
 
-export const pinned = 2
+/** How many columns stay in sight. */
+export const pinned = 1
 
 /** A row by which it is known from one answer of the book to the next. */
 export function rowId(row: GridRow): string {

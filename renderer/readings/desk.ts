@@ -1,0 +1,77 @@
+import { typedFigure } from '../../shared/rules/typed-figure'
+import type { NumberStyle } from '../../shared/rules/typed-figure-number'
+import { editingText } from '../../shared/rules/typed-figure-text'
+import { type Entry, type SpanColumn, typedValue } from './entry'
+import type { Area, Place } from './movement'
+import { hasFigures, type ViewFigureRow, type ViewRow } from './rows'
+import { rowKey } from './unsaved-cells'
+import { cellName, cellOf, type Definitions, definitionIn, rowId, type ViewColumn } from './view'
+
+/** What entries are made from. */
+export type Desk = {
+  yearId: string
+  rows: readonly ViewRow[]
+  columns: readonly ViewColumn[]
+  definitions: Definitions
+  currency: string
+  style: NumberStyle
+}
+
+export type EditableCell = { view: ViewFigureRow; column: SpanColumn; place: Place }
+
+export function editableCell({ rows, columns }: Desk, place: Place): EditableCell | null {
+  const view = rows[place.row]
+  const column = columns[place.column]
+  if (!hasFigures(view) || column === undefined || column.span === null) return null
+  return cellOf(view.row, column).editable ? { view, column: { ...column, span: column.span }, place } : null
+}
+
+/** The cells of a block that can be typed into. */
+export function editableCells(desk: Desk, { top, bottom, left, right }: Area): EditableCell[] {
+  const cells: EditableCell[] = []
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const cell = editableCell(desk, { row, column })
+      if (cell !== null) cells.push(cell)
+    }
+  }
+  return cells
+}
+
+/** What is typed into a cell, as an entry. */
+export function entryOf(desk: Desk, { view, column }: EditableCell, text: string): Entry {
+  return { ...head(desk, view, column), text, typed: read(desk, view, column, text) }
+}
+
+/** A value put into a cell whole. */
+export function valueEntry(desk: Desk, { view, column }: EditableCell, value: Entry['typed']): Entry {
+  const text = value.is === 'value' ? editingText(value.value, desk.style) : ''
+  return { ...head(desk, view, column), text, typed: value }
+}
+
+function head({ yearId }: Desk, view: ViewFigureRow, column: SpanColumn) {
+  const name = cellName(view.row, column, view.indicator)
+  return { yearId, key: rowKey(yearId, rowId(view.row)), row: view.row, column, name }
+}
+
+function read(desk: Desk, view: ViewFigureRow, column: ViewColumn, text: string): Entry['typed'] {
+  const definition = definitionIn(desk.definitions, view.row, column)
+  const cell = cellName(view.row, column, view.indicator)
+  if (definition === undefined) return { is: 'unclear', words: `${cell}: its definition is not known.` }
+  return typedFigure(text, { definition, currency: desk.currency, style: desk.style, cell })
+}
+
+/** The readings of a block, as entries that change nothing: what is said about them can be added. */
+export function readingsIn(desk: Desk, area: Area): Entry[] {
+  return editableCells(desk, area).flatMap((cell) => {
+    const { reading } = cellOf(cell.view.row, cell.column)
+    return reading === null ? [] : [valueEntry(desk, cell, typedValue(reading.value))]
+  })
+}
+
+/** Where the cell of an entry stands now; null when it is not shown. */
+export function placeOf({ rows, columns, yearId }: Desk, { key, column }: Entry): Place | null {
+  const row = rows.findIndex((view) => rowKey(yearId, rowId(view.row)) === key)
+  const at = columns.findIndex((one) => one.key === column.key)
+  return row === -1 || at === -1 ? null : { row, column: at }
+}
