@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type Ref, useId, useState } from 'react'
+import { type Ref, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { GridCell } from '../../shared/model/grid'
 import { whenWords } from '../components/time-words'
 import styles from './foot.module.css'
@@ -64,6 +64,12 @@ function SourceField({ reading, sourced, rows, usual, sourceField, onSource, onL
   // Gathered when the field is come to, not at every key in the grid.
   const [sources, setSources] = useState<readonly string[]>([])
   const shown = text ?? stands
+  // Marked once the usual source stands in it, so that typing replaces it.
+  const toMark = useRef<HTMLInputElement | null>(null)
+  useLayoutEffect(() => {
+    toMark.current?.select()
+    toMark.current = null
+  })
   const done = () => {
     if (text !== null && text.trim() !== stands) onSource(text.trim())
     setText(null)
@@ -84,7 +90,7 @@ function SourceField({ reading, sourced, rows, usual, sourceField, onSource, onL
           setSources(sourcesIn(rows))
           // The usual source is put there to be kept with Enter; it is the book's only when it is.
           if (stands === '' && text === null && usual !== '') setText(usual)
-          event.target.select()
+          toMark.current = event.target
         }}
         onChange={(event) => setText(event.target.value)}
         onBlur={() => {

@@ -19,6 +19,7 @@ import styles from './readings-grid.module.css'
 import { hasFigures, type ViewRow } from './rows'
 import { useSelection } from './selection'
 import { type Acts, useActs } from './use-acts'
+import { useClipboard } from './use-clipboard'
 import { cellName, cellOf, columnsOf, definitionIn } from './view'
 import { type Hangs, whatHangs } from './what-hangs'
 
@@ -55,6 +56,14 @@ export function ReadingsDesk({ grid, rows, language, year, open, indicatorId, ha
   useImperativeHandle(handle, () => ({ paste: acts.paste }))
   useShown(indicatorId, rows, (row) => acts.focusCell({ row, column: selection.at.column }))
 
+  useClipboard(scroller, {
+    copy(clipboard, cut) {
+      copyBlock(clipboard, acts.area, desk)
+      if (cut) acts.submit(emptied(desk, acts.area))
+    },
+    paste: (clipboard) => acts.paste(pastedBlock(clipboard)),
+  })
+
   const keys: KeySetting = {
     acts,
     field,
@@ -86,17 +95,6 @@ export function ReadingsDesk({ grid, rows, language, year, open, indicatorId, ha
         wantsFocus={wantsFocus}
         editor={editing === null || here === null ? null : <Editor {...{ acts, hangs }} currency={desk.currency} />}
         onKeyDown={(event) => (editing === null ? pressInGrid(event, keys) : pressWhileEditing(event, keys))}
-        onCopy={(event, cut) => {
-          if (editing !== null) return
-          event.preventDefault()
-          copyBlock(event.clipboardData, acts.area, desk)
-          if (cut) acts.submit(emptied(desk, acts.area))
-        }}
-        onPaste={(event) => {
-          if (editing !== null) return
-          event.preventDefault()
-          acts.paste(pastedBlock(event.clipboardData))
-        }}
         onPress={(place, extend) => {
           if (editing !== null) acts.commit('stay')
           if (hasFigures(rows[place.row])) acts.moveTo(place, extend)

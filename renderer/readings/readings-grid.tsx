@@ -27,8 +27,6 @@ type Props = {
   /** What stands in the chosen cell while it is edited. */
   editor: ReactNode
   onKeyDown(event: KeyboardEvent<HTMLElement>): void
-  onCopy(event: React.ClipboardEvent, cut: boolean): void
-  onPaste(event: React.ClipboardEvent): void
   /** A cell is pressed, or the block drawn on to it. */
   onPress(place: Place, extend: boolean): void
   /** The mark in a cell is pressed. */
@@ -83,9 +81,6 @@ export function ReadingsGrid(props: Props) {
       aria-describedby="readings-keys"
       className={styles.scroller}
       onKeyDown={props.onKeyDown}
-      onCopy={(event) => props.onCopy(event, false)}
-      onCut={(event) => props.onCopy(event, true)}
-      onPaste={props.onPaste}
       onMouseDown={(event) => {
         const toggle = (event.target as HTMLElement).closest<HTMLElement>('[data-toggle]')?.dataset.toggle
         if (toggle !== undefined) {

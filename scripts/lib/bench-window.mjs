@@ -58,8 +58,67 @@ export async function benchWindow(executable, book, folder) {
     },
     { what: 'Cold start, home page of the large book', is: median(taken.book), unit: 'ms' },
     { what: 'Home page against empty window', is: median(taken.book) / median(taken.empty), unit: '×' },
+    ...(await keystrokes(executable, book, folder)),
   ]
 }
+
+/**
+ * From a key to the frame that shows it, in the grid of readings: figures typed down a column of months, with
+ * Enter after each. The keys are trusted ones, sent to the window as the system sends them.
+ * @param {string} executable
+ * @param {string} book
+ * @param {string} folder
+ * @returns {Promise<import('./bench-engine.mjs').Measurement[]>}
+ */
+async function keystrokes(executable, book, folder) {
+  const app = await launch(executable, [`--user-data-dir=${join(folder, 'settings-keys')}`, root, book])
+  try {
+    const page = await app.firstWindow()
+    await page.locator('h1:not(:text-is("Fairbook"))').first().waitFor({ timeout: 60_000 })
+    const name = page.getByRole('dialog').getByRole('textbox')
+    await page.waitForTimeout(500)
+    if (await name.isVisible()) {
+      await name.fill('Bench')
+      await page.keyboard.press('Enter')
+    }
+    const opened = performance.now()
+    await page.getByRole('navigation').getByRole('button', { name: 'Readings', exact: true }).click()
+    await page.getByRole('gridcell').first().waitFor()
+    const first = performance.now() - opened
+    await page.getByRole('radio', { name: 'Months' }).press('Space')
+    const cell = page.locator('[role=gridcell][data-kind=period][aria-readonly=false]').first()
+    await cell.click()
+    await page.evaluate(watchKeys)
+    for (let figure = 0; figure < 40; figure += 1) {
+      for (const key of [...String(120 + figure), 'Enter']) {
+        await page.keyboard.press(key)
+        await page.waitForTimeout(30)
+      }
+    }
+    /** @type {number[]} */
+    const taken = await page.evaluate('window.keysTaken')
+    return [
+      { what: 'Readings of the large book, first rows', is: first, unit: 'ms' },
+      { what: 'Key to painted frame in the grid, median', is: quantile(taken, 0.5), unit: 'ms', goal: 50 },
+      { what: 'Key to painted frame in the grid, 95th percentile', is: quantile(taken, 0.95), unit: 'ms', goal: 50 },
+    ]
+  } finally {
+    await app.close()
+  }
+}
+
+/** Runs in the page: notes for each key how long after it the frame that shows it was handed over. */
+const watchKeys = `{
+  window.keysTaken = []
+  addEventListener('keydown', (event) => {
+    const pressed = event.timeStamp
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel()
+      channel.port1.onmessage = () => window.keysTaken.push(performance.now() - pressed)
+      channel.port2.postMessage(null)
+    })
+  }, true)
+}`
 
 /**
  * @param {string} executable
@@ -68,16 +127,8 @@ export async function benchWindow(executable, book, folder) {
  * @returns {Promise<number>} milliseconds from the start of the process
  */
 async function coldStart(executable, args, heading) {
-  const { env } = nodeEnvironment()
-  const defined = Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  )
   const began = performance.now()
-  const app = await electron.launch({
-    executablePath: executable,
-    args: ['--no-sandbox', '--disable-gpu', ...args],
-    env: defined,
-  })
+  const app = await launch(executable, args)
   try {
     const page = await app.firstWindow()
     const shown =
@@ -87,4 +138,20 @@ async function coldStart(executable, args, heading) {
   } finally {
     await app.close()
   }
+}
+
+/**
+ * @param {string} executable
+ * @param {string[]} args
+ */
+function launch(executable, args) {
+  const { env } = nodeEnvironment()
+  const defined = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+  return electron.launch({
+    executablePath: executable,
+    args: ['--no-sandbox', '--disable-gpu', ...args],
+    env: defined,
+  })
 }

@@ -21,10 +21,13 @@ async function toMonths({ page }: Workbench): Promise<void> {
   await expect(page.getByRole('columnheader', { name: '1 to 31 January 2025' })).toBeVisible()
 }
 
+/** What the menu's Copy and Paste do; their keys are the menu's, where a test's keys do not reach. */
+const fromMenu = ({ app }: Workbench, act: 'copy' | 'paste') =>
+  app.evaluate(({ BrowserWindow }, what) => BrowserWindow.getAllWindows()[0]?.webContents[what](), act)
+
 const january = '1 to 31 January 2025'
 const february = '1 to 28 February 2025'
 const march = '1 to 31 March 2025'
-const holders = 'Swimmers who hold a card'
 
 test('readings are typed, filled, pasted and taken back with the keyboard alone', async ({ start }) => {
   test.setTimeout(120_000)
@@ -80,22 +83,16 @@ test('readings are typed, filled, pasted and taken back with the keyboard alone'
   await expect(await cell(page, 'HL1', january)).toHaveText(/^12/)
 
   // A block from a spreadsheet, as Excel puts it there.
-  await app.evaluate(({ clipboard }) =>
-    clipboard.write({
-      text: '31\t"1,032"\r\n33\t\r\n',
-      html: '<table><tr><td>31</td><td>1,032</td></tr><tr><td>33</td><td></td></tr></table>',
-    }),
-  )
-  await keyboard.press('Control+v')
+  await app.evaluate(({ clipboard }) => clipboard.writeText('31\t"1,032"\r\n33\t\r\n'))
+  await fromMenu(window, 'paste')
   await expect(await cell(page, 'HL2', january)).toHaveText(/^31/)
   await expect(await cell(page, 'HL2', february)).toHaveText(/^1,032/)
   await expect(await cell(page, 'HL3', january)).toHaveText(/^33/)
   await expect(page.getByText('3 figures pasted.')).toBeVisible()
 
   // Copied again as a spreadsheet reads it.
-  await keyboard.press('Control+c')
-  const copied = await app.evaluate(({ clipboard }) => clipboard.readText())
-  expect(copied).toBe('31\t1032\r\n33\t\r\n')
+  await fromMenu(window, 'copy')
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('31\t1032\r\n33\t\r\n')
 
   await keyboard.press('Delete')
   await expect(await cell(page, 'HL3', january)).toHaveText('–')
@@ -111,14 +108,14 @@ test('an odd figure is questioned in place and kept for a reason, and a correcti
   await toMonths(window)
 
   // 73% of 19 is no whole number of people.
-  const name = 'Swimmers who say the timetable suits their life'
+  const name = 'Share of visits at the concession price'
   const share = await cell(page, name, february)
   await share.dblclick()
   const hanging = page.getByRole('group', { name: new RegExp(`^${name}`) })
   await hanging.getByRole('textbox', { name: new RegExp(`^${name}`) }).fill('73%')
   await hanging.getByRole('textbox', { name: 'How many answered' }).fill('19')
   await expect(hanging.getByRole('button', { name: '14 of 19' })).toBeVisible()
-  await hanging.getByRole('button', { name: 'Keep 73%, say why' }).click()
+  await hanging.getByRole('button', { name: /^Keep 73/ }).click()
   await hanging.getByRole('textbox', { name: 'Why is it right?' }).fill('As the report gives it')
   await hanging.getByRole('button', { name: 'Keep it' }).click()
   await expect(share).toHaveText(/^73/)
