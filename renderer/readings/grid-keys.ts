@@ -24,7 +24,8 @@ export function pressInGrid(event: KeyboardEvent<HTMLElement>, setting: KeySetti
   const ctrl = event.ctrlKey || event.metaKey
   if (altKey && key === 'ArrowDown') {
     event.preventDefault()
-    return toDetails(setting)
+    toDetails(setting)
+    return
   }
   if (altKey) return
   const view = desk.rows[at.row]
@@ -46,8 +47,10 @@ export function pressInGrid(event: KeyboardEvent<HTMLElement>, setting: KeySetti
     acts.focusCell({ row: nextRow(-1, 1, field) ?? 0, column: 0 }, last)
   }
   // A letter that is being composed goes to the field that opens.
-  else if (key === 'Dead' || key === 'Process') return acts.begin('typed', '')
-  else if ([...key].length === 1 && !ctrl) acts.begin('typed', key)
+  else if (key === 'Dead' || key === 'Process') {
+    acts.begin('typed', '')
+    return
+  } else if ([...key].length === 1 && !ctrl) acts.begin('typed', key)
   else return
   event.preventDefault()
 }
