@@ -251,7 +251,11 @@ export const contract = {
   ),
   'outcomes.change': write('Changes an outcome.', changeOf(OutcomeFields), Outcome),
   'outcomes.reorder': write('Puts outcomes in this order.', reordered, z.array(Outcome)),
-  'outcomes.remove': write('Removes an outcome nothing hangs on.', byId, Removed),
+  'outcomes.remove': write(
+    'Removes an outcome nothing hangs on; asked to, with its indicators, where these have no readings and no benchmarks.',
+    z.strictObject({ id: Id, withIndicators: z.boolean().default(false) }),
+    Removed,
+  ),
 
   'indicators.list': read(
     'Indicators in their order; with a year, those in use in it; with words, those whose name has them.',

@@ -96,7 +96,7 @@ export const handlers: Handlers = {
   'outcomes.add': ({ book }, input) => outcomes.addOutcome(book, input),
   'outcomes.change': ({ book }, input) => outcomes.changeOutcome(book, input),
   'outcomes.reorder': ({ book }, { ids }) => outcomes.reorderOutcomes(book, ids),
-  'outcomes.remove': ({ book }, { id }) => outcomes.removeOutcome(book, id),
+  'outcomes.remove': ({ book }, input) => outcomes.removeOutcome(book, input),
 
   'indicators.list': ({ book }, input) => indicators.listIndicators(book, input),
   'indicators.get': ({ book }, { id }) => indicators.getIndicator(book, id),

@@ -79,7 +79,7 @@ function NoIndicators() {
         beside it stand the target of 63% and the 63.7% of adults in England. First comes what should change, and how
         one would know.
       </p>
-      <Button onClick={() => go({ place: 'social-benefit', chosen: null })}>
+      <Button onClick={() => go({ place: 'outcomes', view: 'chain', chosen: null })}>
         See the chain from people to figures
       </Button>
     </section>

@@ -8,7 +8,7 @@ import { useUnsaved } from '../client/unsaved'
 import styles from './bar.module.css'
 import { Help } from './help'
 import { keys } from './keys'
-import { type Location, type PurposeView, type StakeholderView, useNavigation } from './navigation'
+import { type Location, type OutcomeView, type PurposeView, type StakeholderView, useNavigation } from './navigation'
 import { useNotices } from './notices'
 import { places } from './places'
 import { SavedState } from './saved-state'
@@ -21,7 +21,9 @@ const viewNames = {
   objectives: 'What we set out to do',
   year: 'The year',
   'next-year': 'Begin the next year',
-} as const satisfies Record<StakeholderView | PurposeView, string>
+  chain: 'The chain',
+  'social-benefit': 'Social benefit table',
+} as const satisfies Record<StakeholderView | PurposeView | OutcomeView, string>
 
 /** Back, forward, where I am; the saved state; undo and redo; help. */
 export function Bar({ book, ready }: { book: BookInfo; ready: boolean }) {

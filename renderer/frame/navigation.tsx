@@ -3,6 +3,8 @@ import type { GridScheme } from '../../shared/model/grid'
 
 export const stakeholderViews = ['list', 'influence', 'network'] as const
 export const purposeViews = ['who-we-are', 'objectives', 'year', 'next-year'] as const
+export const outcomeViews = ['chain', 'social-benefit'] as const
+export type OutcomeView = (typeof outcomeViews)[number]
 export type PurposeView = (typeof purposeViews)[number]
 
 export type StakeholderView = (typeof stakeholderViews)[number]
@@ -14,7 +16,7 @@ export type Location =
   | { place: 'purpose'; view: PurposeView; chosen: string | null }
   | { place: 'stakeholders'; view: StakeholderView; chosen: string | null }
   /** `chosen` is an indicator, or an outcome that has none. */
-  | { place: 'social-benefit'; chosen: string | null }
+  | { place: 'outcomes'; view: OutcomeView; chosen: string | null }
   /** How the year is divided, and the indicator whose row comes first to the eye. */
   | { place: 'readings'; by: GridScheme; indicatorId: string | null }
   /** `chosen` is an indicator. */

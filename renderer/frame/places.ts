@@ -39,11 +39,11 @@ export const places = {
     start: { place: 'stakeholders', view: 'list', chosen: null },
     help: 'Everyone who affects the organisation or is affected by it. Each has a size, a direction of accountability, a place by influence and interest, and is in this year’s account or left out for a reason. In the sample, Swimmers stand high on both, so they are worked with closely.',
   },
-  'social-benefit': {
-    name: 'Social benefit',
+  outcomes: {
+    name: 'Outcomes and indicators',
     icon: IconRoute,
-    start: { place: 'social-benefit', chosen: null },
-    help: 'One line for each chain: for whom, by doing what, what changes, how it is known, what the figure is, where it comes from and what it is compared with. In the sample, public sessions make swimmers active enough for their health; the users’ survey says 61%, England stands at 63.7%. Choose a line to see what is behind it.',
+    start: { place: 'outcomes', view: 'chain', chosen: null },
+    help: 'One line for each chain: for whom, by doing what, what changes, how it is known, what it is compared with, and which national indicator it stands beside. Type into the table as in a spreadsheet; the chosen line stands above it as a sentence. In the sample, public sessions make swimmers active enough for their health; the users’ survey says 61%, England stands at 63.7%. The social benefit table shows the same with its figures, as it is printed.',
   },
   readings: {
     name: 'Readings',
@@ -60,7 +60,7 @@ export const places = {
   indicator: {
     name: 'Outcomes and indicators',
     icon: IconRoute,
-    start: { place: 'social-benefit', chosen: null },
+    start: { place: 'outcomes', view: 'chain', chosen: null },
     help: 'One indicator: what it shows, how the year stands to the years before, to the target and to others, what the figure rests on, and why you ask. “Edit” opens its questions. In the sample, 61% of 214 swimmers are active 150 minutes a week; the survey is a sample, so the figure may be out by 6.4 points either way, and England’s 63.7% lies within that.',
   },
   accounts: {
@@ -72,13 +72,13 @@ export const places = {
 } as const satisfies Record<Place, PlaceInFrame>
 
 /** The place of the sidebar that is marked: an indicator's page belongs to the places of all indicators. */
-export const placeInSidebar = (place: Place): Place => (place === 'indicator' ? 'social-benefit' : place)
+export const placeInSidebar = (place: Place): Place => (place === 'indicator' ? 'outcomes' : place)
 
 /** The year's course, in the order it is gone through. */
 export const yearsCourse = [
   'purpose',
   'stakeholders',
-  'social-benefit',
+  'outcomes',
   'readings',
   'benchmarks',
   'accounts',

@@ -9,9 +9,9 @@ import { BookHistory } from '../history/book-history'
 import { HomePage } from '../home/home-page'
 import { IndicatorPage } from '../indicators/indicator-page'
 import { BookLikeThis } from '../new-book/like-this'
+import { OutcomesPage } from '../outcomes/outcomes-page'
 import { PurposePage } from '../purpose/purpose-page'
 import { ReadingsPage } from '../readings/readings-page'
-import { SocialBenefitPage } from '../social-benefit/social-benefit-page'
 import { StakeholdersPage } from '../stakeholders/stakeholders-page'
 import { Tour } from '../tour/tour'
 import { TourProvider } from '../tour/tour-state'
@@ -90,8 +90,8 @@ function Page(props: PageProps) {
       return <PurposePage {...props} view={location.view} chosen={location.chosen} />
     case 'stakeholders':
       return <StakeholdersPage {...props} view={location.view} chosen={location.chosen} />
-    case 'social-benefit':
-      return <SocialBenefitPage {...props} chosen={location.chosen} />
+    case 'outcomes':
+      return <OutcomesPage {...props} view={location.view} chosen={location.chosen} />
     case 'readings':
       return <ReadingsPage {...props} by={location.by} indicatorId={location.indicatorId} />
     case 'benchmarks':

@@ -14,9 +14,9 @@ export function placeOfStep({ is, first }: NextStep): Location {
       return { place: 'stakeholders', view: 'list', chosen: first }
     case 'add-outcomes':
     case 'give-objectives-outcomes':
-      return { place: 'social-benefit', chosen: null }
+      return { place: 'outcomes', view: 'chain', chosen: null }
     case 'give-outcomes-indicators':
-      return { place: 'social-benefit', chosen: first }
+      return { place: 'outcomes', view: 'chain', chosen: first }
     case 'enter-readings':
       return { place: 'readings', by: 'year', indicatorId: first }
     case 'ask-more-people':
@@ -34,7 +34,7 @@ export function placeOfStep({ is, first }: NextStep): Location {
 export const placeInCourse = {
   purpose: 'purpose',
   stakeholders: 'stakeholders',
-  outcomes: 'social-benefit',
+  outcomes: 'outcomes',
   readings: 'readings',
   benchmarks: 'benchmarks',
   accounts: 'accounts',

@@ -14,7 +14,7 @@ export function EmptyReadings({ year }: { year: string }) {
         sample, swim visits are typed each quarter from the till, and the year adds itself up. First say what shows that
         something changed.
       </p>
-      <Button onClick={() => go(places['social-benefit'].start)}>To outcomes and indicators</Button>
+      <Button onClick={() => go(places.outcomes.start)}>To outcomes and indicators</Button>
     </section>
   )
 }

@@ -1,9 +1,8 @@
-import { useCallback } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import type { SocialBenefitBlock, SocialBenefitRow } from '../../shared/model/social-benefit'
 import { capital, countOf } from '../../shared/rules/count-words'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
-import { FieldsLocked } from '../components/fields/locked'
 import { Page } from '../components/page'
 import { useNavigation } from '../frame/navigation'
 import type { PageProps } from '../frame/workbench'
@@ -11,26 +10,21 @@ import { BenefitPanel } from './benefit-panel'
 import { BenefitTable, chosenIn } from './benefit-table'
 import styles from './social-benefit.module.css'
 
-type Props = PageProps & { chosen: string | null }
+type Props = PageProps & { chosen: string | null; views: ReactNode }
 
 /** The social benefit table: for whom, by doing what, what changes, and how we know. */
-export function SocialBenefitPage(props: Props) {
-  return (
-    <FieldsLocked value={props.book.readOnly}>
-      <Table {...props} />
-    </FieldsLocked>
-  )
-}
-
-function Table({ year, chosen }: Props) {
+export function SocialBenefitPage({ year, chosen, views }: Props) {
   const { choose } = useNavigation()
   const blocks = useRead('socialBenefit.ofYear', { yearId: year.id })
   const rows = (blocks.data ?? []).flatMap((block) => block.rows)
   const row = rows.find((it) => chosenIn(it, chosen))
-  const pick = useCallback((id: string | null) => choose({ place: 'social-benefit', chosen: id }), [choose])
+  const pick = useCallback(
+    (id: string | null) => choose({ place: 'outcomes', view: 'social-benefit', chosen: id }),
+    [choose],
+  )
   return (
     <Page
-      title="Social benefit"
+      title="Outcomes and indicators"
       sentence={blocks.data === undefined ? '' : sentence(blocks.data, rows)}
       panel={
         row === undefined ? null : (
@@ -38,6 +32,7 @@ function Table({ year, chosen }: Props) {
         )
       }
     >
+      {views}
       <Answered of={{ blocks }}>
         {({ blocks: filled }) =>
           rows.length === 0 ? (

@@ -39,7 +39,7 @@ export const steps: readonly Step[] = [
     words:
       'Each line is a chain: for whom, by doing what, what changes, how it is known, and what it is compared with.',
     attempt: 'Choose “Swimmers active 150 minutes a week” and follow its chain.',
-    location: { place: 'social-benefit', chosen: null },
+    location: { place: 'outcomes', view: 'chain', chosen: null },
   },
   {
     title: 'The figures',

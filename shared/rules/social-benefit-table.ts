@@ -112,7 +112,11 @@ function cellsOf(indicator: Indicator, input: SocialBenefitInput, find: Finders)
 }
 
 /** "61% of 214; target 63%". */
-function dataWords(figure: Figure | null, comparisons: readonly Comparison[], limit: number): string {
+export function dataWords(
+  figure: Figure | null,
+  comparisons: readonly Comparison[] = [],
+  limit: number = smallGroup,
+): string {
   const target = comparisons.find((comparison) => comparison.with === 'target' && comparison.against !== null)
   const said =
     figure === null

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, type Workbench } from './harness'
-import { goTo, openSample } from './sample-window'
+import { goTo, goToSocialBenefit, openSample } from './sample-window'
 
 /**
  * A page in a state worth seeing. `accessibility.test.ts` looks at each in both themes, two sizes and at twice
@@ -210,10 +210,39 @@ const inTheSample: State[] = [
     },
   },
   {
+    name: 'outcomes',
+    shows: 'Outcomes and indicators: the chosen chain as a sentence, and all of them as one table',
+    reach: async ({ page }) => {
+      await goTo(page, 'Outcomes and indicators')
+      await page.getByRole('gridcell', { name: /^Indicator: Swimmers active 150/ }).click()
+      await expect(page.getByRole('list', { name: 'The chosen chain' })).toContainText('61% of 214')
+    },
+  },
+  {
+    name: 'outcomes-panel',
+    shows: 'Everything about one outcome, in plain questions',
+    reach: async ({ page }) => {
+      await goTo(page, 'Outcomes and indicators')
+      await page.getByRole('list', { name: 'The chosen chain' }).getByRole('button').nth(2).click()
+      await expect(page.getByRole('complementary')).toContainText('Did you mean it to happen?')
+    },
+  },
+  {
+    name: 'framework-finder',
+    shows: 'The finder of national indicators: wording, published figures, and how ours fits',
+    reach: async ({ page }) => {
+      await goTo(page, 'Outcomes and indicators')
+      await page.getByRole('button', { name: 'Find a national indicator' }).click()
+      await page.getByRole('combobox', { name: 'What is it about?' }).fill('volunt')
+      await expect(page.getByRole('option', { name: /CLS-1 / })).toBeVisible()
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'social-benefit',
     shows: 'The social benefit table, and what is behind one line of it',
     reach: async ({ page }) => {
-      await goTo(page, 'Social benefit')
+      await goToSocialBenefit(page)
       await page.getByRole('button', { name: /Swimmers active 150/ }).click()
       await expect(page.getByRole('complementary')).toContainText('How it is known')
     },
@@ -287,10 +316,18 @@ const inANewBook: State[] = [
     },
   },
   {
+    name: 'empty-outcomes',
+    shows: 'Outcomes and indicators before the first chain',
+    reach: async ({ page }) => {
+      await goTo(page, 'Outcomes and indicators')
+      await expect(page.getByRole('heading', { name: 'No chain yet' })).toBeVisible()
+    },
+  },
+  {
     name: 'empty-social-benefit',
     shows: 'The social benefit table before the first chain',
     reach: async ({ page }) => {
-      await goTo(page, 'Social benefit')
+      await goToSocialBenefit(page)
       await expect(page.getByRole('heading', { name: 'No chain yet' })).toBeVisible()
     },
   },

@@ -1,6 +1,6 @@
 import { ask } from './bridge-calls'
 import { enginePids, expect, test } from './harness'
-import { goTo, openSample, panelOf } from './sample-window'
+import { goTo, goToSocialBenefit, openSample, panelOf } from './sample-window'
 
 test('undo and redo from the bar say what they do, and the page follows', async ({ start }) => {
   const { page, chooseFromMenu } = await start()
@@ -39,7 +39,7 @@ test('the engine is killed while one looks: the window says so and recovers by i
     await expect(page.getByRole('status', { name: 'Saved state' })).toContainText('Saved', { timeout: 20_000 })
   }
   await expect(panelOf(page, 'Swimmers').getByRole('textbox', { name: 'In words' })).toHaveValue('5,240 card holders')
-  await goTo(page, 'Social benefit')
+  await goToSocialBenefit(page)
   await expect(page.getByRole('table', { name: 'Social benefit' })).toBeVisible()
   await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
 })
@@ -52,7 +52,7 @@ test('a read that fails says so, and can be tried again', async ({ start }) => {
     const problem = { code: 'no-access', message: 'The folder of the book cannot be reached.', detail: {} }
     BrowserWindow.getAllWindows()[0]?.webContents.ipc.handle('fairbook:call', () => ({ ok: false, problem }))
   })
-  await goTo(page, 'Social benefit')
+  await goToSocialBenefit(page)
   const alert = page.getByRole('main').getByRole('alert')
   await expect(alert).toContainText('The folder of the book cannot be reached.')
   await app.evaluate(({ BrowserWindow }) =>

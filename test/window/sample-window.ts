@@ -19,5 +19,12 @@ export async function goTo(page: Page, place: string): Promise<void> {
   )
 }
 
+/** Goes to the social benefit table, the second view of the outcomes. */
+export async function goToSocialBenefit(page: Page): Promise<void> {
+  await goTo(page, 'Outcomes and indicators')
+  await page.getByRole('radio', { name: 'Social benefit table' }).press('Space')
+  await expect(page.getByRole('radio', { name: 'Social benefit table' })).toBeChecked()
+}
+
 /** The side panel of what is chosen. */
 export const panelOf = (page: Page, title: RegExp | string): Locator => page.getByRole('complementary', { name: title })

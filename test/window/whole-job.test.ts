@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import JSZip from 'jszip'
 import { expect, test } from './harness'
-import { goTo, openSample, panelOf } from './sample-window'
+import { goTo, goToSocialBenefit, openSample, panelOf } from './sample-window'
 
 test('from the first minute to both documents', async ({ start, folder }) => {
   test.setTimeout(120_000)
@@ -64,7 +64,7 @@ test('from the first minute to both documents', async ({ start, folder }) => {
   })
 
   await test.step('the social benefit table, and what is behind a line', async () => {
-    await goTo(page, 'Social benefit')
+    await goToSocialBenefit(page)
     const table = page.getByRole('table', { name: 'Social benefit' })
     for (const block of ['Staff', 'Customers', 'Local community', 'Demonstrating public benefit']) {
       await expect(table.getByRole('rowheader', { name: block, exact: true })).toBeVisible()

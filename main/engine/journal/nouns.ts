@@ -10,7 +10,7 @@ const nounsOfTable: Record<ContentTable, string[]> = {
   objective_year: ['objectives', 'chapters'],
   activity: ['activities', 'socialBenefit'],
   stakeholder: ['stakeholders', 'socialBenefit'],
-  stakeholder_year: ['stakeholders'],
+  stakeholder_year: ['stakeholders', 'socialBenefit'],
   relationship: ['relationships'],
   outcome: ['outcomes', 'socialBenefit'],
   indicator: ['indicators', 'results', 'socialBenefit'],

@@ -4,6 +4,7 @@ import { reference } from '../../../shared/model/reference'
 import type { Year } from '../../../shared/model/year'
 import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
+import type { Transaction } from '../journal/transaction'
 import { definitionInForce, insertDefinition } from './definition-versions'
 import { found, refuseWhileUsed } from './found'
 import { lastPlace, reorder } from './order'
@@ -152,18 +153,26 @@ export function usesOfIndicator(book: Book, id: string): IndicatorUses {
 
 export function removeIndicator(book: Book, id: string): Changed<{ id: string }> {
   return book.change('indicators.remove', (tx) => {
-    const indicator = getIndicator(book, id)
-    const count = (table: string) =>
-      book.value(`SELECT count(*) FROM ${table} WHERE indicator_id = ?`).get(id) as number
-    refuseWhileUsed(`The indicator ${indicator.name}`, [
-      { count: count('reading'), one: 'reading', many: 'readings' },
-      { count: count('benchmark'), one: 'benchmark', many: 'benchmarks' },
-    ])
-    for (const table of ['fit', 'indicator_breakdown', 'indicator_definition'] as const) {
-      for (const rowId of book.value(`SELECT id FROM ${table} WHERE indicator_id = ?`).all(id) as string[])
-        tx.remove(table, rowId)
-    }
-    tx.remove('indicator', id)
-    return { record: { id }, summary: `Removed the indicator ${indicator.name}` }
+    const { name } = takeOutIndicator(book, tx, id)
+    return { record: { id }, summary: `Removed the indicator ${name}` }
   })
+}
+
+/**
+ * Takes an indicator out with its definitions, breakdowns and fits, as part of a change.
+ * @throws FairbookError refused while readings or benchmarks belong to it
+ */
+export function takeOutIndicator(book: Book, tx: Transaction, id: string): Indicator {
+  const indicator = getIndicator(book, id)
+  const count = (table: string) => book.value(`SELECT count(*) FROM ${table} WHERE indicator_id = ?`).get(id) as number
+  refuseWhileUsed(`The indicator ${indicator.name}`, [
+    { count: count('reading'), one: 'reading', many: 'readings' },
+    { count: count('benchmark'), one: 'benchmark', many: 'benchmarks' },
+  ])
+  for (const table of ['fit', 'indicator_breakdown', 'indicator_definition'] as const) {
+    for (const rowId of book.value(`SELECT id FROM ${table} WHERE indicator_id = ?`).all(id) as string[])
+      tx.remove(table, rowId)
+  }
+  tx.remove('indicator', id)
+  return indicator
 }

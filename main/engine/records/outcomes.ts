@@ -5,6 +5,7 @@ import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
 import type { Transaction } from '../journal/transaction'
 import { found, refuseWhileUsed } from './found'
+import { takeOutIndicator } from './indicators'
 import { lastPlace, reorder } from './order'
 import { reader, toRow } from './row'
 
@@ -49,9 +50,17 @@ export function reorderOutcomes(book: Book, ids: string[]): Changed<Outcome[]> {
   })
 }
 
-export function removeOutcome(book: Book, id: string): Changed<{ id: string }> {
+/** Removes an outcome; asked to, its indicators go with it as one change, unless one has readings or benchmarks. */
+export function removeOutcome(
+  book: Book,
+  { id, withIndicators }: ParsedInputOf<'outcomes.remove'>,
+): Changed<{ id: string }> {
   return book.change('outcomes.remove', (tx) => {
     const outcome = get(book, id)
+    if (withIndicators) {
+      for (const indicatorId of book.value('SELECT id FROM indicator WHERE outcome_id = ?').all(id) as string[])
+        takeOutIndicator(book, tx, indicatorId)
+    }
     const count = book.value('SELECT count(*) FROM indicator WHERE outcome_id = ?').get(id) as number
     refuseWhileUsed(`The outcome “${outcome.statement}”`, [{ count, one: 'indicator', many: 'indicators' }])
     tx.remove('outcome', id)

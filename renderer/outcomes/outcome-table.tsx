@@ -1,0 +1,422 @@
+import { Menu } from '@mantine/core'
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useFieldsLocked } from '../components/fields/locked'
+import { useNotices } from '../frame/notices'
+import type { Onward } from './cell-editor'
+import { type Column, columnNames, columns } from './cell-texts'
+import { type LineActs, OutcomeLine } from './outcome-line'
+import { type Group, type Held, idOf, type Row } from './outcome-rows'
+import styles from './outcomes.module.css'
+import { canType, type Draft, emptyDraft, type Line, linesOf } from './table-lines'
+import { type Kept, useCells } from './use-cells'
+import type { OutcomeChanges } from './use-outcome-changes'
+
+export type TableWish = { at: 'last' } | { at: 'cell'; id: string; column: Column }
+
+type Props = {
+  held: Held
+  groups: readonly Group[]
+  year: { label: string }
+  chosen: Row | undefined
+  changes: OutcomeChanges
+  /** Where the page wants the keyboard: a cell, or the last, empty line. */
+  wish: TableWish | null
+  onWished: () => void
+  onChoose: (id: string) => void
+  onOpen: (what: 'outcome' | 'indicator' | 'national' | 'benchmark', row: Row) => void
+  onRemove: (row: Row, what: 'outcome' | 'indicator') => void
+}
+
+type Cell = { key: string; column: Column }
+
+const nothingKept: ReadonlyMap<Column, Kept> = new Map()
+const cellId = (key: string, column: Column) => `${key} ${column}`
+
+/** The chains as one wide table under their objectives, typed into in place. */
+export function OutcomeTable(props: Props) {
+  const { held, groups, year, chosen, changes, wish, onWished, onChoose, onOpen, onRemove } = props
+  const locked = useFieldsLocked()
+  const { say, trouble } = useNotices()
+  const grid = useRef<HTMLTableElement>(null)
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map())
+  const [furtherOf, setFurtherOf] = useState<string | null>(null)
+  const [active, setActive] = useState<Cell | null>(null)
+  const [editing, setEditing] = useState<(Cell & { text: string }) | null>(null)
+  const [menu, setMenu] = useState<string | null>(null)
+  const wanted = useRef<Cell | null>(null)
+  const cells = useCells(held)
+
+  const blocks = useMemo(
+    () =>
+      groups.map((group) => ({
+        group,
+        lines: linesOf(group, drafts.get(group.objective.id) ?? emptyDraft, furtherOf, locked),
+      })),
+    [groups, drafts, furtherOf, locked],
+  )
+  const lines = useMemo(() => blocks.flatMap((block) => block.lines), [blocks])
+  const keptOf = useMemo(() => {
+    const all = new Map<string, Map<Column, Kept>>()
+    for (const [cell, kept] of cells.kept) {
+      const [key = '', column] = cell.split(' ')
+      const found = columns.find((one) => one === column)
+      if (found !== undefined) all.set(key, (all.get(key) ?? new Map()).set(found, kept))
+    }
+    return all
+  }, [cells.kept])
+  const here = active !== null && lines.some(({ key }) => key === active.key) ? active : null
+  const entry: Cell | null =
+    here ?? (lines[0] === undefined ? null : { key: chosen?.key ?? lines[0].key, column: 'stakeholder' })
+
+  // What was wanted takes the keyboard as soon as it is drawn.
+  useEffect(() => {
+    const cell = wanted.current
+    if (cell === null) return
+    const element = grid.current?.querySelector<HTMLElement>(`[data-cell="${cellId(cell.key, cell.column)}"]`)
+    if (element == null) return
+    wanted.current = null
+    element.focus()
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  })
+
+  const lineOf = (key: string) => lines.find((line) => line.key === key)
+  const goTo = (cell: Cell) => {
+    wanted.current = cell
+    setActive(cell)
+    const row = lineOf(cell.key)?.row
+    if (row != null && idOf(row) !== (chosen === undefined ? null : idOf(chosen))) onChoose(idOf(row))
+  }
+  const edit = (line: Line, column: Column, text?: string) => {
+    if (locked || !canType(line, column)) return
+    const cell = { key: line.key, column }
+    setActive(cell)
+    const known = cells.kept.get(cellId(line.key, column))?.text ?? line.texts[column]
+    setEditing({ ...cell, text: text ?? known })
+  }
+  const beside = (cell: Cell, onward: Onward): Cell => {
+    const at = lines.findIndex(({ key }) => key === cell.key)
+    const column = columns.indexOf(cell.column)
+    if (onward === 'below') return { ...cell, key: lines[at + 1]?.key ?? cell.key }
+    if (onward === 'above') return { ...cell, key: lines[at - 1]?.key ?? cell.key }
+    if (onward === 'next') return { ...cell, column: columns[column + 1] ?? cell.column }
+    if (onward === 'before') return { ...cell, column: columns[column - 1] ?? cell.column }
+    return cell
+  }
+  const leave = (line: Line, column: Column, onward: Onward) => {
+    setEditing(null)
+    const cell = { key: line.key, column }
+    // Left with the mouse: the keyboard is where it was put.
+    if (onward === 'stay') setActive(cell)
+    else goTo(beside(cell, onward))
+  }
+
+  const draftOf = (line: Line) => drafts.get(line.objectiveId) ?? emptyDraft
+  const keepDraft = async (line: Line, draft: Draft, onward: Onward) => {
+    setDrafts((all) => new Map(all).set(line.objectiveId, draft))
+    if (draft.stakeholder === null || draft.activity === null || draft.statement === '') return
+    const accountability =
+      held.stakeholders.find(({ id }) => id === draft.stakeholder?.id)?.accountability ?? ('below' as const)
+    const cell = cellId(line.key, 'outcome')
+    const saved = await cells.save(cell, 'A new outcome', draft.statement, async () => {
+      const outcome = await changes.begin(draft, accountability)
+      if (outcome !== null && onward !== 'stay') wanted.current = { key: outcome.id, column: 'indicator' }
+      if (outcome !== null) setActive({ key: outcome.id, column: 'indicator' })
+      if (outcome !== null) onChoose(outcome.id)
+    })
+    if (!saved) return
+    cells.forget(cell)
+    setDrafts((all) => new Map(all).set(line.objectiveId, emptyDraft))
+  }
+
+  const current: LineActs = {
+    options: (line, column) => {
+      if (column === 'stakeholder') return held.stakeholders.map(({ id, name }) => ({ id, name }))
+      const own = held.activities.filter(({ objectiveId }) => objectiveId === line.objectiveId)
+      const others = held.activities.filter(({ objectiveId }) => objectiveId !== line.objectiveId)
+      return [...own, ...others].map(({ id, name }) => ({ id, name }))
+    },
+    cancel: (line, column) => {
+      setEditing(null)
+      cells.forget(cellId(line.key, column))
+      goTo({ key: line.key, column })
+      if (line.kind === 'further' && line.row !== null) {
+        setFurtherOf(null)
+        goTo({ key: line.row.key, column })
+      }
+    },
+    picked: (line, column, option, onward) => {
+      leave(line, column, onward)
+      const name = 'new' in option ? option.new : option.name
+      const cell = cellId(line.key, column)
+      if (line.row !== null && name === line.texts[column] && !cells.kept.has(cell)) return
+      void cells.save(cell, columnNames[column], name, async () => {
+        const one =
+          column === 'stakeholder'
+            ? await changes.stakeholder(option)
+            : await changes.activity(option, line.objectiveId)
+        const picked = { id: one.id, name: one.name }
+        if (line.row === null) await keepDraft(line, { ...draftOf(line), [column]: picked }, onward)
+        else
+          await changes.change(line.row, column === 'stakeholder' ? { stakeholderId: one.id } : { activityId: one.id })
+        if (line.row === null) cells.forget(cell)
+      })
+    },
+    done: (line, column, text, onward) => {
+      const cell = cellId(line.key, column)
+      if (text === line.texts[column] && cells.kept.get(cell)?.problem == null) {
+        leave(line, column, onward)
+        if (line.kind === 'further' && line.row !== null) {
+          setFurtherOf(null)
+          if (onward !== 'stay') goTo({ key: line.row.key, column })
+        }
+        return
+      }
+      leave(line, column, onward)
+      const { row } = line
+      const label = row === null ? 'A new outcome' : `${columnNames[column]} ${row.outcome.reference}`
+      if (row === null) {
+        void keepDraft(line, { ...draftOf(line), statement: text }, onward)
+        return
+      }
+      void cells.save(cell, label, text, async () => {
+        if (column === 'outcome') return changes.change(row, { statement: text })
+        if (line.kind === 'row' && row.indicator !== null) return changes.renameIndicator(row.indicator.id, text)
+        const indicator = await changes.addIndicator(row.outcome.id, text)
+        if (line.kind === 'further') {
+          setFurtherOf(null)
+          cells.forget(cell)
+          if (onward !== 'stay') wanted.current = { key: indicator.id, column: 'indicator' }
+        }
+        onChoose(indicator.id)
+        return indicator
+      })
+    },
+  }
+  const latest = useRef(current)
+  latest.current = current
+  const acts = useMemo<LineActs>(
+    () => ({
+      options: (...given) => latest.current.options(...given),
+      cancel: (...given) => latest.current.cancel(...given),
+      picked: (...given) => latest.current.picked(...given),
+      done: (...given) => latest.current.done(...given),
+    }),
+    [],
+  )
+
+  const act = (line: Line, column: Column) => {
+    if (line.kind !== 'row' || line.row === null) return edit(line, column)
+    if (column === 'more') return setMenu(line.key)
+    if (column === 'benchmark' && line.row.indicator !== null) return onOpen('benchmark', line.row)
+    if (column === 'national' && line.row.indicator !== null) return onOpen('national', line.row)
+    edit(line, column)
+  }
+  const further = (row: Row) => {
+    setFurtherOf(row.outcome.id)
+    setEditing({ key: `further-${row.outcome.id}`, column: 'indicator', text: '' })
+  }
+  const step = async (line: Line, by: -1 | 1) => {
+    if (locked || line.kind !== 'row') return
+    try {
+      const moved = await changes.step(groups, line.key, by)
+      if (moved) say(by === 1 ? 'Moved down' : 'Moved up')
+    } catch (error) {
+      trouble(error)
+    }
+    wanted.current = active
+  }
+
+  useEffect(() => {
+    if (wish === null) return
+    const line =
+      wish.at === 'last'
+        ? (lines.find(({ kind, objectiveId }) => kind === 'draft' && objectiveId === chosen?.objectiveId) ??
+          lines.findLast(({ kind }) => kind === 'draft'))
+        : lines.find(({ row, kind }) => kind === 'row' && row !== null && idOf(row) === wish.id)
+    if (line !== undefined) {
+      const column = wish.at === 'last' ? 'stakeholder' : wish.column
+      wanted.current = { key: line.key, column }
+      setActive({ key: line.key, column })
+    }
+    onWished()
+  }, [wish, lines, chosen, onWished])
+
+  const cellAt = (target: EventTarget): { line: Line; column: Column } | null => {
+    const named = target instanceof Element ? target.closest<HTMLElement>('[data-cell]')?.dataset.cell : undefined
+    const [key = '', name] = named?.split(' ') ?? []
+    const line = lineOf(key)
+    const column = columns.find((one) => one === name)
+    return line === undefined || column === undefined ? null : { line, column }
+  }
+  const press = (event: KeyboardEvent) => {
+    const at = cellAt(event.target)
+    if (at === null || editing !== null || menu !== null) return
+    const { line, column } = at
+    const cell = { key: line.key, column }
+    const handled = () => event.preventDefault()
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      handled()
+      void step(line, event.key === 'ArrowUp' ? -1 : 1)
+      return
+    }
+    if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
+      handled()
+      if (line.kind === 'row') setMenu(line.key)
+      return
+    }
+    if (event.altKey || event.metaKey) return
+    const first = lines[0]?.key ?? cell.key
+    const last = lines.at(-1)?.key ?? cell.key
+    const to: Partial<Record<string, Cell>> = {
+      ArrowDown: beside(cell, 'below'),
+      ArrowUp: beside(cell, 'above'),
+      ArrowRight: beside(cell, 'next'),
+      ArrowLeft: beside(cell, 'before'),
+      Home: event.ctrlKey ? { key: first, column: 'stakeholder' } : { ...cell, column: 'stakeholder' },
+      End: event.ctrlKey ? { key: last, column: 'stakeholder' } : { ...cell, column: 'more' },
+    }
+    const next = to[event.key]
+    if (next !== undefined) {
+      handled()
+      goTo(next)
+    } else if (event.key === 'Tab') {
+      const sideways = beside(cell, event.shiftKey ? 'before' : 'next')
+      // At the end of its line Tab leaves the table, as it does everywhere else.
+      if (sideways.column === column) return
+      handled()
+      goTo(sideways)
+    } else if (event.key === 'Enter' || event.key === 'F2') {
+      handled()
+      act(line, column)
+    } else if (event.key.length === 1 && !event.ctrlKey && canType(line, column)) {
+      handled()
+      edit(line, column, event.key === ' ' ? undefined : event.key)
+    }
+  }
+  const click = (event: MouseEvent, twice: boolean) => {
+    const at = cellAt(event.target)
+    if (at === null || editing !== null) return
+    const { line, column } = at
+    const wasHere = here?.key === line.key && here.column === column
+    const leads = column === 'more' || column === 'national' || column === 'benchmark'
+    goTo({ key: line.key, column })
+    // An empty cell is typed into at once; a name at the second click, so that one can choose a line.
+    if (twice || wasHere || leads || (line.texts[column] === '' && canType(line, column))) act(line, column)
+  }
+
+  let index = 1
+  return (
+    <div className={styles.scroll}>
+      <table
+        ref={grid}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA’s grid pattern, on a table that is one
+        role="grid"
+        aria-label="Outcomes and indicators"
+        aria-rowcount={lines.length + groups.length + 1}
+        aria-colcount={columns.length}
+        className={styles.grid}
+        onKeyDown={press}
+        onClick={(event) => click(event, false)}
+      >
+        <thead>
+          <tr aria-rowindex={1} className={styles.headRow}>
+            {columns.map((column, at) => (
+              <th key={column} scope="col" aria-colindex={at + 1} className={styles.headCell}>
+                {column === 'more' ? <span className={styles.unseen}>More</span> : columnNames[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {blocks.map(({ group: { objective }, lines: own }) => {
+          index += 1
+          return (
+            <tbody key={objective.id}>
+              <tr aria-rowindex={index}>
+                <th scope="rowgroup" colSpan={columns.length} className={styles.groupHead}>
+                  <span className={styles.letter}>{objective.code}</span> {objective.title}
+                  {objective.inYear?.included === false && (
+                    <span className={styles.aside}>left out of {year.label}</span>
+                  )}
+                </th>
+              </tr>
+              {own.map((line) => {
+                index += 1
+                return (
+                  <OutcomeLine
+                    key={line.key}
+                    line={line}
+                    index={index}
+                    chosen={line.kind === 'row' && line.key === chosen?.key}
+                    active={entry?.key === line.key ? entry.column : null}
+                    editing={editing?.key === line.key ? editing : null}
+                    kept={keptOf.get(line.key) ?? nothingKept}
+                    locked={locked}
+                    acts={acts}
+                  />
+                )
+              })}
+            </tbody>
+          )
+        })}
+      </table>
+      <RowMenu
+        line={menu === null ? undefined : lineOf(menu)}
+        locked={locked}
+        onClose={() => {
+          wanted.current = active
+          setMenu(null)
+        }}
+        onOpen={onOpen}
+        onFurther={further}
+        onStep={(line, by) => void step(line, by)}
+        onRemove={onRemove}
+      />
+    </div>
+  )
+}
+
+type MenuProps = {
+  line: Line | undefined
+  locked: boolean
+  onClose: () => void
+  onOpen: Props['onOpen']
+  onFurther: (row: Row) => void
+  onStep: (line: Line, by: -1 | 1) => void
+  onRemove: Props['onRemove']
+}
+
+/** What else can be done with a line; hangs on its last cell. */
+function RowMenu({ line, locked, onClose, onOpen, onFurther, onStep, onRemove }: MenuProps) {
+  const row = line?.row
+  if (line === undefined || row == null) return null
+  const { indicator } = row
+  const target = document.querySelector<HTMLElement>(`[data-cell="${cellId(line.key, 'more')}"]`)
+  const box = target?.getBoundingClientRect()
+  return (
+    <Menu opened onChange={(opened) => !opened && onClose()} position="bottom-end" trapFocus withinPortal>
+      <Menu.Target>
+        <span className={styles.menuTarget} style={{ top: box?.bottom ?? 0, left: box?.right ?? 0 }} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={`More for ${row.outcome.statement}`}>
+        <Menu.Item onClick={() => onOpen('outcome', row)}>All about this outcome</Menu.Item>
+        {indicator !== null && <Menu.Item onClick={() => onOpen('indicator', row)}>The indicator’s page</Menu.Item>}
+        {!locked && (
+          <>
+            {indicator !== null && (
+              <>
+                <Menu.Item onClick={() => onFurther(row)}>Another indicator for this outcome</Menu.Item>
+                <Menu.Item onClick={() => onOpen('national', row)}>Find a national indicator…</Menu.Item>
+              </>
+            )}
+            <Menu.Item onClick={() => onStep(line, -1)}>Move up</Menu.Item>
+            <Menu.Item onClick={() => onStep(line, 1)}>Move down</Menu.Item>
+            {indicator !== null && (
+              <Menu.Item onClick={() => onRemove(row, 'indicator')}>Remove this indicator</Menu.Item>
+            )}
+            <Menu.Item onClick={() => onRemove(row, 'outcome')}>Remove this outcome…</Menu.Item>
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
