@@ -1,5 +1,5 @@
 import { accountabilityWords } from '../../shared/model/stakeholder'
-import { dataWords } from '../../shared/rules/social-benefit-table'
+import { besideFigure, dataWords } from '../../shared/rules/social-benefit-table'
 import { useRead } from '../client/queries'
 import { type Location, useNavigation } from '../frame/navigation'
 import { fitShort } from '../frameworks/fit-words'
@@ -23,7 +23,7 @@ export function Chain({ row, year, onOpen }: Props) {
   const figure = result?.series.at(-1)?.figure ?? null
   const to = (location: Location) => () => go(location)
   const { stakeholder, activity, outcome, indicator, national } = row
-  const compared = result?.comparisons.find(({ with: kind, against }) => kind !== 'target' && against !== null)
+  const compared = besideFigure(result?.comparisons ?? [])[0]
   const target = result?.comparisons.find(({ with: kind }) => kind === 'target')
 
   const stations: Station[] = [

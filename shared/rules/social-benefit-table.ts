@@ -128,7 +128,7 @@ export function dataWords(
 }
 
 /** What the figure is compared with: what is published; failing that our baseline; failing that last year. */
-function besideFigure(comparisons: readonly Comparison[]): Comparison[] {
+export function besideFigure(comparisons: readonly Comparison[]): Comparison[] {
   const withValue = comparisons.filter((comparison) => comparison.against !== null)
   const published = withValue.filter(({ with: kind }) => kind === 'national' || kind === 'sector' || kind === 'peer')
   if (published.length > 0) return published

@@ -25,7 +25,7 @@ test('a chain from nothing, by keyboard alone', async ({ start, folder }) => {
   await page.keyboard.press('Tab')
   await page.keyboard.type('They know each other')
   await page.keyboard.press('Tab')
-  await expect(grid.getByRole('gridcell', { name: 'Indicator', exact: true }).first()).toBeFocused()
+  await expect(grid.locator('[data-kind="row"] [data-cell$=" indicator"]')).toBeFocused()
   await page.keyboard.type('People at lunch')
   await page.keyboard.press('Enter')
   await expect(grid.getByRole('gridcell', { name: 'Indicator: People at lunch' })).toBeVisible()
