@@ -67,7 +67,7 @@ export function ShareEditor({ draft, name, typed, onDraft }: Props) {
       <input
         ref={part}
         className={hanging.field}
-        size={7}
+        size={6}
         aria-label={name}
         autoComplete="off"
         spellCheck={false}
@@ -83,7 +83,7 @@ export function ShareEditor({ draft, name, typed, onDraft }: Props) {
       <input
         ref={of}
         className={hanging.field}
-        size={4}
+        size={3}
         aria-label="How many answered"
         autoComplete="off"
         spellCheck={false}
@@ -93,7 +93,7 @@ export function ShareEditor({ draft, name, typed, onDraft }: Props) {
       who answered,
       <input
         className={hanging.field}
-        size={4}
+        size={3}
         aria-label="How many were asked"
         autoComplete="off"
         spellCheck={false}
