@@ -280,10 +280,10 @@ const inTheSample: State[] = [
   },
   {
     name: 'accounts',
-    shows: 'Accounts: the year as Word and Excel, and what to see to first',
+    shows: 'Accounts: chapters to switch and move, two editions, and the year as pages',
     reach: async ({ page }) => {
       await goTo(page, 'Accounts')
-      await expect(page.getByRole('heading', { name: 'Before you hand it over' })).toBeVisible()
+      await expect(page.getByRole('group', { name: 'Page 5', exact: true })).toBeAttached({ timeout: 30_000 })
     },
   },
 ]
