@@ -1,6 +1,7 @@
 import type { BreakdownFigures, Figure, IndicatorResult } from '../../shared/model/figure'
 import { withUnit } from '../../shared/rules/number-words'
 import tableStyles from '../components/table.module.css'
+import { WideTable } from '../components/wide-table'
 import { basisWords } from './headline'
 import styles from './indicators.module.css'
 
@@ -22,7 +23,7 @@ function BreakdownTable({ breakdown, year }: { breakdown: BreakdownFigures; year
       <h2 id={breakdownId} className={styles.tableHeading}>
         By {name.charAt(0).toLowerCase() + name.slice(1)}
       </h2>
-      <div className={tableStyles.scroll}>
+      <WideTable labelledBy={breakdownId}>
         <table className={tableStyles.table} aria-labelledby={breakdownId}>
           <thead>
             <tr>
@@ -43,7 +44,7 @@ function BreakdownTable({ breakdown, year }: { breakdown: BreakdownFigures; year
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </section>
   )
 }

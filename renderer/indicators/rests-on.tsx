@@ -13,6 +13,7 @@ import { useFieldsLocked } from '../components/fields/locked'
 import { Status } from '../components/status'
 import tableStyles from '../components/table.module.css'
 import { savedWords } from '../components/time-words'
+import { WideTable } from '../components/wide-table'
 import { useNavigation } from '../frame/navigation'
 import styles from './indicators.module.css'
 import { type ReadingLine, readingLines } from './reading-lines'
@@ -75,7 +76,7 @@ function Lines({ lines, indicator, result, currency }: LinesProps) {
           <Status kind="none">Nothing says where this figure comes from</Status>
         </p>
       )}
-      <div className={tableStyles.scroll}>
+      <WideTable labelledBy="rests-on">
         <table className={tableStyles.table} aria-labelledby="rests-on">
           <thead>
             <tr>
@@ -112,7 +113,7 @@ function Lines({ lines, indicator, result, currency }: LinesProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       {lines.length > shown.length && (
         <Button variant="subtle" onClick={() => setAll(true)}>
           Show {countOf(lines.length - shown.length, 'more reading', 'more readings')}

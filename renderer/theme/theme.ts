@@ -109,6 +109,8 @@ export const theme = createTheme({
         centered: true,
         transitionProps: quick,
         overlayProps: { backgroundOpacity: 0.32 },
+        // A dialog's head is not a second banner beside the window's bar.
+        attributes: { header: { role: 'presentation' } },
       },
       classNames: {
         title: controls.dialogTitle ?? '',
