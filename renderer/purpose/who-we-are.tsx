@@ -2,6 +2,7 @@ import type { Organisation } from '../../shared/model/organisation'
 import { useWrite } from '../client/queries'
 import { TextField } from '../components/fields/text-field'
 import { Keeping } from './keeping'
+import { LogoField } from './logo-field'
 import { Parts, writtenPart } from './parts'
 import styles from './purpose.module.css'
 
@@ -20,7 +21,7 @@ export function WhoWeAre({ organisation, shown, onShow }: Props) {
   const parts = [
     { part: 'for' as const, name: 'What we are for', ...writtenPart([mission, vision, values]) },
     { part: 'history' as const, name: 'How we came to be', ...writtenPart([history, governance]) },
-    { part: 'facts' as const, name: 'Name and legal form', ...writtenPart([name, legalForm, place]) },
+    { part: 'facts' as const, name: 'Name, legal form and logo', ...writtenPart([name, legalForm, place]) },
     { part: 'keeping' as const, name: 'How the book is kept', mark: 'met' as const, state: 'set' },
   ]
   const part = parts.find((one) => one.part === shown)?.part ?? 'for'
@@ -99,6 +100,7 @@ function Written({ organisation, part }: { organisation: Organisation; part: Exc
       <TextField label="Legal form" hint="Charity, community interest company, club…" {...field('legalForm')} />
       <TextField label="Registration" hint="Charity or company number, and where" {...field('registration')} />
       <TextField label="Place" hint="Town, village or neighbourhood" {...field('place')} />
+      <LogoField name={organisation.name} />
     </div>
   )
 }

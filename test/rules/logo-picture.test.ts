@@ -29,7 +29,12 @@ describe('what a logo may be', () => {
   })
 
   it('is no file over 512 kB', () => {
-    expect(logoPicture(new Uint8Array(largestLogo + 1))).toMatch(/larger than 512 kB/)
+    const large = new Uint8Array(largestLogo + 1)
+    expect(logoPicture(large)).toMatch(/not a PNG or JPEG/)
+    large.set(png)
+    expect(logoPicture(large)).toMatch(/larger than 512 kB/)
+    large.set(jpeg)
+    expect(logoPicture(large)).toMatch(/larger than 512 kB/)
   })
 
   it('answers for any bytes at all', () => {

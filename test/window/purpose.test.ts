@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { root } from '../../scripts/lib/places.mjs'
 import { ask } from './bridge-calls'
 import { enginePids, expect, makeBook, test } from './harness'
 import { goTo, openSample, panelOf } from './sample-window'
@@ -34,7 +37,7 @@ test('who we are and the year are written by keyboard alone', async ({ start, fo
   await chooseFromMenu('undo')
   await expect(field(page, 'Vision')).toHaveValue('')
 
-  await page.getByRole('button', { name: /^Name and legal form/ }).press('Enter')
+  await page.getByRole('button', { name: /^Name, legal form and logo/ }).press('Enter')
   await field(page, 'Name').press('Control+a')
   await page.keyboard.press('Delete')
   await page.keyboard.press('Tab')
@@ -44,7 +47,7 @@ test('who we are and the year are written by keyboard alone', async ({ start, fo
   // Gone from the screen and back: what was typed, and why it is not saved, are still there.
   await page.getByRole('button', { name: /^How we came to be/ }).press('Enter')
   await expect(savedState(page)).toHaveText('Not saved: Name')
-  await page.getByRole('button', { name: /^Name and legal form/ }).press('Enter')
+  await page.getByRole('button', { name: /^Name, legal form and logo/ }).press('Enter')
   await expect(field(page, 'Name')).toHaveValue('')
   await expect(wrong).toContainText('Kept here, not yet saved.')
   await field(page, 'Name').press('Escape')
@@ -68,6 +71,64 @@ test('who we are and the year are written by keyboard alone', async ({ start, fo
   await expect(field(page, 'What is the year called?')).toHaveValue('2024')
   await page.getByRole('button', { name: 'Remove the year 2024' }).press('Enter')
   await expect(field(page, 'What is the year called?')).toHaveValue('2025')
+})
+
+test('a logo is chosen, dropped, refused and taken away', async ({ start, folder }) => {
+  const { page, chooseFromMenu } = await start({
+    books: [await makeBook(folder, 'hall.fairbook', 'Marlow Green Hall')],
+  })
+  await beginHall(page)
+  await page.getByRole('button', { name: /^Name, legal form and logo/ }).press('Enter')
+  const logo = page.getByRole('group', { name: 'Logo' })
+  const picture = logo.getByRole('img', { name: 'The organisation’s logo' })
+  const buffer = readFileSync(join(root, 'resources/icons/fairbook.png'))
+  const inBook = async () => (await ask(page, 'organisation.logo', {}))?.picture ?? null
+  const choose = async (name: string, file: Buffer) => {
+    const asked = page.waitForEvent('filechooser')
+    await logo.getByRole('button', { name: /^Choose/ }).press('Enter')
+    await (await asked).setFiles({ name, mimeType: 'image/png', buffer: file })
+  }
+  await expect(logo).toContainText('No logo yet')
+
+  // What it is, its bytes say, not its name; what is refused leaves everything as it was.
+  await choose('logo.png', Buffer.from('GIF89a, whatever it is called'))
+  await expect(logo.getByRole('alert')).toContainText('not a PNG or JPEG picture')
+  await expect(logo.getByRole('alert')).toContainText('Nothing was changed.')
+  expect(await inBook()).toBeNull()
+  await choose('logo.png', buffer)
+  await expect(picture).toBeVisible()
+  await expect(logo.getByRole('alert')).toBeEmpty()
+  expect(await inBook()).toBe(buffer.toString('base64'))
+  // Drawn, and as high as the cover has room for: 45 points.
+  expect(await picture.evaluate((it: HTMLImageElement) => [it.naturalWidth > 0, it.clientHeight])).toEqual([true, 60])
+  await expect(savedState(page)).toContainText(/^Saved \d\d:\d\d/)
+  await choose('poster.png', Buffer.concat([buffer, Buffer.alloc(600_000)]))
+  await expect(logo.getByRole('alert')).toContainText('larger than 512 kB')
+  await expect(logo.getByRole('alert')).toContainText('The logo stays as it was.')
+  await choose('damaged.png', Buffer.concat([buffer.subarray(0, 40), buffer.subarray(-12)]))
+  await expect(logo.getByRole('alert')).toContainText('not a PNG or JPEG picture that can be read')
+  expect(await inBook()).toBe(buffer.toString('base64'))
+
+  await logo.getByRole('button', { name: 'Remove the logo' }).press('Enter')
+  await expect(picture).toBeHidden()
+  await expect(logo.getByRole('button', { name: 'Choose a logo…' })).toBeFocused()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(picture).toBeVisible()
+  await chooseFromMenu('redo')
+  await expect(picture).toBeHidden()
+
+  const dropped = await page.evaluateHandle((base64) => {
+    const data = new DataTransfer()
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    data.items.add(new File([bytes], 'our logo.png', { type: 'image/png' }))
+    return data
+  }, buffer.toString('base64'))
+  await logo.dispatchEvent('dragover', { dataTransfer: dropped })
+  await expect(logo).toHaveAttribute('data-over')
+  await logo.dispatchEvent('drop', { dataTransfer: dropped })
+  await expect(picture).toBeVisible()
+  await expect(logo).not.toHaveAttribute('data-over')
+  expect(await inBook()).toBe(buffer.toString('base64'))
 })
 
 test('the engine killed in the middle of typing loses nothing', async ({ start, folder }) => {
