@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { ComparedObjective } from '../../shared/model/compared-indicator'
+import { isClosed } from '../../shared/model/year'
 import { capital, countOf, inLetters } from '../../shared/rules/count-words'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
@@ -19,10 +20,9 @@ type Props = PageProps & { chosen: string | null }
 export function BenchmarksPage({ book, year, chosen }: Props) {
   const compared = useRead('benchmarks.ofYear', { yearId: year.id })
   const organisation = useRead('organisation.get', {})
-  const closed = year.status === 'approved' || year.status === 'published'
   const objectives = compared.data
   return (
-    <FieldsLocked value={book.readOnly || closed}>
+    <FieldsLocked value={book.readOnly || isClosed(year)}>
       <Page title="Benchmarks" sentence={objectives === undefined ? '' : sentence(objectives, year.label)} filled>
         <Answered of={{ compared, organisation }}>
           {(held) =>

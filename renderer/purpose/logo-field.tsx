@@ -5,7 +5,7 @@ import { logoSize } from '../../shared/rules/logo-picture'
 import { problemOf } from '../client/bridge'
 import { useRead, useWrite } from '../client/queries'
 import { Answered } from '../components/answers'
-import { fieldProblem } from '../components/field-problem'
+import { belowField } from '../components/fields/below-field'
 import { useFieldsLocked } from '../components/fields/locked'
 import { useNotices } from '../frame/notices'
 import styles from './logo-field.module.css'
@@ -115,7 +115,12 @@ function Field({ name, logo }: Props & { logo: Logo | null }) {
             }}
           >
             {(button) => (
-              <Button {...button} ref={choose} variant="default" aria-describedby={`${id}-problem`}>
+              <Button
+                {...button}
+                ref={choose}
+                variant="default"
+                {...(problem === null ? {} : { 'aria-describedby': `${id}-problem` })}
+              >
                 {logo === null ? 'Choose a logo…' : 'Choose another logo…'}
               </Button>
             )}
@@ -127,9 +132,11 @@ function Field({ name, logo }: Props & { logo: Logo | null }) {
           )}
         </div>
       )}
-      <div role="alert" id={`${id}-problem`} className={styles.problem}>
-        {fieldProblem(problem)}
-      </div>
+      {problem !== null && (
+        <div className={styles.problem} id={`${id}-problem`}>
+          {belowField(problem)}
+        </div>
+      )}
     </fieldset>
   )
 }

@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core'
+import type { BookInfo } from '../../shared/model/book'
 import type { Activity, ObjectiveInYear } from '../../shared/model/objective'
+import { isClosed } from '../../shared/model/year'
 import { capital, countOf } from '../../shared/rules/count-words'
 import { useWrite } from '../client/queries'
+import { FieldsLocked, useFieldsLocked } from '../components/fields/locked'
 import { TextField } from '../components/fields/text-field'
 import { Removal } from '../components/removal'
 import { PanelPart, SidePanel } from '../components/side-panel'
@@ -14,7 +17,7 @@ import { ReportedField } from './reported-field'
 type Props = {
   objective: ObjectiveInYear
   activities: Activity[]
-  year: { id: string; label: string }
+  year: BookInfo['years'][number]
   onClose: () => void
 }
 
@@ -26,7 +29,9 @@ export function ObjectivePanel({ objective, activities, year, onClose }: Props) 
   const { go } = useNavigation()
   const { trouble } = useNotices()
   const { id, inYear } = objective
+  const locked = useFieldsLocked() || isClosed(year)
   const included = inYear?.included !== false
+  const canLeaveOut = included && !locked
   const leaveOut = () => setInYear({ objectiveId: id, yearId: year.id, included: false }).catch(trouble)
   const own = activities.filter(({ objectiveId }) => objectiveId === id)
   return (
@@ -47,7 +52,9 @@ export function ObjectivePanel({ objective, activities, year, onClose }: Props) 
           onSave={(code) => change({ id, code: code.toUpperCase() })}
           keptAs={`objective.${id}.code`}
         />
-        <ReportedField objective={objective} year={year} />
+        <FieldsLocked value={locked}>
+          <ReportedField objective={objective} year={year} />
+        </FieldsLocked>
       </div>
       {included && (
         <PanelPart title={`Its chapter in ${year.label}`}>
@@ -63,8 +70,8 @@ export function ObjectivePanel({ objective, activities, year, onClose }: Props) 
         what="objective"
         name={objective.title}
         hanging={own.map((activity) => ({ id: activity.id, reference: activity.reference, words: activity.name }))}
-        hangs={`${countOf(own.length, 'activity belongs', 'activities belong')} to it. Move or remove ${own.length === 1 ? 'it' : 'them'} first${included ? `; or only leave the objective out of ${year.label}` : ''}.`}
-        milder={included ? { words: `Leave it out of ${year.label}`, onPress: () => void leaveOut() } : null}
+        hangs={`${countOf(own.length, 'activity belongs', 'activities belong')} to it. Move or remove ${own.length === 1 ? 'it' : 'them'} first${canLeaveOut ? `; or only leave the objective out of ${year.label}` : ''}.`}
+        milder={canLeaveOut ? { words: `Leave it out of ${year.label}`, onPress: () => void leaveOut() } : null}
         onRemove={() => remove({ id })}
         onGone={onClose}
       />

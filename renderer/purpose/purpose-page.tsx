@@ -1,4 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core'
+import { isClosed } from '../../shared/model/year'
 import { capital, countOf } from '../../shared/rules/count-words'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
@@ -19,10 +20,9 @@ type Props = PageProps & { view: PurposeView; chosen: string | null }
 /** What the organisation is there for, what it set out to do, and what a year's account covers. */
 export function PurposePage(props: Props) {
   const { book, year, view } = props
-  const closed = year.status === 'approved' || year.status === 'published'
   if (view === 'next-year') return <NextYear year={year} />
   return (
-    <FieldsLocked value={book.readOnly || (view === 'year' && closed)}>
+    <FieldsLocked value={book.readOnly || (view === 'year' && isClosed(year))}>
       <Views {...props} />
     </FieldsLocked>
   )

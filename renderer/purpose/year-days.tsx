@@ -1,14 +1,17 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Year } from '../../shared/model/year'
+import { countOf } from '../../shared/rules/count-words'
 import { addDays, addMonths } from '../../shared/rules/days'
 import { yearLabel } from '../../shared/rules/year-label'
 import { problemOf } from '../client/bridge'
 import { useRead, useWrite } from '../client/queries'
+import { Answered } from '../components/answers'
 import { fieldProblem } from '../components/field-problem'
 import { DayField } from '../components/fields/day-field'
 import { useFieldsLocked } from '../components/fields/locked'
 import { TextField } from '../components/fields/text-field'
+import { Removal } from '../components/removal'
 import { useNavigation } from '../frame/navigation'
 import { useNotices } from '../frame/notices'
 import styles from './purpose.module.css'
@@ -16,6 +19,8 @@ import styles from './purpose.module.css'
 /** What a year is called and from when to when it runs. */
 export function YearDays({ year }: { year: Year }) {
   const change = useWrite('years.change').mutateAsync
+  const years = useRead('years.list', {}).data ?? []
+  const other = years.findLast(({ id }) => id !== year.id)
   const { id } = year
   return (
     <>
@@ -44,69 +49,38 @@ export function YearDays({ year }: { year: Year }) {
           />
         </div>
       </div>
-      <OtherYears year={year} />
+      {years[0]?.id === year.id && <YearBefore year={year} />}
+      {other !== undefined && <YearRemoval key={year.id} year={year} other={other} />}
     </>
   )
 }
 
-/** Another year before this one, for figures to compare with; and taking away one begun by mistake. */
-function OtherYears({ year }: { year: Year }) {
+/** Another year before the first, for figures to compare with. */
+function YearBefore({ year }: { year: Year }) {
   const add = useWrite('years.add').mutateAsync
-  const remove = useWrite('years.remove').mutateAsync
-  const years = useRead('years.list', {}).data ?? []
   const { showYear } = useNavigation()
   const { say } = useNotices()
   const [problem, setProblem] = useState<string | null>(null)
   const locked = useFieldsLocked()
   if (locked) return null
-  const attempt = async (act: () => Promise<unknown>) => {
+  const endsOn = addDays(year.startsOn, -1)
+  const startsOn = addMonths(year.startsOn, -12)
+  const label = yearLabel(startsOn, endsOn)
+  const begin = async () => {
     try {
       setProblem(null)
-      await act()
+      const { record } = await add({ label, startsOn, endsOn })
+      say(`Added the year ${label}`)
+      showYear(record.id)
     } catch (error) {
       setProblem(problemOf(error).message)
     }
   }
-  const endsOn = addDays(year.startsOn, -1)
-  const before = {
-    label: yearLabel(addMonths(year.startsOn, -12), endsOn),
-    startsOn: addMonths(year.startsOn, -12),
-    endsOn,
-  }
-  const other = years.findLast(({ id }) => id !== year.id)
   return (
-    <div className={styles.removal}>
-      <div className={styles.buttons}>
-        {years[0]?.id === year.id && (
-          <Button
-            variant="default"
-            onClick={() =>
-              void attempt(async () => {
-                const { record } = await add(before)
-                say(`Added the year ${before.label}`)
-                showYear(record.id)
-              })
-            }
-          >
-            Add the year before, {before.label}
-          </Button>
-        )}
-        {other !== undefined && (
-          <Button
-            variant="default"
-            className={styles.danger ?? ''}
-            onClick={() =>
-              void attempt(async () => {
-                await remove({ id: year.id })
-                say(`Removed the year ${year.label}`)
-                showYear(other.id)
-              })
-            }
-          >
-            Remove the year {year.label}
-          </Button>
-        )}
-      </div>
+    <div className={styles.another}>
+      <Button variant="default" onClick={() => void begin()}>
+        Add the year before, {label}
+      </Button>
       {problem !== null && (
         <div role="alert" className={styles.problem}>
           {fieldProblem(problem)}
@@ -115,3 +89,40 @@ function OtherYears({ year }: { year: Year }) {
     </div>
   )
 }
+
+/** Taking away a year begun by mistake; one with readings or benchmarks stays. */
+function YearRemoval({ year, other }: { year: Year; other: Year }) {
+  const remove = useWrite('years.remove').mutateAsync
+  const { showYear } = useNavigation()
+  const reads = {
+    readings: useRead('readings.list', { yearId: year.id, corrected: true, limit: 1 }),
+    benchmarks: useRead('benchmarks.list', { yearId: year.id }),
+  }
+  return (
+    <Answered of={reads}>
+      {(held) => {
+        const readings = held.readings.total
+        // Those that serve every year are listed too, and stay.
+        const benchmarks = held.benchmarks.filter(({ yearId }) => yearId === year.id).length
+        const hanging = hangingOn(readings, benchmarks)
+        return (
+          <Removal
+            what="year"
+            name={`the year ${year.label}`}
+            hanging={hanging.map((words) => ({ id: words, reference: '', words }))}
+            listed
+            hangs={`${hanging.join(' and ')} ${readings + benchmarks === 1 ? 'belongs' : 'belong'} to ${year.label}.`}
+            goesWith="What is written for the year goes with it."
+            onRemove={() => remove({ id: year.id })}
+            onGone={() => showYear(other.id)}
+          />
+        )
+      }}
+    </Answered>
+  )
+}
+
+const hangingOn = (readings: number, benchmarks: number): string[] => [
+  ...(readings === 0 ? [] : [countOf(readings, 'reading', 'readings')]),
+  ...(benchmarks === 0 ? [] : [countOf(benchmarks, 'benchmark', 'benchmarks')]),
+]

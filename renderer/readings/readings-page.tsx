@@ -2,6 +2,7 @@ import { Button, Menu, SegmentedControl } from '@mantine/core'
 import { IconCheck, IconFilter } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Grid, GridScheme } from '../../shared/model/grid'
+import { isClosed } from '../../shared/model/year'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
 import { useNavigation } from '../frame/navigation'
@@ -23,7 +24,7 @@ export function ReadingsPage({ book, year, by, indicatorId }: Props) {
   const [objectiveId, setObjective] = useState<string | null>(null)
   const reads = { grid: useGrid(year.id, by), organisation: useRead('organisation.get', {}) }
   const grid = reads.grid.data
-  const open = !book.readOnly && year.status !== 'approved' && year.status !== 'published'
+  const open = !book.readOnly && !isClosed(year)
   useEffect(() => {
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
   }, [])

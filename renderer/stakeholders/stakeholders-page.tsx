@@ -1,6 +1,7 @@
 import { Button, Popover, SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Relationship, StakeholderInYear } from '../../shared/model/stakeholder'
+import { isClosed } from '../../shared/model/year'
 import { capital, countOf, inLetters } from '../../shared/rules/count-words'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
@@ -30,9 +31,8 @@ export function StakeholdersPage(props: Props) {
   const all = reads.stakeholders.data
   const pick = (id: string | null) => choose({ place: 'stakeholders', view, chosen: id })
   const one = all?.find(({ id }) => id === chosen)
-  const closed = year.status === 'approved' || year.status === 'published'
   return (
-    <FieldsLocked value={book.readOnly || closed}>
+    <FieldsLocked value={book.readOnly || isClosed(year)}>
       <Page
         title="Stakeholders"
         sentence={all === undefined ? '' : sentence(all, year.label)}

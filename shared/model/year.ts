@@ -14,6 +14,9 @@ export const yearStatusWords = {
   published: 'Published',
 } as const satisfies Record<YearStatus, string>
 
+/** What an approved year says stays as it is. */
+export const isClosed = ({ status }: { status: YearStatus }): boolean => status === 'approved' || status === 'published'
+
 /** The texts of a year, written by the organisation. All may be empty. */
 export const YearTexts = z.object({
   /** Foreword of the accounts. */
