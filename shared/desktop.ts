@@ -88,6 +88,8 @@ export const desktopCommands = [
   'undo',
   'redo',
   'history',
+  'find',
+  'help',
   'export-word',
   'export-excel',
   'restore-copy',

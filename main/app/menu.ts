@@ -70,6 +70,15 @@ export function showMenu(settings: SettingsFile, windows: Windows, actions: Menu
       enabled: hasBook,
       click: tell('redo'),
     },
+    {
+      id: 'find',
+      label: 'Find or Do Anything…',
+      accelerator: 'CmdOrCtrl+K',
+      // The page hears the keys itself: it knows whether a dialog is open.
+      registerAccelerator: false,
+      enabled: hasBook,
+      click: tell('find'),
+    },
     { id: 'history', label: 'History of the Book…', enabled: hasBook, click: tell('history') },
     separator,
     { role: 'cut', label: 'Cut' },
@@ -112,7 +121,15 @@ export function showMenu(settings: SettingsFile, windows: Windows, actions: Menu
     ],
   }
 
-  const help: MenuItemConstructorOptions = { role: 'help', label: 'Help', submenu: [about] }
+  const help: MenuItemConstructorOptions = {
+    role: 'help',
+    label: 'Help',
+    submenu: [
+      { id: 'help', label: 'Help for This Page', accelerator: 'F1', enabled: hasBook, click: tell('help') },
+      separator,
+      about,
+    ],
+  }
   const menus: MenuItemConstructorOptions[] = [
     { label: 'File', submenu: file },
     { label: 'Edit', submenu: edit },

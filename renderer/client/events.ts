@@ -19,6 +19,11 @@ export function listen(): void {
   })
 }
 
+/** Does what the menu item of this command would do. */
+export function sendCommand(command: DesktopCommand): void {
+  for (const listener of listeners) listener({ type: 'command', command })
+}
+
 /** Calls `listener` for every event of the desktop side while the component is there. */
 export function useEvents(listener: Listener): void {
   const heard = useEffectEvent(listener)

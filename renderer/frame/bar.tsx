@@ -5,6 +5,7 @@ import { problemOf } from '../client/bridge'
 import { useCommand } from '../client/events'
 import { useRead, useWrite } from '../client/queries'
 import { useUnsaved } from '../client/unsaved'
+import { FindAnything } from '../find/find-anything'
 import styles from './bar.module.css'
 import { Help } from './help'
 import { keys } from './keys'
@@ -25,7 +26,7 @@ const viewNames = {
   'social-benefit': 'Social benefit table',
 } as const satisfies Record<StakeholderView | PurposeView | OutcomeView, string>
 
-/** Back, forward, where I am; the saved state; undo and redo; help. */
+/** Back, forward, where I am; find or do anything; the saved state; undo and redo; help. */
 export function Bar({ book, ready }: { book: BookInfo; ready: boolean }) {
   const { location, canBack, canForward, back, forward } = useNavigation()
   const indicator = useIndicatorName(location)
@@ -45,6 +46,7 @@ export function Bar({ book, ready }: { book: BookInfo; ready: boolean }) {
           </>
         )}
       </p>
+      <FindAnything book={book} />
       <SavedState book={book} ready={ready} />
       <UndoRedo book={book} ready={ready} />
       <Help place={location.place} />

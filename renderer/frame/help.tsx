@@ -1,6 +1,7 @@
 import { ActionIcon, Popover, Tooltip } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
 import { useState } from 'react'
+import { useCommand } from '../client/events'
 import styles from './bar.module.css'
 import type { Place } from './navigation'
 import { places } from './places'
@@ -8,6 +9,7 @@ import { places } from './places'
 /** One paragraph with one example, for the page that is shown. */
 export function Help({ place }: { place: Place }) {
   const [open, setOpen] = useState(false)
+  useCommand('help', () => setOpen(true))
   const { name, help } = places[place]
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" width={384} trapFocus returnFocus withRoles={false}>

@@ -2,8 +2,21 @@ const onMac = navigator.platform.startsWith('Mac')
 
 /** The keys of the native menu and the frame, as this system writes them. */
 export const keys = onMac
-  ? { newBook: '⌘N', open: '⌘O', undo: '⌘Z', redo: '⇧⌘Z', back: '⌥←', forward: '⌥→', before: '⌥↑', next: '⌥↓' }
+  ? {
+      mac: true,
+      find: '⌘K',
+      newBook: '⌘N',
+      open: '⌘O',
+      undo: '⌘Z',
+      redo: '⇧⌘Z',
+      back: '⌥←',
+      forward: '⌥→',
+      before: '⌥↑',
+      next: '⌥↓',
+    }
   : {
+      mac: false,
+      find: 'Ctrl K',
       newBook: 'Ctrl N',
       open: 'Ctrl O',
       undo: 'Ctrl Z',

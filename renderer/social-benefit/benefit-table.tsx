@@ -14,7 +14,7 @@ const fitShort = { directly: 'fits', partly: 'fits partly', contributes: 'contri
 const idOf = (row: SocialBenefitRow) => row.indicator?.id ?? row.outcome.id
 
 export function chosenIn(row: SocialBenefitRow, chosen: string | null): boolean {
-  return chosen !== null && idOf(row) === chosen
+  return chosen !== null && (idOf(row) === chosen || row.outcome.id === chosen)
 }
 
 /** Lines drawn at once; a longer table is completed while one already reads. */

@@ -90,6 +90,17 @@ const inTheSample: State[] = [
     leave: pressEscape,
   },
   {
+    name: 'find',
+    shows: 'Find or do anything: what the book has of a word, by reference and by name',
+    reach: async ({ page }) => {
+      await goTo(page, 'Home')
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox', { name: 'Find or do anything' }).fill('swim')
+      await expect(page.getByRole('option', { name: /^Swimmers/ }).first()).toBeVisible()
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'purpose-who-we-are',
     shows: 'Purpose: who the organisation is and what it is there for',
     reach: async ({ page }) => {

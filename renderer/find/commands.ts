@@ -1,0 +1,103 @@
+import type { DesktopCommand } from '../../shared/desktop'
+import type { BookInfo } from '../../shared/model/book'
+import type { Change } from '../../shared/model/change'
+import { call } from '../client/bridge'
+import { sendCommand } from '../client/events'
+import { keys } from '../frame/keys'
+import type { Location } from '../frame/navigation'
+import { places, yearsCourse } from '../frame/places'
+
+/** Something that can be done from anywhere, by its name. */
+export type Command = {
+  id: string
+  name: string
+  /** Other words people look for it by. */
+  also: string
+  keys?: string
+  run: () => void
+}
+
+type Frame = {
+  book: BookInfo
+  go(location: Location): void
+  showYear(id: string): void
+  next: { undo: Change | null; redo: Change | null } | undefined
+}
+
+/** All that can be done now. */
+export function commandsOf({ book, go, showYear, next }: Frame): Command[] {
+  const to = (id: string, name: string, location: Location, also = ''): Command => ({
+    id: `go ${id}`,
+    name,
+    also: `go to show ${also}`,
+    run: () => go(location),
+  })
+  const menu = (command: DesktopCommand, name: string, also: string, shortcut?: string): Command => ({
+    id: command,
+    name,
+    also,
+    ...(shortcut === undefined ? {} : { keys: shortcut }),
+    run: () => sendCommand(command),
+  })
+  const theme = (value: 'system' | 'light' | 'dark', name: string): Command => ({
+    id: `theme ${value}`,
+    name,
+    also: 'theme colours dark light appearance',
+    run: () => void call('settings.set', { theme: value }),
+  })
+  const changes = book.readOnly
+    ? []
+    : [
+        ...(next?.undo ? [menu('undo', `Undo: ${next.undo.summary}`, 'take back', keys.undo)] : []),
+        ...(next?.redo ? [menu('redo', `Redo: ${next.redo.summary}`, 'put back', keys.redo)] : []),
+      ]
+  return [
+    to('home', `Go to ${places.home.name}`, places.home.start),
+    ...yearsCourse.map((place) => to(place, `Go to ${places[place].name}`, places[place].start)),
+    to('objectives', 'Objectives and activities', { place: 'purpose', view: 'objectives', chosen: null }, 'purpose'),
+    to('influence', 'Stakeholders by influence and interest', at('influence'), 'map drawing'),
+    to('network', 'Network of stakeholders', at('network'), 'map drawing relationships'),
+    ...book.years.toReversed().map(
+      (year): Command => ({
+        id: `year ${year.id}`,
+        name: `Show the year ${year.label}`,
+        also: 'switch to',
+        run: () => showYear(year.id),
+      }),
+    ),
+    menu('export-word', 'Save the accounts as Word…', 'export document print'),
+    menu('export-excel', 'Save the accounts as Excel…', 'export workbook spreadsheet figures'),
+    ...changes,
+    menu('history', 'History of this book', 'changes who changed journal'),
+    menu('help', 'Help for this page', 'what is this how', 'F1'),
+    {
+      id: 'open',
+      name: 'Open a book…',
+      also: 'file another',
+      keys: keys.open,
+      run: () => void call('book.open', {}),
+    },
+    menu('restore-copy', 'Bring back an earlier copy…', 'restore backup'),
+    theme('light', 'Light colours'),
+    theme('dark', 'Dark colours'),
+    theme('system', 'Colours like the system'),
+    menu('about', 'About Fairbook', 'version licence'),
+  ]
+}
+
+const at = (view: 'influence' | 'network'): Location => ({ place: 'stakeholders', view, chosen: null })
+
+/** Commands that have every word as the beginning of one of theirs; those whose name begins that way first. */
+export function commandsNamed(commands: readonly Command[], typed: string): Command[] {
+  const words = wordsOf(typed)
+  if (words.length === 0) return []
+  const begins = (name: string) => wordsOf(name).join(' ').startsWith(words.join(' '))
+  return commands
+    .filter(({ name, also }) => {
+      const own = wordsOf(`${name} ${also}`)
+      return words.every((word) => own.some((it) => it.startsWith(word)))
+    })
+    .toSorted((a, b) => Number(begins(b.name)) - Number(begins(a.name)))
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

@@ -1,0 +1,29 @@
+import type { Hit } from '../../shared/model/find'
+import type { Location } from '../frame/navigation'
+
+/**
+ * Where what was found stands in the window; null where no page shows it. Whoever builds a place that
+ * shows something nearer than here changes its line.
+ */
+export function locationOf(hit: Hit): Location | null {
+  switch (hit.noun) {
+    case 'stakeholders':
+      return { place: 'stakeholders', view: 'list', chosen: hit.id }
+    case 'objectives':
+    case 'activities':
+      return { place: 'purpose', view: 'objectives', chosen: hit.id }
+    case 'outcomes':
+      return { place: 'social-benefit', chosen: hit.id }
+    case 'indicators':
+      return { place: 'indicator', id: hit.id }
+    case 'readings':
+      return { place: 'readings', by: 'quarters', indicatorId: hit.indicatorId }
+    case 'benchmarks':
+      return { place: 'benchmarks', chosen: hit.indicatorId }
+    case 'years':
+      return { place: 'purpose', view: 'year', chosen: null }
+    case 'frameworks':
+    case 'breakdowns':
+      return null
+  }
+}
