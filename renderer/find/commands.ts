@@ -57,6 +57,7 @@ export function commandsOf({ book, go, showYear, next }: Frame): Command[] {
     to('objectives', 'Objectives and activities', { place: 'purpose', view: 'objectives', chosen: null }, 'purpose'),
     to('influence', 'Stakeholders by influence and interest', at('influence'), 'map drawing'),
     to('network', 'Network of stakeholders', at('network'), 'map drawing relationships'),
+    to('benefit', 'Social benefit table', { place: 'outcomes', view: 'social-benefit', chosen: null }, 'outcomes'),
     ...book.years.toReversed().map(
       (year): Command => ({
         id: `year ${year.id}`,

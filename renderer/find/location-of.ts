@@ -13,7 +13,7 @@ export function locationOf(hit: Hit): Location | null {
     case 'activities':
       return { place: 'purpose', view: 'objectives', chosen: hit.id }
     case 'outcomes':
-      return { place: 'social-benefit', chosen: hit.id }
+      return { place: 'outcomes', view: 'chain', chosen: hit.id }
     case 'indicators':
       return { place: 'indicator', id: hit.id }
     case 'readings':
