@@ -26,12 +26,14 @@ export function YearDays({ year }: { year: Year }) {
     <>
       <h2 className={styles.partTitle}>Name and days</h2>
       <div className={styles.fields}>
-        <TextField
-          label="What is the year called?"
-          value={year.label}
-          onSave={(label) => change({ id, label })}
-          keptAs={`year.${id}.label`}
-        />
+        <div className={styles.short}>
+          <TextField
+            label="What is the year called?"
+            value={year.label}
+            onSave={(label) => change({ id, label })}
+            keptAs={`year.${id}.label`}
+          />
+        </div>
         <div className={styles.pair}>
           <DayField
             label="First day"
@@ -95,7 +97,7 @@ function YearRemoval({ year, other }: { year: Year; other: Year }) {
   const remove = useWrite('years.remove').mutateAsync
   const { showYear } = useNavigation()
   const reads = {
-    readings: useRead('readings.list', { yearId: year.id, corrected: true, limit: 1 }),
+    readings: useRead('readings.list', { yearId: year.id, limit: 1 }),
     benchmarks: useRead('benchmarks.list', { yearId: year.id }),
   }
   return (
@@ -124,5 +126,5 @@ function YearRemoval({ year, other }: { year: Year; other: Year }) {
 
 const hangingOn = (readings: number, benchmarks: number): string[] => [
   ...(readings === 0 ? [] : [countOf(readings, 'reading', 'readings')]),
-  ...(benchmarks === 0 ? [] : [countOf(benchmarks, 'benchmark', 'benchmarks')]),
+  ...(benchmarks === 0 ? [] : [countOf(benchmarks, 'target or benchmark', 'targets and benchmarks')]),
 ]

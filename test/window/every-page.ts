@@ -109,6 +109,15 @@ const inTheSample: State[] = [
     },
   },
   {
+    name: 'purpose-name-and-logo',
+    shows: 'Purpose: name, legal form, and the place of the logo on the cover',
+    reach: async ({ page }) => {
+      await goTo(page, 'Purpose')
+      await page.getByRole('button', { name: /^Name, legal form and logo/ }).press('Enter')
+      await page.getByRole('group', { name: 'Logo' }).scrollIntoViewIfNeeded()
+    },
+  },
+  {
     name: 'purpose-objectives',
     shows: 'Purpose: objectives and their activities, typed like a list in a letter, one of them opened',
     reach: async ({ page }) => {

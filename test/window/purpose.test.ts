@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { root } from '../../scripts/lib/places.mjs'
 import { ask } from './bridge-calls'
 import { enginePids, expect, makeBook, test } from './harness'
@@ -192,18 +192,46 @@ test('the next year is begun, seen and taken back; an objective is left out rath
   await expect(page.getByRole('button', { name: /^Year 2025/ })).toBeVisible()
 })
 
+/** From the next change on the book says this of itself, and of its years. */
+async function sayOfBook(app: ElectronApplication, said: { readOnly?: true; status?: 'approved' }): Promise<void> {
+  await app.evaluate(({ ipcMain, BrowserWindow }, { readOnly, status }) => {
+    const answer = Reflect.get(ipcMain, '_invokeHandlers').get('fairbook:call')
+    BrowserWindow.getAllWindows()[0]?.webContents.ipc.handle('fairbook:call', async (event, ...call) => {
+      const given = await answer(event, ...call)
+      if (call[1] !== 'book.info') return given
+      const years = given.result.years.map((year: object) => (status === undefined ? year : { ...year, status }))
+      return { ...given, result: { ...given.result, years, readOnly: readOnly ?? given.result.readOnly } }
+    })
+  }, said)
+}
+
+test('an approved year stays as it is, though the objectives go on', async ({ start, folder }) => {
+  const { page, app } = await start({ books: [await makeBook(folder, 'hall.fairbook', 'Marlow Green Hall')] })
+  await beginHall(page)
+  await sayOfBook(app, { status: 'approved' })
+  const { id } = (await ask(page, 'objectives.add', { code: 'A', title: 'A warm place to meet' })).record
+  await page.getByText('What we set out to do').click()
+  await page.getByRole('button', { name: 'More about A warm place to meet' }).click()
+  const panel = panelOf(page, 'A warm place to meet')
+  await expect(panel.getByRole('switch', { name: 'In the account of 2025' })).toBeDisabled()
+  await expect(panel.getByRole('button', { name: 'Leave it out of 2025' })).toBeHidden()
+  await panel.getByRole('textbox', { name: 'In full' }).fill('For everyone in the village.')
+  await panel.getByRole('textbox', { name: 'Letter' }).focus()
+  const inFull = async () => {
+    const yearId = (await ask(page, 'years.list', {}))[0]?.id ?? ''
+    return (await ask(page, 'objectives.list', { yearId })).find((one) => one.id === id)?.description
+  }
+  await expect.poll(inFull).toBe('For everyone in the village.')
+  await page.getByText('The year 2025').click()
+  await expect(field(page, 'First day')).toHaveAttribute('readonly')
+})
+
 test('a book opened for reading shows everything and offers no editing', async ({ start }) => {
   const { page, app } = await start()
   await openSample(page)
   await goTo(page, 'Purpose')
   // Whoever runs this may write to any file, so the book only says that it is opened for reading.
-  await app.evaluate(({ ipcMain, BrowserWindow }) => {
-    const answer = Reflect.get(ipcMain, '_invokeHandlers').get('fairbook:call')
-    BrowserWindow.getAllWindows()[0]?.webContents.ipc.handle('fairbook:call', async (event, ...call) => {
-      const said = await answer(event, ...call)
-      return call[1] === 'book.info' ? { ...said, result: { ...said.result, readOnly: true } } : said
-    })
-  })
+  await sayOfBook(app, { readOnly: true })
   const yearId = (await ask(page, 'years.list', {})).at(-1)?.id ?? ''
   const objective = (await ask(page, 'objectives.list', { yearId }))[0]
   await ask(page, 'objectives.change', { id: objective?.id ?? '', description: 'For all.' })
