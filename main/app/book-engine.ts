@@ -4,9 +4,9 @@ import type { BookInfo, NewBook } from '../../shared/model/book'
 import { FairbookError } from '../../shared/model/error'
 import type { EngineListeners, EngineProcess } from './engine-host'
 
-/** What a window hears of its engine. */
+/** What is heard of an engine. */
 export type BookEngineListeners = {
-  /** Progress carries the window's own number of the call it belongs to. */
+  /** Progress carries the number that was given to `call`. */
   onEvent(event: EngineEvent): void
   /** The engine stopped by itself and is being started again. */
   onRestarting(): void
@@ -71,7 +71,7 @@ export class BookEngine {
 
   /**
    * Calls a procedure of the contract.
-   * @param call the window's number for it, by which its progress is told and it can be cancelled
+   * @param call a number for it, by which its progress is told and it can be cancelled
    * @throws {FairbookError} what the procedure says, or that the engine stopped
    */
   async call(procedure: string, input: unknown, call?: number): Promise<unknown> {
@@ -79,7 +79,7 @@ export class BookEngine {
     return this.#ask({ type: 'call', procedure, input }, call)
   }
 
-  /** Asks the engine to stop the call the window knows by this number; the call is then rejected as cancelled. */
+  /** Asks the engine to stop the call of this number; the call is then rejected as cancelled. */
   cancel(call: number): void {
     for (const [id, pending] of this.#pending) {
       if (pending.call === call) this.#process?.send({ type: 'cancel', id })
@@ -89,12 +89,6 @@ export class BookEngine {
   /** Changes from now on are made in the name of whoever the settings name. */
   personChanged(): void {
     this.#process?.send({ type: 'person', name: this.person() })
-  }
-
-  /** Waits until no call is under way, but not longer than `milliseconds`. */
-  async quiet(milliseconds: number): Promise<void> {
-    const until = Date.now() + milliseconds
-    while (this.#pending.size > 0 && Date.now() < until) await sleep(10)
   }
 
   /** Puts the book away and ends the process. */

@@ -3,9 +3,9 @@ import { BrowserWindow, nativeTheme } from 'electron'
 import type { DesktopEvent } from '../../shared/desktop'
 import type { BookInfo } from '../../shared/model/book'
 import { FairbookError } from '../../shared/model/error'
-import { BookEngine } from './book-engine'
+import type { BookEngine } from './book-engine'
 import { tellProblem } from './dialogs'
-import { startEngineProcess } from './engine-host'
+import { OpenBook, type Viewer } from './open-book'
 import { placeFor, smallest } from './place-for-window'
 import { places } from './places'
 import { rememberBook } from './recent-books'
@@ -17,12 +17,12 @@ import { rememberPlace, screensNow } from './window-bounds'
 const leavingTime = 1_000
 const storingTime = 10_000
 
-/** A window, and the book it shows: none on the welcome page. */
-export class BookWindow {
+/** A window, and the book it shows: none on the welcome page. Other windows may show the same one. */
+export class BookWindow implements Viewer {
   readonly window: BrowserWindow
   /** Where this window was given leave to write, by a save dialog. */
   readonly chosenPaths = new Set<string>()
-  #engine: BookEngine | null = null
+  #book: OpenBook | null = null
   #path: string | null = null
   #opening: Promise<unknown> = Promise.resolve()
   #left: (() => void) | null = null
@@ -65,7 +65,11 @@ export class BookWindow {
       event.preventDefault()
       void this.#leave()
     })
-    this.window.on('closed', onChange)
+    this.window.on('closed', () => {
+      // A window may also go without being asked.
+      void this.#book?.leave(this)
+      onChange()
+    })
     this.window.webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason !== 'clean-exit' && !this.window.isDestroyed()) this.window.reload()
     })
@@ -74,7 +78,7 @@ export class BookWindow {
   }
 
   get hasBook(): boolean {
-    return this.#engine !== null
+    return this.#book !== null
   }
 
   /** The path of the book, or null on the welcome page. */
@@ -82,33 +86,44 @@ export class BookWindow {
     return this.#path
   }
 
-  /** Process id of this window's engine. */
-  get enginePid(): number | undefined {
-    return this.#engine?.pid
-  }
-
   /** @throws {FairbookError} no-book-open on the welcome page */
-  get engine(): BookEngine {
-    if (this.#engine === null) throw new FairbookError('no-book-open', 'No book is open in this window.')
-    return this.#engine
+  get book(): OpenBook {
+    if (this.#book === null) throw new FairbookError('no-book-open', 'No book is open in this window.')
+    return this.#book
   }
 
   /** What the book holds now, or null on the welcome page. Waits for one that is being opened. */
   async info(): Promise<BookInfo | null> {
     await this.#opening.catch(() => {})
-    return this.#engine === null ? null : ((await this.#engine.call('book.info', {})) as BookInfo)
+    return this.#book === null ? null : ((await this.#book.engine.call('book.info', {})) as BookInfo)
   }
 
   /**
    * Opens or makes a book in an engine of its own, and shows it in place of the one before.
    * @throws {FairbookError} what the engine says; the book that was open before stays open
    */
-  async take(opening: (engine: BookEngine) => Promise<BookInfo>): Promise<BookInfo> {
-    const engine = this.#newEngine()
+  take(opening: (engine: BookEngine) => Promise<BookInfo>): Promise<BookInfo> {
+    const book = new OpenBook(() => this.settings.get().person)
+    return this.#change(book, opening(book.engine))
+  }
+
+  /** Shows a book that another window shows too. */
+  share(book: OpenBook): Promise<BookInfo> {
+    // Joined before anything is waited for: the other window may close meanwhile.
+    book.join(this)
+    const info = book.engine.call('book.info', {}).catch(async (error: unknown) => {
+      await book.leave(this)
+      throw error
+    })
+    return this.#change(book, info as Promise<BookInfo>)
+  }
+
+  async #change(book: OpenBook, opened: Promise<BookInfo>): Promise<BookInfo> {
     const taken = (async () => {
-      const info = await opening(engine)
-      await this.#engine?.close()
-      this.#engine = engine
+      const info = await opened
+      await this.#book?.leave(this)
+      book.join(this)
+      this.#book = book
       this.#show(info)
       return info
     })()
@@ -120,10 +135,10 @@ export class BookWindow {
 
   /** Puts the book away and shows the welcome page. */
   async close(): Promise<void> {
-    const engine = this.#engine
-    this.#engine = null
+    const book = this.#book
+    this.#book = null
     this.#show(null)
-    await engine?.close()
+    await book?.leave(this)
     this.send({ type: 'book', reopened: false })
   }
 
@@ -145,7 +160,7 @@ export class BookWindow {
   }
 
   personChanged(): void {
-    this.#engine?.personChanged()
+    this.#book?.engine.personChanged()
   }
 
   toFront(): void {
@@ -154,36 +169,14 @@ export class BookWindow {
     this.window.focus()
   }
 
-  #newEngine(): BookEngine {
-    const { engine: script, forEngine } = places()
-    const engine: BookEngine = new BookEngine(
-      script,
-      forEngine,
-      () => this.settings.get().person,
-      {
-        onEvent: (event) => this.#ifCurrent(engine, () => this.send(event)),
-        onRestarting: () => this.#ifCurrent(engine, () => this.send({ type: 'engine', state: 'restarting' })),
-        onReopened: () =>
-          this.#ifCurrent(engine, () => {
-            this.send({ type: 'book', reopened: true })
-            this.send({ type: 'engine', state: 'ready' })
-          }),
-        onLost: (error) =>
-          this.#ifCurrent(engine, () => {
-            this.#engine = null
-            this.#show(null)
-            this.send({ type: 'engine', state: 'ready' })
-            this.send({ type: 'book', reopened: false })
-            void tellProblem(this.window, 'The book could not be opened again', error)
-          }),
-      },
-      startEngineProcess,
-    )
-    return engine
-  }
-
-  #ifCurrent(engine: BookEngine, act: () => void): void {
-    if (this.#engine === engine && !this.window.isDestroyed()) act()
+  /** The book could not be brought back: says so, on the welcome page. */
+  lost(error: FairbookError): void {
+    this.#book = null
+    if (this.window.isDestroyed()) return
+    this.#show(null)
+    this.send({ type: 'engine', state: 'ready' })
+    this.send({ type: 'book', reopened: false })
+    void tellProblem(this.window, 'The book could not be opened again', error)
   }
 
   #show(info: BookInfo | null): void {
@@ -202,12 +195,12 @@ export class BookWindow {
     const stored = new Promise<void>((resolve) => {
       this.#left = resolve
     })
-    if (this.#engine !== null && !this.window.webContents.isCrashed()) {
+    if (this.#book !== null && !this.window.webContents.isCrashed()) {
       this.window.webContents.send('fairbook:leave')
       await Promise.race([stored, new Promise((resolve) => setTimeout(resolve, leavingTime))])
-      await this.#engine.quiet(storingTime)
+      await this.#book.quiet(this, storingTime)
     }
-    await this.#engine?.close()
+    await this.#book?.leave(this)
     this.window.destroy()
   }
 }

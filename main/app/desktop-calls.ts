@@ -112,7 +112,7 @@ export function desktopHandlers(settings: SettingsFile, windows: Windows): Handl
       return {}
     },
     'call.cancel': (window, { call }) => {
-      if (window.hasBook) window.engine.cancel(call)
+      if (window.hasBook) window.book.cancel(window, call)
       return {}
     },
   }

@@ -89,6 +89,14 @@ export function showMenu(settings: SettingsFile, windows: Windows, actions: Menu
 
   const current = settings.get().theme
   const view: MenuItemConstructorOptions[] = [
+    {
+      id: 'another-window',
+      label: 'New Window on This Book',
+      accelerator: 'CmdOrCtrl+Shift+N',
+      enabled: hasBook,
+      click: () => void windows.another(),
+    },
+    separator,
     { role: 'zoomIn', label: 'Larger', accelerator: 'CmdOrCtrl+Plus' },
     { role: 'zoomOut', label: 'Smaller' },
     { role: 'resetZoom', label: 'Usual Size' },

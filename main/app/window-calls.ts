@@ -51,7 +51,7 @@ async function answer(
     mustBeChosen(window, written.data.word)
     mustBeChosen(window, written.data.excel)
   }
-  return window.engine.call(name, input, call)
+  return window.book.call(window, name, input, call)
 }
 
 function isDesktopCall(name: string): name is DesktopCall {

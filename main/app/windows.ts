@@ -5,6 +5,9 @@ import { tellProblem } from './dialogs'
 import { unforeseen } from './log'
 import type { SettingsFile } from './settings'
 
+/** How far a second window stands beside the first, so that both are seen. */
+const beside = 32
+
 /** All windows, each with at most one book. */
 export class Windows {
   readonly #all = new Set<BookWindow>()
@@ -53,6 +56,22 @@ export class Windows {
     const there = this.withBook(path)
     if (there !== undefined) return there.toFront()
     await this.inEmpty('The book could not be opened', (window) => window.take((engine) => engine.open(samePath(path))))
+  }
+
+  /** A second window on the book of the one in front, a little beside it. */
+  async another(): Promise<void> {
+    const front = this.front()
+    if (front === undefined || !front.hasBook) return
+    const { book } = front
+    const [x = 0, y = 0] = front.window.getPosition()
+    const window = this.add()
+    window.window.setPosition(x + beside, y + beside)
+    try {
+      await window.share(book)
+    } catch (error) {
+      const problem = error instanceof FairbookError ? error : unforeseen(error)
+      await tellProblem(window.window, 'The book could not be shown in a second window', problem)
+    }
   }
 
   /** Does something in a window without a book, and says what went wrong. */
