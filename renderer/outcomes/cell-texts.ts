@@ -1,4 +1,5 @@
 import type { Benchmark } from '../../shared/model/benchmark'
+import { inLetters } from '../../shared/rules/count-words'
 import { decimalsOf, numberWords } from '../../shared/rules/number-words'
 import { noneFits } from '../../shared/rules/social-benefit-table'
 import { fitShort } from '../frameworks/fit-words'
@@ -29,7 +30,7 @@ export function textOf(row: Row, column: Column): string {
     case 'indicator':
       return row.indicator?.name ?? ''
     case 'benchmark':
-      return row.benchmarks.map((one) => benchmarkWords(one, row)).join('; ')
+      return benchmarksWords(row)
     case 'national':
       if (row.indicator === null) return ''
       if (row.national.length === 0) return noneFits
@@ -37,6 +38,16 @@ export function textOf(row: Row, column: Column): string {
     case 'more':
       return ''
   }
+}
+
+/** What others published first, then our own; a cell has room for one of them. */
+const order = ['national', 'sector', 'peer', 'baseline', 'target'] as const satisfies Benchmark['kind'][]
+
+function benchmarksWords(row: Row): string {
+  const [first] = row.benchmarks.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+  if (first === undefined) return ''
+  const more = row.benchmarks.length - 1
+  return `${benchmarkWords(first, row)}${more === 0 ? '' : `, and ${inLetters(more)} more`}`
 }
 
 function benchmarkWords({ label, value, low, high }: Benchmark, { indicator }: Row): string {

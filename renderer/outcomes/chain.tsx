@@ -1,5 +1,6 @@
 import { accountabilityWords } from '../../shared/model/stakeholder'
-import { besideFigure, dataWords } from '../../shared/rules/social-benefit-table'
+import { capital } from '../../shared/rules/count-words'
+import { besideFigure, dataWords, noneFits } from '../../shared/rules/social-benefit-table'
 import { useRead } from '../client/queries'
 import { type Location, useNavigation } from '../frame/navigation'
 import { fitShort } from '../frameworks/fit-words'
@@ -24,6 +25,7 @@ export function Chain({ row, year, onOpen }: Props) {
   const to = (location: Location) => () => go(location)
   const { stakeholder, activity, outcome, indicator, national } = row
   const compared = besideFigure(result?.comparisons ?? [])[0]
+  const [nearest, ...others] = national
   const target = result?.comparisons.find(({ with: kind }) => kind === 'target')
 
   const stations: Station[] = [
@@ -71,11 +73,16 @@ export function Chain({ row, year, onOpen }: Props) {
     },
     {
       question: 'Which national indicator?',
-      name: national.length === 0 ? 'None fits' : national.map(({ with: one }) => headOf(one.wording)).join('; '),
+      name: nearest === undefined ? noneFits : `${nearest.with.code} ${headOf(nearest.with.wording)}`,
       missing: national.length === 0,
-      below: national
-        .map(({ fit, with: { code } }) => sentences([`${code} ${fitShort[fit.kind]}`, fit.explanation]))
-        .join(' '),
+      below:
+        nearest === undefined
+          ? ''
+          : sentences([
+              capital(fitShort[nearest.fit.kind]),
+              ...others.map(({ fit, with: { code } }) => `${code} ${fitShort[fit.kind]}`),
+              nearest.fit.explanation,
+            ]),
       lead: indicator === null ? null : () => onOpen('national', row),
     },
   ]

@@ -1,5 +1,5 @@
 import type { Benchmark } from '../../shared/model/benchmark'
-import type { Fit, FrameworkIndicator } from '../../shared/model/fit'
+import { type Fit, type FrameworkIndicator, fitKinds } from '../../shared/model/fit'
 import type { Indicator } from '../../shared/model/indicator'
 import type { Activity, ObjectiveInYear } from '../../shared/model/objective'
 import type { BenefitBlock, Outcome } from '../../shared/model/outcome'
@@ -28,6 +28,7 @@ export type Row = {
   outcome: Outcome
   indicator: Indicator | null
   benchmarks: Benchmark[]
+  /** The closest fit first. */
   national: { fit: Fit; with: FrameworkIndicator }[]
   /** A name that stands in the line above already goes quiet. */
   repeats: { stakeholder: boolean; activity: boolean; outcome: boolean }
@@ -62,10 +63,12 @@ export function groupsOf(held: Held): Group[] {
           outcome,
           indicator,
           benchmarks: indicator === null ? [] : (benchmarks.get(indicator.id) ?? []),
-          national: (indicator === null ? [] : (fits.get(indicator.id) ?? [])).flatMap((fit) => {
-            const fitted = frameworks.get(fit.frameworkIndicatorId)
-            return fitted === undefined ? [] : [{ fit, with: fitted }]
-          }),
+          national: (indicator === null ? [] : (fits.get(indicator.id) ?? []))
+            .toSorted((a, b) => fitKinds.indexOf(a.kind) - fitKinds.indexOf(b.kind))
+            .flatMap((fit) => {
+              const fitted = frameworks.get(fit.frameworkIndicatorId)
+              return fitted === undefined ? [] : [{ fit, with: fitted }]
+            }),
           repeats: {
             stakeholder: before?.stakeholder.id === stakeholder.id,
             activity: before?.activity.id === activity.id,

@@ -44,6 +44,8 @@ export function OutcomeTable(props: Props) {
   const [editing, setEditing] = useState<(Cell & { text: string }) | null>(null)
   const [menu, setMenu] = useState<string | null>(null)
   const wanted = useRef<Cell | null>(null)
+  /** Whether the cell that is pressed had the keyboard already. */
+  const hadFocus = useRef(false)
   const cells = useCells(held)
 
   const blocks = useMemo(
@@ -259,11 +261,6 @@ export function OutcomeTable(props: Props) {
       void step(line, event.key === 'ArrowUp' ? -1 : 1)
       return
     }
-    if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
-      handled()
-      if (line.kind === 'row') setMenu(line.key)
-      return
-    }
     if (event.altKey || event.metaKey) return
     const first = lines[0]?.key ?? cell.key
     const last = lines.at(-1)?.key ?? cell.key
@@ -293,15 +290,23 @@ export function OutcomeTable(props: Props) {
       edit(line, column, event.key === ' ' ? undefined : event.key)
     }
   }
-  const click = (event: MouseEvent, twice: boolean) => {
+  /** The right button, the menu key or Shift+F10: the last two never come as keys. */
+  const askForMenu = (event: MouseEvent) => {
+    const at = cellAt(event.target)
+    if (at === null || at.line.kind !== 'row') return
+    event.preventDefault()
+    goTo({ key: at.line.key, column: at.column })
+    setMenu(at.line.key)
+  }
+  const click = (event: MouseEvent) => {
     const at = cellAt(event.target)
     if (at === null || editing !== null) return
     const { line, column } = at
-    const wasHere = here?.key === line.key && here.column === column
+    const wasHere = hadFocus.current && here?.key === line.key && here.column === column
     const leads = column === 'more' || column === 'national' || column === 'benchmark'
     goTo({ key: line.key, column })
     // An empty cell is typed into at once; a name at the second click, so that one can choose a line.
-    if (twice || wasHere || leads || (line.texts[column] === '' && canType(line, column))) act(line, column)
+    if (wasHere || leads || (line.texts[column] === '' && canType(line, column))) act(line, column)
   }
 
   let index = 1
@@ -316,7 +321,11 @@ export function OutcomeTable(props: Props) {
         aria-colcount={columns.length}
         className={styles.grid}
         onKeyDown={press}
-        onClick={(event) => click(event, false)}
+        onMouseDown={({ target }) => {
+          hadFocus.current = target instanceof Element && target.closest('[data-cell]') === document.activeElement
+        }}
+        onClick={click}
+        onContextMenu={askForMenu}
       >
         <thead>
           <tr aria-rowindex={1} className={styles.headRow}>
@@ -393,7 +402,14 @@ function RowMenu({ line, locked, onClose, onOpen, onFurther, onStep, onRemove }:
   const target = document.querySelector<HTMLElement>(`[data-cell="${cellId(line.key, 'more')}"]`)
   const box = target?.getBoundingClientRect()
   return (
-    <Menu opened onChange={(opened) => !opened && onClose()} position="bottom-end" trapFocus withinPortal>
+    <Menu
+      opened
+      onChange={(opened) => !opened && onClose()}
+      position="bottom-end"
+      trapFocus
+      withinPortal
+      hideDetached={false}
+    >
       <Menu.Target>
         <span className={styles.menuTarget} style={{ top: box?.bottom ?? 0, left: box?.right ?? 0 }} />
       </Menu.Target>
