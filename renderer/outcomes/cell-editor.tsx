@@ -79,7 +79,7 @@ export function ChoiceEditor({ label, text, options, what, onPick, onCancel }: C
   const over = useRef(false)
   const store = useCombobox()
   const words = typed.trim().toLocaleLowerCase('en-GB')
-  const found = options.filter(({ name }) => name.toLocaleLowerCase('en-GB').includes(words))
+  const found = options.filter(({ name }) => ` ${name.toLocaleLowerCase('en-GB')}`.includes(` ${words}`))
   const same = options.find(({ name }) => name.toLocaleLowerCase('en-GB') === words)
   const article = /^[aeiou]/.test(what) ? 'an' : 'a'
 
@@ -89,10 +89,14 @@ export function ChoiceEditor({ label, text, options, what, onPick, onCancel }: C
     store.openDropdown()
   })
   useEffect(() => begin(), [])
-  const follow = useEffectEvent(() => store.selectFirstOption())
+  const follow = useEffectEvent(() => {
+    store.selectFirstOption()
+  })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first line is the choice after every letter
   useEffect(() => {
-    follow()
+    // Once the list is drawn; it stands elsewhere in the page.
+    const frame = requestAnimationFrame(() => follow())
+    return () => cancelAnimationFrame(frame)
   }, [typed])
 
   const pick = (value: string, onward: Onward) => {
@@ -104,7 +108,14 @@ export function ChoiceEditor({ label, text, options, what, onPick, onCancel }: C
     else onPick({ new: typed.replace(/\s+/g, ' ').trim() }, onward)
   }
   return (
-    <Combobox store={store} onOptionSubmit={(value) => pick(value, 'next')} withinPortal shadow="md" radius="md">
+    <Combobox
+      store={store}
+      onOptionSubmit={(value) => pick(value, 'next')}
+      position="bottom-start"
+      withinPortal
+      shadow="md"
+      radius="md"
+    >
       <Combobox.Target>
         <input
           ref={input}

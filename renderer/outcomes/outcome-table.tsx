@@ -214,6 +214,7 @@ export function OutcomeTable(props: Props) {
     edit(line, column)
   }
   const further = (row: Row) => {
+    wanted.current = null
     setFurtherOf(row.outcome.id)
     setEditing({ key: `further-${row.outcome.id}`, column: 'indicator', text: '' })
   }
@@ -401,6 +402,11 @@ function RowMenu({ line, locked, onClose, onOpen, onFurther, onStep, onRemove }:
   const { indicator } = row
   const target = document.querySelector<HTMLElement>(`[data-cell="${cellId(line.key, 'more')}"]`)
   const box = target?.getBoundingClientRect()
+  // The menu goes first, so that what an item does has the last word on where the keyboard is.
+  const does = (act: () => void) => () => {
+    onClose()
+    act()
+  }
   return (
     <Menu
       opened
@@ -409,27 +415,31 @@ function RowMenu({ line, locked, onClose, onOpen, onFurther, onStep, onRemove }:
       trapFocus
       withinPortal
       hideDetached={false}
+      closeOnItemClick={false}
+      returnFocus={false}
     >
       <Menu.Target>
         <span className={styles.menuTarget} style={{ top: box?.bottom ?? 0, left: box?.right ?? 0 }} />
       </Menu.Target>
       <Menu.Dropdown aria-label={`More for ${row.outcome.statement}`}>
-        <Menu.Item onClick={() => onOpen('outcome', row)}>All about this outcome</Menu.Item>
-        {indicator !== null && <Menu.Item onClick={() => onOpen('indicator', row)}>The indicator’s page</Menu.Item>}
+        <Menu.Item onClick={does(() => onOpen('outcome', row))}>All about this outcome</Menu.Item>
+        {indicator !== null && (
+          <Menu.Item onClick={does(() => onOpen('indicator', row))}>The indicator’s page</Menu.Item>
+        )}
         {!locked && (
           <>
             {indicator !== null && (
               <>
-                <Menu.Item onClick={() => onFurther(row)}>Another indicator for this outcome</Menu.Item>
-                <Menu.Item onClick={() => onOpen('national', row)}>Find a national indicator…</Menu.Item>
+                <Menu.Item onClick={does(() => onFurther(row))}>Another indicator for this outcome</Menu.Item>
+                <Menu.Item onClick={does(() => onOpen('national', row))}>Find a national indicator…</Menu.Item>
               </>
             )}
-            <Menu.Item onClick={() => onStep(line, -1)}>Move up</Menu.Item>
-            <Menu.Item onClick={() => onStep(line, 1)}>Move down</Menu.Item>
+            <Menu.Item onClick={does(() => onStep(line, -1))}>Move up</Menu.Item>
+            <Menu.Item onClick={does(() => onStep(line, 1))}>Move down</Menu.Item>
             {indicator !== null && (
-              <Menu.Item onClick={() => onRemove(row, 'indicator')}>Remove this indicator</Menu.Item>
+              <Menu.Item onClick={does(() => onRemove(row, 'indicator'))}>Remove this indicator</Menu.Item>
             )}
-            <Menu.Item onClick={() => onRemove(row, 'outcome')}>Remove this outcome…</Menu.Item>
+            <Menu.Item onClick={does(() => onRemove(row, 'outcome'))}>Remove this outcome…</Menu.Item>
           </>
         )}
       </Menu.Dropdown>

@@ -1,6 +1,6 @@
 import { ask } from './bridge-calls'
 import { expect, makeBook, test } from './harness'
-import { panelOf } from './sample-window'
+import { goTo, goToSocialBenefit, openSample, panelOf } from './sample-window'
 
 test('a chain from nothing, by keyboard alone', async ({ start, folder }) => {
   test.setTimeout(90_000)
@@ -61,4 +61,70 @@ test('a chain from nothing, by keyboard alone', async ({ start, folder }) => {
   for (const words of ['Neighbours', 'Lunch club', 'They know each other', 'People at lunch'])
     await expect(benefit).toContainText(words)
   await expect(panelOf(page, 'People at lunch')).toContainText('Ours counts guests too')
+})
+
+test('typed over, moved, told more of and removed by mouse', async ({ start }) => {
+  test.setTimeout(90_000)
+  const { page } = await start()
+  await openSample(page)
+  await goTo(page, 'Outcomes and indicators')
+  const grid = page.getByRole('grid', { name: 'Outcomes and indicators' })
+  const chain = page.getByRole('list', { name: 'The chosen chain' })
+  const cell = (name: RegExp | string) => grid.getByRole('gridcell', { name })
+
+  await cell(/^Indicator: Swimmers active 150/).click()
+  await expect(chain).toContainText('61% of 214')
+  await expect(chain).toContainText('England, 63.7%')
+  await cell(/^Indicator: Swimmers active 150/).click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('Swimmers active enough')
+  await page.keyboard.press('Escape')
+  await expect(cell(/^Indicator: Swimmers active 150/)).toBeFocused()
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('Swimmers active enough')
+  await page.keyboard.press('Enter')
+  await expect(cell('Indicator: Swimmers active enough')).toBeVisible()
+
+  // A name the book won't take stays in its cell with the reason.
+  await cell('Indicator: Swimmers active enough').click()
+  await cell('Indicator: Swimmers active enough').press('F2')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Enter')
+  await expect(grid.getByRole('alert')).toContainText('Give it a name')
+  await grid.locator('[aria-invalid]').press('F2')
+  await page.keyboard.press('Escape')
+  await expect(cell('Indicator: Swimmers active enough')).toBeVisible()
+
+  const order = () => grid.getByRole('row').allTextContents()
+  const before = await order()
+  await cell('Indicator: Swimmers active enough').press('Alt+ArrowDown')
+  await expect.poll(order).not.toEqual(before)
+  await page.getByRole('button', { name: /^Undo: Changed the order/ }).click()
+  await expect.poll(order).toEqual(before)
+
+  await chain.getByRole('button').nth(2).click()
+  const panel = page.getByRole('complementary')
+  await panel.getByRole('radio', { name: 'No, it came of itself' }).click()
+  await expect(chain).toContainText('Not intended.')
+  await expect(panel).toContainText('with it:')
+  await panel.getByRole('button', { name: 'Remove this outcome' }).click()
+  await expect(panel.getByRole('alert')).toContainText('readings')
+  await panel.getByRole('button', { name: 'Close' }).click()
+
+  // A further indicator of the same outcome, and gone again.
+  await cell('Indicator: Swimmers active enough').click()
+  await cell('Indicator: Swimmers active enough').press('Shift+F10')
+  await page.getByRole('menuitem', { name: 'Another indicator for this outcome' }).click()
+  await page.keyboard.type('Lengths swum')
+  await page.keyboard.press('Enter')
+  await expect(cell('Indicator: Lengths swum')).toBeFocused()
+  await page.keyboard.press('Shift+F10')
+  await page.getByRole('menuitem', { name: 'Remove this indicator' }).click()
+  await expect(cell('Indicator: Lengths swum')).toBeHidden()
+
+  await goToSocialBenefit(page)
+  await page.getByRole('button', { name: /Swimmers active enough/ }).click()
+  await expect(panelOf(page, /Swimmers active enough/)).toContainText('National indicators')
 })
