@@ -86,15 +86,17 @@ function NoIndicators() {
   )
 }
 
-/** "Thirty-two indicators; twenty-one are compared with something, four with nothing yet." */
+/** "45 indicators in 2025; 38 have a benchmark." */
 function sentence(objectives: ComparedObjective[], label: string): string {
   const all = objectives.flatMap(({ indicators }) => indicators)
   if (all.length === 0) return `What the figures of ${label} are compared with.`
   const withOne = all.filter(({ benchmarks }) => benchmarks.length > 0).length
   const indicators = capital(countOf(all.length, 'indicator', 'indicators'))
-  const most =
-    withOne === all.length
-      ? 'each has a benchmark'
-      : `${inLetters(withOne)} ${withOne === 1 ? 'has' : 'have'} a benchmark`
-  return `${indicators} in ${label}; ${most}. Last year’s own figure stands beside every one that has it.`
+  return `${indicators} in ${label}; ${withABenchmark(withOne, all.length)}. Last year’s own figure stands beside every one that has it.`
+}
+
+function withABenchmark(count: number, of: number): string {
+  if (count === of) return of === 1 ? 'it has a benchmark' : 'each has a benchmark'
+  if (count === 0) return of === 1 ? 'it has no benchmark yet' : 'none has a benchmark yet'
+  return `${inLetters(count)} ${count === 1 ? 'has' : 'have'} a benchmark`
 }

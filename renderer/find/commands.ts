@@ -11,6 +11,8 @@ import { places, yearsCourse } from '../frame/places'
 export type Command = {
   id: string
   name: string
+  /** What of its name it is found by, where that is not all: what undo would take back is looked for itself. */
+  foundBy?: string
   /** Other words people look for it by. */
   also: string
   keys?: string
@@ -48,8 +50,12 @@ export function commandsOf({ book, go, showYear, next }: Frame): Command[] {
   const changes = book.readOnly
     ? []
     : [
-        ...(next?.undo ? [menu('undo', `Undo: ${next.undo.summary}`, 'take back', keys.undo)] : []),
-        ...(next?.redo ? [menu('redo', `Redo: ${next.redo.summary}`, 'put back', keys.redo)] : []),
+        ...(next?.undo
+          ? [{ ...menu('undo', `Undo: ${next.undo.summary}`, 'take back', keys.undo), foundBy: 'Undo' }]
+          : []),
+        ...(next?.redo
+          ? [{ ...menu('redo', `Redo: ${next.redo.summary}`, 'put back', keys.redo), foundBy: 'Redo' }]
+          : []),
       ]
   return [
     to('home', `Go to ${places.home.name}`, places.home.start),
@@ -94,8 +100,8 @@ export function commandsNamed(commands: readonly Command[], typed: string): Comm
   if (words.length === 0) return []
   const begins = (name: string) => wordsOf(name).join(' ').startsWith(words.join(' '))
   return commands
-    .filter(({ name, also }) => {
-      const own = wordsOf(`${name} ${also}`)
+    .filter(({ name, foundBy = name, also }) => {
+      const own = wordsOf(`${foundBy} ${also}`)
       return words.every((word) => own.some((it) => it.startsWith(word)))
     })
     .toSorted((a, b) => Number(begins(b.name)) - Number(begins(a.name)))

@@ -72,7 +72,7 @@ function withoutSource({ indicator, result }: OfIndicator): ToDo[] {
       id: `source-${indicator.id}`,
       kind: 'none',
       words: `Nothing says where the figure of ${indicator.name} comes from`,
-      about: `${indicator.reference} stands at ${figure.words}. Its source is planned as: ${indicator.source || 'not said'}.`,
+      about: `${indicator.reference} stands at ${figure.words}. ${indicator.source === '' ? 'Nor is one planned.' : `It is planned to come from: ${indicator.source}.`}`,
       verb: 'See the figure',
       leadsTo: seeRow(indicator),
     },

@@ -150,5 +150,6 @@ function sentence(all: StakeholderInYear[], label: string): string {
   if (all.length === 0) return `Nobody stands in ${label} yet.`
   const included = all.filter(({ inYear }) => inYear?.included === true).length
   const groups = capital(countOf(all.length, 'group', 'groups'))
-  return `${groups}; ${inLetters(included)} ${included === 1 ? 'is' : 'are'} in the account of ${label}.`
+  if (included === all.length) return `${groups}, ${all.length === 1 ? '' : 'all '}in the account of ${label}.`
+  return `${groups}; ${included === 0 ? 'none' : inLetters(included)} ${included === 1 ? 'is' : 'are'} in the account of ${label}.`
 }
