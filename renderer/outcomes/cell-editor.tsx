@@ -1,5 +1,5 @@
 import { Combobox, useCombobox } from '@mantine/core'
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import styles from './outcomes.module.css'
 
 /** Where the choice goes once a cell is done. */
@@ -25,7 +25,9 @@ export function TextEditor({ label, text, onDone, onCancel }: TextProps) {
   const [typed, setTyped] = useState(text)
   const input = useRef<HTMLTextAreaElement>(null)
   const over = useRef(false)
-  useEffect(() => {
+  // Before the next key can come.
+  useLayoutEffect(() => {
+    setTyped(text)
     input.current?.focus()
     input.current?.setSelectionRange(text.length, text.length)
   }, [text])

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useFieldsLocked } from '../components/fields/locked'
 import { useNotices } from '../frame/notices'
 import type { Onward } from './cell-editor'
@@ -70,6 +70,8 @@ export function OutcomeTable(props: Props) {
   const entry: Cell | null =
     here ?? (lines[0] === undefined ? null : { key: chosen?.key ?? lines[0].key, column: 'stakeholder' })
 
+  // What was typed for an indicator before its new outcome was stored: it waits for the cell.
+  const ahead = useRef('')
   // What was wanted takes the keyboard as soon as it is drawn.
   useEffect(() => {
     const cell = wanted.current
@@ -79,10 +81,16 @@ export function OutcomeTable(props: Props) {
     wanted.current = null
     element.focus()
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (ahead.current !== '' && cell.column === 'indicator') setEditing({ ...cell, text: ahead.current })
   })
+  // From here on the editor has the keyboard.
+  useLayoutEffect(() => {
+    if (editing !== null) ahead.current = ''
+  }, [editing])
 
   const lineOf = (key: string) => lines.find((line) => line.key === key)
   const goTo = (cell: Cell) => {
+    ahead.current = ''
     wanted.current = cell
     setActive(cell)
     const row = lineOf(cell.key)?.row
@@ -288,7 +296,13 @@ export function OutcomeTable(props: Props) {
       act(line, column)
     } else if (event.key.length === 1 && !event.ctrlKey && canType(line, column)) {
       handled()
-      edit(line, column, event.key === ' ' ? undefined : event.key)
+      if (ahead.current !== '') ahead.current += event.key
+      edit(line, column, ahead.current || (event.key === ' ' ? undefined : event.key))
+    } else if (line.kind === 'draft' && column === 'indicator' && line.texts.outcome !== '' && !event.ctrlKey) {
+      if (event.key.length === 1) ahead.current += event.key
+      else if (event.key === 'Backspace') ahead.current = ahead.current.slice(0, -1)
+      else return
+      handled()
     }
   }
   /** The right button, the menu key or Shift+F10: the last two never come as keys. */

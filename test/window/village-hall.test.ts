@@ -72,12 +72,10 @@ test('a village hall gets from a new book to a draft in Word', async ({ start })
     ]
     for (const [objective, names] of chains.entries()) {
       await page.getByRole('gridcell', { name: 'Stakeholder', exact: true }).nth(objective).click()
-      for (const [place, name] of names.entries()) {
-        await keyboard.type(name)
+      for (const name of names) {
+        // As fast as hands go, and without waiting for what was typed before to be stored.
+        await keyboard.type(name, { delay: 40 })
         await keyboard.press('Tab')
-        if (place === 2) {
-          await expect(page.locator('[data-kind="row"] [data-cell$=" indicator"]:focus')).toBeVisible()
-        }
       }
       await expect(page.getByRole('gridcell', { name: `Indicator: ${names.at(-1)}` })).toBeVisible()
     }
