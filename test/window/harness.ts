@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
+import { test as base, type ElectronApplication, _electron as electron, errors, type Page } from '@playwright/test'
 import { findElectron } from '../../scripts/lib/electron-runtime.mjs'
 import { findNode } from '../../scripts/lib/node-runtime.mjs'
 import { out, root } from '../../scripts/lib/places.mjs'
@@ -35,11 +35,29 @@ export type LaunchOptions = {
   env?: Readonly<Record<string, string>>
 }
 
+/** A start takes two seconds, six on a busy machine; Playwright's own limit is longer than a whole test's. */
+const startLimit = 20_000
+
+/**
+ * Starts the program and attaches to it. Playwright attaches while the first window is opening, and now and
+ * then misses it: the window is there and drawn, and `electron.launch` never comes back. Started anew it
+ * does; a program that really does not start fails the second time, with Playwright's account of it.
+ */
+async function startElectron(options: Parameters<typeof electron.launch>[0]): Promise<ElectronApplication> {
+  const limited = { ...options, timeout: startLimit }
+  try {
+    return await electron.launch(limited)
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error
+    return electron.launch(limited)
+  }
+}
+
 /** Starts the built workbench and waits for its first window. */
 export async function launch(folder: string, options: LaunchOptions = {}): Promise<Workbench> {
   const executablePath = options.executable ?? (await electronPath())
   const program = options.executable === undefined ? [root] : []
-  const app = await electron.launch({
+  const app = await startElectron({
     executablePath,
     // Test machines often run as root, where Chromium's sandbox cannot start; and have no graphics card.
     args: [
