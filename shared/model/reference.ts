@@ -1,5 +1,5 @@
 /**
- * The references people speak of and documents print: S-03, I-12, R-0271.
+ * The references people speak of and documents print: S-03, I-12, R-0271, E-007. D is the daybook.
  * The same number stands in the database, on the screen, in Word and in Excel.
  */
 export const referenceLetters = {
@@ -9,12 +9,17 @@ export const referenceLetters = {
   indicator: 'I',
   reading: 'R',
   benchmark: 'B',
+  consultation: 'C',
+  experience: 'D',
+  evidence: 'E',
 } as const
 
 export type ReferencedNoun = keyof typeof referenceLetters
 
-/** `reference('indicator', 12)` is `I-12`; readings have four figures, since there are many. */
+/** What there is much of has more figures, so that lists stay straight. */
+const figures: Partial<Record<ReferencedNoun, number>> = { reading: 4, experience: 4, evidence: 3 }
+
+/** `reference('indicator', 12)` is `I-12`, `reference('evidence', 7)` is `E-007`. */
 export function reference(noun: ReferencedNoun, number: number): string {
-  const width = noun === 'reading' ? 4 : 2
-  return `${referenceLetters[noun]}-${String(number).padStart(width, '0')}`
+  return `${referenceLetters[noun]}-${String(number).padStart(figures[noun] ?? 2, '0')}`
 }

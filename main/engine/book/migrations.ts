@@ -1,11 +1,13 @@
 import theBook from '../schema/001-the-book.sql?raw'
 import chaptersAndLogo from '../schema/002-chapters-and-logo.sql?raw'
+import daybookConsultationsEvidence from '../schema/003-daybook-consultations-evidence.sql?raw'
 import { applicationId, connect, type Sqlite } from './sqlite'
 
 /** Numbered migrations in order; the last number is the schema this program writes. */
 const migrations: { number: number; sql: string }[] = [
   { number: 1, sql: theBook },
   { number: 2, sql: chaptersAndLogo },
+  { number: 3, sql: daybookConsultationsEvidence },
 ]
 
 export const currentSchema = migrations.at(-1)?.number ?? 0
@@ -47,6 +49,13 @@ export function hasOurSchema(db: Sqlite): boolean {
 }
 
 function schemaText(db: Sqlite): string {
-  const rows = db.prepare(`SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name`).raw().all()
+  // The tables that SQLite makes under the search are worded by SQLite, differently from one release to the next.
+  const rows = db
+    .prepare(
+      `SELECT type, name, tbl_name, iif(type = 'table' AND name GLOB 'experience_words_*', 'under the search', sql)
+       FROM sqlite_schema ORDER BY type, name`,
+    )
+    .raw()
+    .all()
   return JSON.stringify(rows)
 }

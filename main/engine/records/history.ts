@@ -20,6 +20,17 @@ const partsOf: readonly { table: ContentTable; by: string }[] = [
   { table: 'breakdown_group', by: 'breakdown_id' },
   { table: 'chapter', by: 'year_id' },
   { table: 'logo', by: 'organisation_id' },
+  { table: 'consultation_stakeholder', by: 'consultation_id' },
+  { table: 'question', by: 'consultation_id' },
+  { table: 'case_step', by: 'experience_id' },
+  { table: 'experience_theme', by: 'experience_id' },
+  { table: 'experience_outcome', by: 'experience_id' },
+  { table: 'experience_indicator', by: 'experience_id' },
+  { table: 'experience_objective', by: 'experience_id' },
+  { table: 'evidence_reading', by: 'evidence_id' },
+  { table: 'evidence_experience', by: 'evidence_id' },
+  { table: 'evidence_benchmark', by: 'evidence_id' },
+  { table: 'evidence_consultation', by: 'evidence_id' },
 ]
 
 /** How a part is called beside the thing it belongs to; years are named. */
@@ -31,6 +42,17 @@ const aboutPart: Partial<Record<ContentTable, string>> = {
   breakdown_group: 'Group',
   chapter: 'Chapter',
   logo: 'Logo',
+  consultation_stakeholder: 'Who was asked',
+  question: 'Question',
+  case_step: 'What was done',
+  experience_theme: 'Theme',
+  experience_outcome: 'Outcome',
+  experience_indicator: 'Indicator',
+  experience_objective: 'Objective',
+  evidence_reading: 'Evidence',
+  evidence_experience: 'Evidence',
+  evidence_benchmark: 'Evidence',
+  evidence_consultation: 'Evidence',
 }
 
 /** A change of the whole book that touched more rows than this is told by its summary alone. */
@@ -137,7 +159,7 @@ class Names {
       const name = String(row[words] ?? '')
       if (!isReferenced(table)) return name
       const head = reference(table, Number(row.number))
-      return table === 'reading' ? head : `${name} ${head}`
+      return table === 'reading' || table === 'experience' ? head : `${name} ${head}`
     }
     return 'something no longer in the book'
   }
@@ -157,4 +179,9 @@ const namedTables = [
   { table: 'reading', words: 'number' },
   { table: 'benchmark', words: 'label' },
   { table: 'organisation', words: 'name' },
+  { table: 'consultation', words: 'name' },
+  { table: 'question', words: 'wording' },
+  { table: 'theme', words: 'name' },
+  { table: 'evidence', words: 'name' },
+  { table: 'experience', words: 'number' },
 ] as const satisfies { table: ContentTable; words: string }[]

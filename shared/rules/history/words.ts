@@ -60,11 +60,14 @@ function words({ reads = 'text' }: Told, value: Value, book: Book): string {
   }
 }
 
-/** The answers of a scale by their labels, or how many gave each. */
+/** The answers of a scale by their labels, or how many gave each; other lists by their items. */
 function answers(json: string): string {
   const list: unknown = JSON.parse(json)
   if (!Array.isArray(list)) return ''
   return list
-    .map((it: unknown) => (typeof it === 'number' ? numberWords(it) : String(Reflect.get(Object(it), 'label'))))
+    .map((it: unknown) => {
+      if (typeof it === 'number') return numberWords(it)
+      return typeof it === 'string' ? it : String(Reflect.get(Object(it), 'label'))
+    })
     .join(', ')
 }
