@@ -1,7 +1,20 @@
 import { z } from 'zod'
+import {
+  byId,
+  changeOf,
+  nothing,
+  ofYear,
+  optionalShape,
+  type Procedure,
+  read,
+  reordered,
+  strict,
+  task,
+  write,
+} from './contract/procedure'
 import { Benchmark, BenchmarkFields } from './model/benchmark'
 import { BookInfo } from './model/book'
-import { Change, Removed, written } from './model/change'
+import { Change, Removed } from './model/change'
 import { PlannedChapter } from './model/chapter'
 import { ComparedObjective } from './model/compared-indicator'
 import { AccountsDocument } from './model/document'
@@ -53,6 +66,9 @@ import { Verification } from './model/verification'
 import { Year, YearFields } from './model/year'
 import { YearStanding } from './model/year-standing'
 
+/** `confirmed` keeps a figure that was questioned as odd; `keptWhy` says why. */
+const NewReading = z.strictObject({ ...ReadingFields.shape, confirmed: z.boolean().default(false), keptWhy: Prose })
+
 /**
  * Every procedure of the engine: the one page to read first. The window calls them through the
  * preload, scripts through `fairbook call`, tests directly. Names are `noun.verb`.
@@ -60,54 +76,6 @@ import { YearStanding } from './model/year-standing'
  * A `read` changes nothing. A `write` answers with the record as it now stands and the change that
  * undo would take back. In a `.change`, fields left out stay as they are.
  */
-type Procedure = { kind: 'read' | 'write' | 'task'; summary: string; input: z.ZodType; output: z.ZodType }
-
-const read = <I extends z.ZodType, O extends z.ZodType>(summary: string, input: I, output: O) => ({
-  kind: 'read' as const,
-  summary,
-  input,
-  output,
-})
-const write = <I extends z.ZodType, O extends z.ZodType>(summary: string, input: I, output: O) => ({
-  kind: 'write' as const,
-  summary,
-  input,
-  output: written(output),
-})
-/** Long work outside the book: tells its progress, can be cancelled, writes no change. */
-const task = <I extends z.ZodType, O extends z.ZodType>(summary: string, input: I, output: O) => ({
-  kind: 'task' as const,
-  summary,
-  input,
-  output,
-})
-
-const nothing = z.strictObject({})
-const byId = z.strictObject({ id: Id })
-const ofYear = z.strictObject({ yearId: Id })
-const reordered = z.strictObject({ ids: z.array(Id).min(1) })
-
-/**
- * A shape with every field optional and no defaults: what is left out stays as it is. (zod keeps
- * defaults under `.partial()`, which would empty every text that was left out.)
- */
-function optionalShape<S extends z.ZodRawShape>(fields: z.ZodObject<S>) {
-  return Object.fromEntries(
-    Object.entries(fields.shape).map(([key, field]) => [
-      key,
-      z.optional(field instanceof z.ZodDefault ? field.unwrap() : field),
-    ]),
-  ) as { [K in keyof S]: z.ZodOptional<S[K] extends z.ZodDefault<infer Inner> ? Inner : S[K]> }
-}
-
-const changeOf = <S extends z.ZodRawShape>(fields: z.ZodObject<S>) =>
-  z.strictObject({ ...optionalShape(fields), id: Id })
-
-const strict = <S extends z.ZodRawShape>(fields: z.ZodObject<S>) => z.strictObject(fields.shape)
-
-/** `confirmed` keeps a figure that was questioned as odd; `keptWhy` says why. */
-const NewReading = z.strictObject({ ...ReadingFields.shape, confirmed: z.boolean().default(false), keptWhy: Prose })
-
 export const contract = {
   'book.info': read('The book at a glance: organisation, years, counts, when last saved.', nothing, BookInfo),
   'book.verify': task(
