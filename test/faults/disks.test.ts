@@ -13,28 +13,21 @@ import {
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { freshFolder } from '../engine/fresh-folder'
-import {
-  asOrdinaryPerson,
-  buildFirst,
-  collected,
-  type Ended,
-  fairbook,
-  ordinaryFolder,
-  shellCommand,
-  start,
-} from './fairbook'
+import { buildFirst, collected, type Ended, fairbook, ordinaryFairbook, shellCommand, start } from './fairbook'
+import { asOrdinaryPerson, ordinaryFolder } from './ordinary-person'
 
 buildFirst()
+const ordinary = ordinaryFairbook()
 
 const posix = process.platform !== 'win32'
 const year = ['--year', '2025-01-01..2025-12-31']
 const addStakeholder = (name: string) => ['stakeholders.add', JSON.stringify({ name, accountability: 'below' })]
 
-/** A book in a folder that belongs to the ordinary person, and the options under which that person runs. */
+/** A book in a folder that belongs to the ordinary person. */
 async function ordinaryBook() {
   const folder = ordinaryFolder()
   const path = join(folder, 'elm-street.fairbook')
-  expect(await fairbook(['new', path, '--organisation', 'Elm Street', ...year], asOrdinaryPerson)).toMatchObject({
+  expect(await ordinary(['new', path, '--organisation', 'Elm Street', ...year])).toMatchObject({
     code: 0,
   })
   return { folder, path }
@@ -48,10 +41,10 @@ describe.runIf(posix)('a book that may only be read', () => {
     const { folder, path } = await ordinaryBook()
     const before = readFileSync(path)
     protect(path, folder)
-    const info = await fairbook(['info', path, '--json'], asOrdinaryPerson)
+    const info = await ordinary(['info', path, '--json'])
     expect(JSON.parse(info.stdout)).toMatchObject({ readOnly: true, organisation: 'Elm Street' })
-    expect(await fairbook(['verify', path], asOrdinaryPerson)).toMatchObject({ code: 0 })
-    const change = await fairbook(['call', path, ...addStakeholder('Swimmers')], asOrdinaryPerson)
+    expect(await ordinary(['verify', path])).toMatchObject({ code: 0 })
+    const change = await ordinary(['call', path, ...addStakeholder('Swimmers')])
     expect(change).toMatchObject({
       code: 1,
       stdout: '',
@@ -64,17 +57,17 @@ describe.runIf(posix)('a book that may only be read', () => {
   it('says so when a change was cut off and cannot be put right there', async () => {
     const { folder, path } = await ordinaryBook()
     writeFileSync(`${path}-journal`, Buffer.alloc(512, 1))
-    if (asOrdinaryPerson.uid !== undefined)
-      chownSync(`${path}-journal`, asOrdinaryPerson.uid, asOrdinaryPerson.gid ?? 0)
+    const { uid, gid } = asOrdinaryPerson
+    if (uid !== undefined && gid !== undefined) chownSync(`${path}-journal`, uid, gid)
     chmodSync(folder, 0o555)
-    const info = await fairbook(['info', path], asOrdinaryPerson)
+    const info = await ordinary(['info', path])
     expect(info).toMatchObject({ code: 1, stderr: expect.stringMatching(/was cut off.*-journal/) })
   })
 
   it('is not made where nothing may be written', async () => {
     const folder = ordinaryFolder()
     chmodSync(folder, 0o555)
-    const made = await fairbook(['new', join(folder, 'a.fairbook'), '--organisation', 'X', ...year], asOrdinaryPerson)
+    const made = await ordinary(['new', join(folder, 'a.fairbook'), '--organisation', 'X', ...year])
     expect(made).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(/may not read or write.*Choose another folder/),
@@ -89,10 +82,10 @@ describe.runIf(posix)('a book that may only be read', () => {
     writeFileSync(old, 'last year’s')
     chmodSync(target, 0o555)
     const args = ['export', path, '--year', '2025', '--excel', old]
-    expect(await fairbook(args, asOrdinaryPerson)).toMatchObject({ code: 1, stderr: expect.stringMatching(/may not/) })
+    expect(await ordinary(args)).toMatchObject({ code: 1, stderr: expect.stringMatching(/may not/) })
     chmodSync(target, 0o755)
     chmodSync(old, 0o444)
-    expect(await fairbook(args, asOrdinaryPerson)).toMatchObject({ code: 1, stderr: expect.stringMatching(/may not/) })
+    expect(await ordinary(args)).toMatchObject({ code: 1, stderr: expect.stringMatching(/may not/) })
     expect(readFileSync(old, 'utf8')).toBe('last year’s')
     expect(readdirSync(target)).toEqual(['accounts.xlsx'])
   })
@@ -100,7 +93,7 @@ describe.runIf(posix)('a book that may only be read', () => {
   it('that may not even be read says so', async () => {
     const { path } = await ordinaryBook()
     chmodSync(path, 0o000)
-    expect(await fairbook(['info', path], asOrdinaryPerson)).toMatchObject({
+    expect(await ordinary(['info', path])).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(/may not/),
     })

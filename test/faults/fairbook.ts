@@ -1,11 +1,11 @@
 import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { beforeAll, onTestFinished } from 'vitest'
+import { afterAll, beforeAll } from 'vitest'
+import { asOrdinaryPerson, forOrdinaryPerson, type Program } from './ordinary-person'
 
 const root = resolve(import.meta.dirname, '../..')
-const program = join(root, 'out/main/cli.js')
+const inClone: Program = { node: process.execPath, script: join(root, 'out/main/cli.js') }
 
 /** The tests of one file run the built command line: brings it up to date with the sources first. */
 export function buildFirst(): void {
@@ -14,33 +14,22 @@ export function buildFirst(): void {
   }, 180_000)
 }
 
-/** Nobody: an account without rights, for tests of what a person may not do; root may do everything. */
-const nobody = { uid: 65534, gid: 65534 }
-export const asOrdinaryPerson: SpawnOptions = process.getuid?.() === 0 ? nobody : {}
-
-/** An empty folder that belongs to the ordinary person and is gone when the test has ended. */
-export function ordinaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'fairbook-test-'))
-  if (process.getuid?.() === 0) chownSync(folder, nobody.uid, nobody.gid)
-  onTestFinished(() => {
-    if (existsSync(folder)) chmodSync(folder, 0o700)
-    rmSync(folder, { recursive: true, force: true })
-  })
-  return folder
-}
-
 export type Ended = { code: number | null; signal: NodeJS.Signals | null; stdout: string; stderr: string }
 
 /** Starts `fairbook …`; standard output and error are collected until it has ended. */
 export function start(args: string[], options: SpawnOptions = {}): { child: ChildProcess; ended: Promise<Ended> } {
+  return startProgram(inClone, args, options)
+}
+
+function startProgram({ node, script }: Program, args: string[], options: SpawnOptions) {
   const env = { ...process.env, XDG_CONFIG_HOME: tmpdir(), NODE_OPTIONS: '' }
-  const child = spawn(process.execPath, [program, ...args], { stdio: 'pipe', env, ...options })
+  const child = spawn(node, [script, ...args], { stdio: 'pipe', env, ...options })
   return { child, ended: collected(child) }
 }
 
 /** The command that runs `fairbook …` from within a shell. */
 export const shellCommand = (args: string[]) =>
-  ['exec', process.execPath, program, ...args].map((part, index) => (index === 0 ? part : quoted(part))).join(' ')
+  ['exec', inClone.node, inClone.script, ...args].map((part, index) => (index === 0 ? part : quoted(part))).join(' ')
 
 const quoted = (part: string) => `'${part.replaceAll("'", "'\\''")}'`
 
@@ -71,4 +60,19 @@ export async function fairbook(
   const { child, ended } = start(args, rest)
   child.stdin?.end(input)
   return ended
+}
+
+/** Runs `fairbook …` as a person without root's rights; for the tests of one file, after `buildFirst`. */
+export function ordinaryFairbook(): (args: string[]) => Promise<Ended> {
+  let program: ReturnType<typeof forOrdinaryPerson> | undefined
+  beforeAll(() => {
+    program = forOrdinaryPerson(root, inClone)
+  }, 60_000)
+  afterAll(() => program?.remove())
+  return async (args) => {
+    if (!program) throw new Error('Its program has not been laid out yet.')
+    const { child, ended } = startProgram(program, args, { ...asOrdinaryPerson, cwd: '/' })
+    child.stdin?.end()
+    return ended
+  }
 }
