@@ -15,6 +15,7 @@ import { DayField } from '../components/fields/day-field'
 import { useFieldsLocked } from '../components/fields/locked'
 import { NumberField } from '../components/fields/number-field'
 import { TextField } from '../components/fields/text-field'
+import { HistoryButton } from '../history/history-button'
 import { BenchmarkValueField } from './benchmark-value-field'
 import styles from './benchmarks.module.css'
 import type { Comparing } from './compared-figure'
@@ -99,6 +100,7 @@ export function BenchmarkFields({ benchmark, comparing, onRemoved }: Props) {
         <Button variant="subtle" aria-expanded={more} onClick={() => setMore(!more)}>
           {more ? 'Fewer fields' : 'More'}
         </Button>
+        <HistoryButton id={id} title={`${benchmark.label} ${benchmark.reference}`} />
         <Remove benchmark={benchmark} onRemoved={onRemoved} />
       </div>
     </>

@@ -8,6 +8,7 @@ import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
 import { useNavigation } from '../frame/navigation'
 import type { PageProps } from '../frame/workbench'
+import { HistoryButton } from '../history/history-button'
 import { AddBenchmark } from './add-benchmark'
 import styles from './benchmarks.module.css'
 import { ComparedPicture } from './compared-picture'
@@ -51,6 +52,7 @@ export function ComparedFigure({ compared, year, currency, language }: Props) {
         <h2>
           {compared.name} <span className={styles.reference}>{compared.reference}</span>
         </h2>
+        <HistoryButton id={id} title={compared.name} />
         <Button variant="subtle" onClick={() => go({ place: 'indicator', id })}>
           Open its page
         </Button>

@@ -37,7 +37,13 @@ export function IndicatorPage({ id, form, ...props }: Props) {
             : sentence(indicator, stakeholder.name, outcome.statement)
         }
         action={
-          <PageButtons walk={walk} id={id} asking={asking} editable={!props.book.readOnly && indicator !== undefined} />
+          <PageButtons
+            walk={walk}
+            id={id}
+            name={indicator?.name ?? null}
+            asking={asking}
+            editable={!props.book.readOnly && indicator !== undefined}
+          />
         }
       >
         <Answered of={reads}>

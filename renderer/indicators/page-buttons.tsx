@@ -2,13 +2,21 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { keys } from '../frame/keys'
 import { useNavigation } from '../frame/navigation'
+import { HistoryButton } from '../history/history-button'
 import styles from './indicators.module.css'
 import type { Walk } from './use-walk'
 
-type Props = { walk: Walk; id: string; asking: boolean; editable: boolean }
+type Props = {
+  walk: Walk
+  id: string
+  /** Of the indicator; null while it is read. */
+  name: string | null
+  asking: boolean
+  editable: boolean
+}
 
-/** To the indicator before and after; to the questions and back. */
-export function PageButtons({ walk, id, asking, editable }: Props) {
+/** To the indicator before and after; its history; to the questions and back. */
+export function PageButtons({ walk, id, name, asking, editable }: Props) {
   const { choose } = useNavigation()
   return (
     <div className={styles.buttons}>
@@ -19,6 +27,7 @@ export function PageButtons({ walk, id, asking, editable }: Props) {
       )}
       <Step name="Indicator before" keys={keys.before} to={walk.before} walk={walk} icon={IconChevronUp} />
       <Step name="Next indicator" keys={keys.next} to={walk.after} walk={walk} icon={IconChevronDown} />
+      {name !== null && <HistoryButton id={id} title={name} />}
       {editable && (
         <Button variant="default" onClick={() => choose({ place: 'indicator', id, form: !asking })}>
           {asking ? 'Show its page' : 'Edit'}

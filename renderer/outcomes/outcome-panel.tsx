@@ -26,7 +26,7 @@ export function OutcomePanel({ row, held, changes, onClose }: Props) {
   const { outcome } = row
   const { id } = outcome
   return (
-    <SidePanel title={outcome.statement} reference={outcome.reference} onClose={onClose}>
+    <SidePanel title={outcome.statement} reference={outcome.reference} historyOf={id} onClose={onClose}>
       <div className={styles.panelFields}>
         <TextField
           label="What changes for them?"

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type Ref, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { GridCell } from '../../shared/model/grid'
 import { whenWords } from '../components/time-words'
+import { HistoryButton } from '../history/history-button'
 import styles from './foot.module.css'
 import { hasFigures, type ViewRow } from './rows'
 import { readingsOf } from './view'
@@ -42,6 +43,7 @@ export function Foot(props: Props) {
           {reading.corrected === null ? '' : `; was ${reading.corrected.was}: ${reading.corrected.why}`}
         </span>
       )}
+      {reading !== null && <HistoryButton id={reading.readingId} title={reading.reference} />}
       {about !== '' && <span>{about}</span>}
       <span className={styles.hints}>
         {hints.map((words) => (
