@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daybookContract } from './contract/daybook'
 import {
   byId,
   changeOf,
@@ -220,7 +221,7 @@ export const contract = {
   'outcomes.change': write('Changes an outcome.', changeOf(OutcomeFields), Outcome),
   'outcomes.reorder': write('Puts outcomes in this order.', reordered, z.array(Outcome)),
   'outcomes.remove': write(
-    'Removes an outcome nothing hangs on; asked to, with its indicators, where these have no readings and no benchmarks.',
+    'Removes an outcome nothing hangs on; asked to, with its indicators, where nothing hangs on these.',
     z.strictObject({ id: Id, withIndicators: z.boolean().default(false) }),
     Removed,
   ),
@@ -235,7 +236,11 @@ export const contract = {
     z.array(Indicator),
   ),
   'indicators.get': read('One indicator with all versions of its definition.', byId, Indicator),
-  'indicators.uses': read('What hangs on an indicator: its readings, benchmarks and fits.', byId, IndicatorUses),
+  'indicators.uses': read(
+    'What hangs on an indicator: its readings, benchmarks, fits and experiences.',
+    byId,
+    IndicatorUses,
+  ),
   'indicators.add': write(
     'Adds an indicator with its first definition.',
     z.strictObject({ ...IndicatorFields.shape, definition: DefinitionFields.extend({ validFrom: Day }) }),
@@ -267,7 +272,7 @@ export const contract = {
     z.strictObject({ id: Id, breakdownIds: z.array(Id) }),
     Indicator,
   ),
-  'indicators.remove': write('Removes an indicator that has no readings and no benchmarks.', byId, Removed),
+  'indicators.remove': write('Removes an indicator that has no readings, benchmarks or experiences.', byId, Removed),
 
   'breakdowns.list': read('The ways of breaking readings down, with their groups.', nothing, z.array(Breakdown)),
   'breakdowns.add': write(
@@ -468,6 +473,8 @@ export const contract = {
     z.strictObject({ yearId: Id, keys: z.array(z.string().min(1)).min(1).max(1000) }),
     z.array(PlannedChapter),
   ),
+
+  ...daybookContract,
 
   'journal.list': read(
     'Changes, newest first; of one row of the book where asked.',

@@ -9,6 +9,11 @@ import * as chapters from './records/chapters'
 import { comparedInYear } from './records/compared-indicators'
 import * as definitions from './records/definitions'
 import { enterReadings } from './records/enter-readings'
+import * as experiences from './records/experiences'
+import * as cases from './records/experiences-cases'
+import { listExperiences } from './records/experiences-list'
+import { listThemes } from './records/experiences-themes'
+import * as filters from './records/filters'
 import { findAnything } from './records/find'
 import * as fits from './records/fits'
 import * as frameworks from './records/frameworks'
@@ -151,6 +156,27 @@ export const handlers: Handlers = {
   'chapters.list': ({ book }, { yearId }) => chapters.listChapters(book, yearId),
   'chapters.set': ({ book }, input) => chapters.setChapter(book, input),
   'chapters.reorder': ({ book }, input) => chapters.reorderChapters(book, input),
+
+  'experiences.list': ({ book }, input) => listExperiences(book, input),
+  'experiences.get': ({ book }, { id }) => experiences.getExperience(book, id),
+  'experiences.add': ({ book }, input) => experiences.addExperience(book, input),
+  'experiences.change': ({ book }, input) => experiences.changeExperience(book, input),
+  'experiences.remove': ({ book }, { id }) => experiences.removeExperience(book, id),
+  'experiences.themes': ({ book }) => listThemes(book),
+  'experiences.setThemes': ({ book }, input) => experiences.setThemesOf(book, input),
+  'experiences.setLinks': ({ book }, input) => experiences.setLinksOf(book, input),
+  'experiences.addStep': ({ book }, input) => cases.addStep(book, input),
+  'experiences.changeStep': ({ book }, input) => cases.changeStep(book, input),
+  'experiences.removeStep': ({ book }, { id }) => cases.removeStep(book, id),
+  'experiences.openCase': ({ book }, { id }) => cases.openCase(book, id),
+  'experiences.changeCase': ({ book }, input) => cases.changeCase(book, input),
+  'experiences.closeCase': ({ book }, input) => cases.closeCase(book, input),
+  'experiences.reopenCase': ({ book }, { id }) => cases.reopenCase(book, id),
+
+  'filters.list': ({ book }, input) => filters.listFilters(book, input),
+  'filters.save': ({ book }, input) => filters.saveFilter(book, input),
+  'filters.change': ({ book }, input) => filters.changeFilter(book, input),
+  'filters.remove': ({ book }, { id }) => filters.removeFilter(book, id),
 
   'journal.list': ({ book }, input) => book.listChanges(input),
   'journal.history': ({ book }, input) => historyOf(book, input),

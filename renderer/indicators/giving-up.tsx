@@ -28,6 +28,7 @@ export function GivingUp({ indicator, uses }: Props) {
   const hanging = [
     ...(uses.readings > 0 ? [countOf(uses.readings, 'reading', 'readings', 0)] : []),
     ...(uses.benchmarks > 0 ? [countOf(uses.benchmarks, 'benchmark', 'benchmarks', 0)] : []),
+    ...(uses.experiences > 0 ? [countOf(uses.experiences, 'experience', 'experiences', 0)] : []),
   ]
   const take = async () => {
     try {
@@ -60,8 +61,8 @@ export function GivingUp({ indicator, uses }: Props) {
         (hanging.length > 0 ? (
           <p className={styles.small}>
             It can’t be removed: {listWords(hanging)}{' '}
-            {hanging.length > 1 || uses.readings + uses.benchmarks > 1 ? 'hang' : 'hangs'} on it. Giving it up keeps
-            what was measured.
+            {hanging.length > 1 || uses.readings + uses.benchmarks + uses.experiences > 1 ? 'hang' : 'hangs'} on it.
+            Giving it up keeps what was measured.
           </p>
         ) : (
           <div>

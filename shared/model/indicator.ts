@@ -107,6 +107,8 @@ export const IndicatorUses = z.object({
   lastDay: Day.nullable(),
   benchmarks: WholeNumber,
   fits: WholeNumber,
+  /** Experiences of the daybook that belong to it. */
+  experiences: WholeNumber,
   /** How many readings each breakdown has, those without any left out. */
   breakdowns: z.array(z.object({ breakdownId: Id, readings: WholeNumber })),
 })

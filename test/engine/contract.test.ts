@@ -152,6 +152,35 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['fits.setShipped', { indicatorId: ids.visitsId, framework: 'un-sdg', code: 'SDG 3.4', kind: 'contributes' }],
     ['results.ofYear', { yearId: ids.yearId }],
     ['socialBenefit.ofYear', { yearId: ids.yearId }],
+    [
+      'experiences.add',
+      {
+        happenedOn: '2025-03-04',
+        words: 'The changing room was cold again.',
+        tone: 'negative',
+        stakeholderId: ids.swimmersId,
+        themes: ['Changing rooms'],
+        outcomeIds: [ids.outcomeId],
+      },
+    ],
+    ['experiences.list', { filter: { words: 'cold', tones: ['negative'], yearId: ids.yearId } }],
+    ['experiences.get', { id: 'the experience' }],
+    ['experiences.change', { id: 'the experience', person: 'Mrs Ahmed', consent: 'anonymous' }],
+    ['experiences.themes', {}],
+    ['experiences.setThemes', { id: 'the experience', themes: ['Warmth', 'changing rooms'] }],
+    ['experiences.setLinks', { id: 'the experience', outcomeIds: [], indicatorIds: [ids.visitsId] }],
+    ['experiences.addStep', { experienceId: 'the experience', what: 'Boiler looked at', doneOn: '2025-03-06' }],
+    ['experiences.changeStep', { id: 'the step', who: 'Caretaker' }],
+    ['experiences.changeCase', { id: 'the experience', caseTold: 'told', caseToldOn: '2025-03-07' }],
+    ['experiences.closeCase', { id: 'the experience', on: '2025-03-08' }],
+    ['experiences.reopenCase', { id: 'the experience' }],
+    ['experiences.openCase', { id: 'the experience' }],
+    ['experiences.removeStep', { id: 'the step' }],
+    ['experiences.remove', { id: 'the experience' }],
+    ['filters.save', { place: 'daybook', name: 'Negatives', filter: { tones: ['negative'] } }],
+    ['filters.list', { place: 'daybook' }],
+    ['filters.change', { id: 'the filter', name: 'All negatives' }],
+    ['filters.remove', { id: 'the filter' }],
     ['journal.list', { limit: 500 }],
     ['journal.history', { id: ids.swimmersId }],
     ['journal.next', {}],
@@ -194,6 +223,9 @@ const madeBy: Record<string, ProcedureName> = {
   'the objective B': 'objectives.add',
   'the objective C': 'objectives.add',
   'the activity A warm room': 'objectives.makeActivity',
+  'the experience': 'experiences.add',
+  'the step': 'experiences.addStep',
+  'the filter': 'filters.save',
 }
 
 describe('the contract', () => {
@@ -212,9 +244,12 @@ describe('the contract', () => {
     const { ask, callAny } = await newBook()
     const answers = new Map<ProcedureName, { record: { id: string } }>()
     for (const [name, given] of everyCall(await fillBook(ask), freshFolder())) {
-      const input = { ...(given as { id?: string }) }
-      const maker = input.id === undefined ? undefined : madeBy[input.id]
-      if (maker !== undefined) input.id = answers.get(maker)?.record.id ?? ''
+      const input = Object.fromEntries(
+        Object.entries(given as object).map(([field, value]: [string, unknown]) => {
+          const maker = typeof value === 'string' ? madeBy[value] : undefined
+          return [field, maker === undefined ? value : answers.get(maker)?.record.id]
+        }),
+      )
       const answer = await callAny(name, input)
       expect(contract[name].output.parse(answer), name).toEqual(answer)
       answers.set(name, answer as { record: { id: string } })

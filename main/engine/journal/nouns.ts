@@ -36,7 +36,7 @@ const nounsOfTable: Record<ContentTable, string[]> = {
   theme: ['experiences'],
   experience_theme: ['experiences'],
   experience_outcome: ['experiences'],
-  experience_indicator: ['experiences'],
+  experience_indicator: ['experiences', 'indicators'],
   experience_objective: ['experiences'],
   saved_filter: ['filters'],
   evidence: ['evidence'],

@@ -6,6 +6,7 @@ import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
 import type { Transaction } from '../journal/transaction'
 import { definitionInForce, insertDefinition } from './definition-versions'
+import { experiencesOf } from './experiences-links'
 import { found, refuseWhileUsed } from './found'
 import { lastPlace, reorder } from './order'
 import { reader, toRow } from './row'
@@ -147,6 +148,7 @@ export function usesOfIndicator(book: Book, id: string): IndicatorUses {
       .get(id) as string | null,
     benchmarks: count('SELECT count(*) FROM benchmark WHERE indicator_id = ?', id),
     fits: count('SELECT count(*) FROM fit WHERE indicator_id = ?', id),
+    experiences: experiencesOf(book, 'indicator', id).count,
     breakdowns,
   }
 }
@@ -160,7 +162,7 @@ export function removeIndicator(book: Book, id: string): Changed<{ id: string }>
 
 /**
  * Takes an indicator out with its definitions, breakdowns and fits, as part of a change.
- * @throws FairbookError refused while readings or benchmarks belong to it
+ * @throws FairbookError refused while readings, benchmarks or experiences belong to it
  */
 export function takeOutIndicator(book: Book, tx: Transaction, id: string): Indicator {
   const indicator = getIndicator(book, id)
@@ -168,6 +170,7 @@ export function takeOutIndicator(book: Book, tx: Transaction, id: string): Indic
   refuseWhileUsed(`The indicator ${indicator.name}`, [
     { count: count('reading'), one: 'reading', many: 'readings' },
     { count: count('benchmark'), one: 'benchmark', many: 'benchmarks' },
+    experiencesOf(book, 'indicator', id),
   ])
   for (const table of ['fit', 'indicator_breakdown', 'indicator_definition'] as const) {
     for (const rowId of book.value(`SELECT id FROM ${table} WHERE indicator_id = ?`).all(id) as string[])

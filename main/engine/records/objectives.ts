@@ -4,6 +4,7 @@ import { Objective, type ObjectiveInYear, ObjectiveYear, ObjectiveYearFields } f
 import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
 import { removeChapters } from './chapter-decisions'
+import { experiencesOf } from './experiences-links'
 import { found, refuseWhileUsed } from './found'
 import { lastPlace, placeAfter, reorder } from './order'
 import { reader, toRow } from './row'
@@ -82,7 +83,10 @@ export function removeObjective(book: Book, id: string): Changed<{ id: string }>
   return book.change('objectives.remove', (tx) => {
     const objective = getObjective(book, id)
     const count = book.value('SELECT count(*) FROM activity WHERE objective_id = ?').get(id) as number
-    refuseWhileUsed(`Objective ${objective.code}`, [{ count, one: 'activity', many: 'activities' }])
+    refuseWhileUsed(`Objective ${objective.code}`, [
+      { count, one: 'activity', many: 'activities' },
+      experiencesOf(book, 'objective', id),
+    ])
     for (const rowId of book.value('SELECT id FROM objective_year WHERE objective_id = ?').all(id) as string[])
       tx.remove('objective_year', rowId)
     removeChapters(book, tx, { objectiveId: id })

@@ -4,6 +4,7 @@ import { reference } from '../../../shared/model/reference'
 import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
 import type { Transaction } from '../journal/transaction'
+import { experiencesOf } from './experiences-links'
 import { found, refuseWhileUsed } from './found'
 import { takeOutIndicator } from './indicators'
 import { lastPlace, reorder } from './order'
@@ -62,7 +63,10 @@ export function removeOutcome(
         takeOutIndicator(book, tx, indicatorId)
     }
     const count = book.value('SELECT count(*) FROM indicator WHERE outcome_id = ?').get(id) as number
-    refuseWhileUsed(`The outcome “${outcome.statement}”`, [{ count, one: 'indicator', many: 'indicators' }])
+    refuseWhileUsed(`The outcome “${outcome.statement}”`, [
+      { count, one: 'indicator', many: 'indicators' },
+      experiencesOf(book, 'outcome', id),
+    ])
     tx.remove('outcome', id)
     return { record: { id }, summary: `Removed the outcome “${outcome.statement}”` }
   })

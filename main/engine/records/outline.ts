@@ -6,6 +6,7 @@ import { newId } from '../book/new-id'
 import type { Row } from '../journal/entry'
 import { getActivity } from './activities'
 import { removeChapters } from './chapter-decisions'
+import { experiencesOf } from './experiences-links'
 import { refuseWhileUsed } from './found'
 import { checkCode, getObjective } from './objectives'
 import { lastPlace, placeAfter } from './order'
@@ -71,6 +72,7 @@ export function lowerObjective(book: Book, input: ParsedInputOf<'objectives.make
       [
         { count: countOf(book, 'activity', 'objective_id', objective.id), one: 'activity', many: 'activities' },
         { count: written.length, one: 'year’s chapter', many: 'years’ chapters' },
+        experiencesOf(book, 'objective', objective.id),
       ],
       'become an activity',
     )

@@ -10,6 +10,7 @@ import {
 import { countOf } from '../../../shared/rules/count-words'
 import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
+import { experiencesOf } from './experiences-links'
 import { found, refuseWhileUsed } from './found'
 import { reader, toRow } from './row'
 import { getYear } from './years'
@@ -135,7 +136,10 @@ export function removeStakeholder(book: Book, id: string): Changed<{ id: string 
   return book.change('stakeholders.remove', (tx) => {
     const stakeholder = get(book, id)
     const count = book.value('SELECT count(*) FROM outcome WHERE stakeholder_id = ?').get(id) as number
-    refuseWhileUsed(stakeholder.name, [{ count, one: 'outcome', many: 'outcomes' }])
+    refuseWhileUsed(stakeholder.name, [
+      { count, one: 'outcome', many: 'outcomes' },
+      experiencesOf(book, 'stakeholder', id),
+    ])
     for (const rowId of book
       .value('SELECT id FROM relationship WHERE from_id = ? OR to_id = ?')
       .all(id, id) as string[])

@@ -1,0 +1,108 @@
+import type { ExperienceFilter } from '../../../shared/model/daybook'
+import { numberNamed, queryOf, referenceKey } from '../../../shared/rules/find'
+import type { Book } from '../book/book'
+import { getYear } from './years'
+
+/** A filter as conditions on the table `experience` (as `e`) and the values they name. */
+export type FilterSql = { where: string; values: Record<string, string | number | null> }
+
+/**
+ * The conditions a filter comes to. Each condition is the same text whatever its values, so that statements are
+ * prepared once; lists go in as JSON. What consent allows is `shared/rules/consent.ts`, said in SQL.
+ */
+export function filterSql(book: Book, filter: ExperienceFilter, today: string): FilterSql {
+  const conditions: string[] = []
+  const values: FilterSql['values'] = {}
+  const need = (condition: string, named: FilterSql['values'] = {}) => {
+    conditions.push(condition)
+    Object.assign(values, named)
+  }
+  const among = (list: readonly unknown[], column: string, name: string) => {
+    if (list.length > 0) need(`${column} IN (SELECT value FROM json_each(@${name}))`, { [name]: JSON.stringify(list) })
+  }
+
+  const { from, to } = daysOf(book, filter)
+  if (from !== null) need('e.happened_on >= @from', { from })
+  if (to !== null) need('e.happened_on <= @to', { to })
+  if (filter.kind !== null) need('e.kind = @kind', { kind: filter.kind })
+  among(filter.tones, 'e.tone', 'tones')
+  among(filter.channels, 'e.channel', 'channels')
+  const stakeholders = filter.stakeholderIds.filter((id) => id !== null)
+  if (filter.stakeholderIds.length > stakeholders.length) {
+    need('(e.stakeholder_id IS NULL OR e.stakeholder_id IN (SELECT value FROM json_each(@stakeholders)))', {
+      stakeholders: JSON.stringify(stakeholders),
+    })
+  } else among(stakeholders, 'e.stakeholder_id', 'stakeholders')
+
+  if (filter.consents.length > 0) {
+    need(`CASE WHEN ${lapsed} THEN 'lapsed' ELSE e.consent END IN (SELECT value FROM json_each(@consents))`, {
+      consents: JSON.stringify(filter.consents),
+      today,
+    })
+  }
+  if (filter.publishable !== null) need(filter.publishable ? holds : `NOT (${holds})`, { today })
+  if (filter.quoted !== null) need('e.quoted = @quoted', { quoted: filter.quoted ? 1 : 0 })
+
+  if (filter.cases === 'closed') need(`e.case_state = 'closed'`)
+  else if (filter.cases !== null) need(`e.case_state = 'open'`)
+  if (filter.cases === 'overdue') {
+    need('e.id IN (SELECT experience_id FROM case_step WHERE done_on IS NULL AND due_on < @today)', { today })
+  }
+  if (filter.cases === 'nothing-done') need('NOT EXISTS (SELECT 1 FROM case_step WHERE experience_id = e.id)')
+
+  if (filter.hasEvidence !== null) {
+    need(`e.id ${filter.hasEvidence ? 'IN' : 'NOT IN'} (SELECT experience_id FROM evidence_experience)`)
+  }
+  for (const [list, noun] of [
+    [filter.themeIds, 'theme'],
+    [filter.outcomeIds, 'outcome'],
+    [filter.indicatorIds, 'indicator'],
+    [filter.objectiveIds, 'objective'],
+  ] as const) {
+    if (list.length === 0) continue
+    need(
+      `e.id IN (SELECT experience_id FROM experience_${noun} WHERE ${noun}_id IN (SELECT value FROM json_each(@${noun}s)))`,
+      { [`${noun}s`]: JSON.stringify(list) },
+    )
+  }
+  if (filter.consultationId !== null) {
+    need('e.question_id IN (SELECT id FROM question WHERE consultation_id = @consultation)', {
+      consultation: filter.consultationId,
+    })
+  }
+
+  const { number, words } = lookedFor(filter.words)
+  if (number !== null) need('e.number = @number', { number })
+  if (words !== null)
+    need('e.number IN (SELECT rowid FROM experience_words WHERE experience_words MATCH @words)', { words })
+  return { where: conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`, values }
+}
+
+const holds = `(e.consent IN ('anonymous', 'named') AND (e.consent_until IS NULL OR e.consent_until >= @today))`
+const lapsed = `(e.consent IN ('anonymous', 'named') AND e.consent_until < @today)`
+
+function daysOf(book: Book, { from, to, yearId }: ExperienceFilter): { from: string | null; to: string | null } {
+  if (yearId === null) return { from, to }
+  const { startsOn, endsOn } = getYear(book, yearId)
+  return { from: from === null || from < startsOn ? startsOn : from, to: to === null || to > endsOn ? endsOn : to }
+}
+
+/** What is looked for: an experience by its number, and words in FTS5's language. */
+function lookedFor(text: string): { number: number | null; words: string | null } {
+  const pieces = text.split(/\s+/)
+  const named = pieces.find((piece) => referenceKey(piece)?.startsWith('d-'))
+  return {
+    number: named === undefined ? null : numberNamed('experience', queryOf(named).words[0] ?? ''),
+    words: matchOf(pieces.filter((piece) => piece !== named).join(' ')),
+  }
+}
+
+/**
+ * Words in FTS5's language: each as the beginning of a word, all of them, in any order. Every piece is quoted, so
+ * that nothing a person types is an operator; what has neither letter nor figure is not looked for.
+ * @returns null when there is nothing to look for
+ */
+export function matchOf(text: string): string | null {
+  const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  return words.length === 0 ? null : [...new Set(words)].map((word) => `"${word}" *`).join(' ')
+}
