@@ -25,7 +25,6 @@ export type Comparing = {
   result: IndicatorResult
   benchmarks: Benchmark[]
   year: PageProps['year']
-  people: number | null
   currency: string
   language: string
 }
@@ -65,8 +64,7 @@ export function ComparedFigure({ compared, year, currency, language }: Props) {
             indicator.definitions.find((one) => one.id === figure?.definitionId) ?? indicator.definitions.at(-1)
           // While another indicator is chosen its answers are on their way; those of the last one are not its own.
           if (indicator.id !== id || result?.indicatorId !== id || definition === undefined) return null
-          const { people } = compared
-          return <Whole comparing={{ indicator, definition, result, benchmarks, year, people, currency, language }} />
+          return <Whole comparing={{ indicator, definition, result, benchmarks, year, currency, language }} />
         }}
       </Answered>
     </section>

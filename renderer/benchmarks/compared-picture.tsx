@@ -11,11 +11,11 @@ const lines = { of: ['national', 'sector', 'peer', 'baseline'], most: 6 } as con
 
 /** The bars of the accounts: the years, the target, and what is compared. Nothing where nothing is a number. */
 export function ComparedPicture({ comparing }: { comparing: Comparing }) {
-  const { indicator, definition, result, people, currency } = comparing
+  const { indicator, definition, result, currency } = comparing
   const { ref, width } = useElementSize()
   const palette = useComputedColorScheme('light') === 'dark' ? windowDark : windowLight
   const drawn = definition.kind !== 'judgement' && definition.kind !== 'yes-no'
-  const bars = resultBars({ name: indicator.name, result, definition, people, currency, lines })
+  const bars = resultBars({ name: indicator.name, result, definition, currency, lines })
   if (!drawn || bars.years.every(({ value }) => value === null)) return null
   const margin = bars.years.some((year) => year.margin !== undefined)
   return (

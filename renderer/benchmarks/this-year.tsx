@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import type { Figure } from '../../shared/model/figure'
 import { countOf } from '../../shared/rules/count-words'
 import { fullWords } from '../../shared/rules/figure-of'
-import { marginOfFigure } from '../../shared/rules/margin-of-error'
 import { decimalsOf, numberWords, outOfWords } from '../../shared/rules/number-words'
 import { useNavigation } from '../frame/navigation'
 import styles from './benchmarks.module.css'
@@ -14,7 +13,7 @@ const betterWords = { higher: 'More is better.', lower: 'Less is better.', neith
 export function ThisYear({ comparing }: { comparing: Comparing }) {
   const { indicator, result, year } = comparing
   const { go } = useNavigation()
-  const figure = result.series.at(-1)?.figure ?? null
+  const { figure, margin } = result.series.at(-1) ?? { figure: null, margin: null }
   if (figure === null) {
     return (
       <>
@@ -38,7 +37,7 @@ export function ThisYear({ comparing }: { comparing: Comparing }) {
         {figure.share ? figure.words : fullWords(figure)}
       </p>
       <p className={styles.quiet}>
-        {[`${year.label}${restsOn(figure, comparing)}.`, betterWords[indicator.betterWhen]]
+        {[`${year.label}${restsOn(figure, margin, comparing)}.`, betterWords[indicator.betterWhen]]
           .filter((words) => words !== '')
           .join(' ')}
       </p>
@@ -47,14 +46,13 @@ export function ThisYear({ comparing }: { comparing: Comparing }) {
 }
 
 /** ", 130 of 214, give or take 6.4 points"; ", from 41 answers". */
-function restsOn(figure: Figure, { definition, people }: Comparing): string {
+function restsOn(figure: Figure, margin: number | null, { definition }: Comparing): string {
   if (figure.n === null) return ''
   const n = numberWords(figure.n, decimalsOf(figure.n))
   const rests =
     figure.share && figure.numerator !== null && figure.value !== null
       ? outOfWords(figure.numerator, figure.n)
       : `from ${figure.n <= 20 ? countOf(figure.n, 'answer', 'answers') : `${n} answers`}`
-  const margin = marginOfFigure(figure, definition, people)
   if (margin === null) return `, ${rests}`
   return `, ${rests}, give or take ${numberWords(margin, figure.share ? 1 : definition.decimals)}${figure.share ? ' points' : ''}`
 }

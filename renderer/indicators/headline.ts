@@ -1,6 +1,5 @@
 import type { Comparison, Figure, IndicatorResult, SeriesPoint } from '../../shared/model/figure'
 import type { Definition, Indicator } from '../../shared/model/indicator'
-import { marginOfFigure } from '../../shared/rules/margin-of-error'
 import { decimalsOf, numberWords, outOfWords, round } from '../../shared/rules/number-words'
 import { madeWords } from '../components/figure-words'
 import { targetOf } from '../components/target-of'
@@ -14,16 +13,15 @@ const mostOutside = 2
 /**
  * The large figures: this year, last year, the target, and what others have. A judgement in words is no large
  * figure: it has its own place.
- * @param population how many there are in all, where known: the size of the stakeholder
  */
-export function headlines(result: IndicatorResult, indicator: Indicator, population: number | null): Headline[] {
+export function headlines(result: IndicatorResult, indicator: Indicator): Headline[] {
   const now = result.series.at(-1)
   const before = result.series.at(-2)
   const definition = definitionOfYear(result, indicator)
   if (now === undefined || definition === undefined || definition.kind === 'judgement') return []
   const unit = definition.unit
   return [
-    thisYear(now, definition, population),
+    thisYear(now),
     ...(before?.figure == null ? [] : [lastYear(before.figure, before.label, now.breakBefore)]),
     ...targetLine(result, unit),
     ...outside(result, unit),
@@ -36,9 +34,8 @@ export function definitionOfYear(result: IndicatorResult, indicator: Indicator):
   return indicator.definitions.find((definition) => definition.id === id) ?? indicator.definitions.at(-1)
 }
 
-function thisYear({ label, figure }: SeriesPoint, definition: Definition, population: number | null): Headline {
+function thisYear({ label, figure, margin }: SeriesPoint): Headline {
   if (figure === null) return { id: 'now', figure: '–', unit: '', below: `no figure for ${label} yet`, current: true }
-  const margin = marginOfFigure(figure, definition, population)
   const basis = basisWords(figure)
   const below = [basis, margin === null ? '' : `give or take ${marginWords(margin)}`].filter((part) => part !== '')
   return {

@@ -3,11 +3,11 @@ import type { Indicator } from '../../shared/model/indicator'
 import { headlines } from './headline'
 import styles from './indicators.module.css'
 
-type Props = { result: IndicatorResult; indicator: Indicator; population: number | null }
+type Props = { result: IndicatorResult; indicator: Indicator }
 
 /** The large figures under the title. */
-export function Headlines({ result, indicator, population }: Props) {
-  const lines = headlines(result, indicator, population)
+export function Headlines({ result, indicator }: Props) {
+  const lines = headlines(result, indicator)
   if (lines.length === 0) return null
   return (
     <dl className={styles.headlines} aria-label="The figures">

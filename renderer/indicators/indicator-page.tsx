@@ -51,12 +51,7 @@ export function IndicatorPage({ id, form, ...props }: Props) {
             held.indicator.id !== id ? null : asking ? (
               <IndicatorForm key={id} year={props.year} indicator={held.indicator} uses={held.uses} />
             ) : (
-              <IndicatorSheet
-                key={id}
-                {...props}
-                indicator={held.indicator}
-                population={stakeholder?.inYear?.size ?? null}
-              />
+              <IndicatorSheet key={id} {...props} indicator={held.indicator} />
             )
           }
         </Answered>

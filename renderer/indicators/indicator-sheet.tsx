@@ -18,10 +18,10 @@ import { YearsPicture } from './years-picture'
 /** Years drawn, this one among them. */
 const yearsShown = 10
 
-type Props = PageProps & { indicator: Indicator; population: number | null }
+type Props = PageProps & { indicator: Indicator }
 
 /** What the book says of one indicator: number and story side by side. */
-export function IndicatorSheet({ indicator, population, year }: Props) {
+export function IndicatorSheet({ indicator, year }: Props) {
   const { id } = indicator
   const reads = {
     results: useRead('results.ofYear', { yearId: year.id, indicatorIds: [id], earlierYears: yearsShown - 1 }),
@@ -33,7 +33,7 @@ export function IndicatorSheet({ indicator, population, year }: Props) {
         const result = results.find(({ indicatorId }) => indicatorId === id)
         if (result === undefined) return <NotInUse indicator={indicator} year={year} />
         const { currency } = organisation
-        const shown = { result, indicator, population, currency }
+        const shown = { result, indicator, currency }
         return (
           <>
             <Headlines {...shown} />

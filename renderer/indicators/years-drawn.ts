@@ -2,7 +2,6 @@ import type { IndicatorResult, SeriesPoint } from '../../shared/model/figure'
 import type { Indicator } from '../../shared/model/indicator'
 import type { YearLinePoint, YearLineProps } from '../../shared/pictures/year-line'
 import { valueWords } from '../../shared/rules/figure-of'
-import { marginOfFigure } from '../../shared/rules/margin-of-error'
 import { decimalsOf, listWords, round } from '../../shared/rules/number-words'
 import { targetOf } from '../components/target-of'
 import { definitionOfYear, marginWords } from './headline'
@@ -12,19 +11,17 @@ export type DrawnYears = Omit<YearLineProps, 'palette' | 'width' | 'height'>
 /** How many lines of others the picture holds without becoming a net. */
 const mostLines = 3
 
-type Drawn = { result: IndicatorResult; indicator: Indicator; population: number | null; currency: string }
+type Drawn = { result: IndicatorResult; indicator: Indicator; currency: string }
 
 /** What the line over the years is drawn from; null where there is no number to draw. */
-export function yearsDrawn({ result, indicator, population, currency }: Drawn): DrawnYears | null {
+export function yearsDrawn({ result, indicator, currency }: Drawn): DrawnYears | null {
   const definition = definitionOfYear(result, indicator)
   if (definition === undefined || definition.kind === 'yes-no' || definition.kind === 'judgement') return null
   if (result.series.every(({ figure }) => figure === null || figure.value === null)) return null
   const against = targetOf(result)?.against ?? null
   return {
     name: indicator.name,
-    points: sinceFirst(result.series).map((point, index, all) =>
-      yearPoint(point, indicator, population, index === all.length - 1),
-    ),
+    points: sinceFirst(result.series).map((point, index, all) => yearPoint(point, index === all.length - 1)),
     target: against === null || against.low !== against.high ? null : { label: 'Target', value: against.low },
     benchmarks: result.comparisons
       .flatMap((one) =>
@@ -45,20 +42,8 @@ function sinceFirst(series: readonly SeriesPoint[]): readonly SeriesPoint[] {
   return series.slice(Math.max(0, first - 1))
 }
 
-function yearPoint(
-  point: SeriesPoint,
-  indicator: Indicator,
-  population: number | null,
-  thisYear: boolean,
-): YearLinePoint {
-  const { figure, label, breakBefore } = point
-  const definition = indicator.definitions.find(({ id }) => id === figure?.definitionId)
+function yearPoint({ figure, label, margin, breakBefore }: SeriesPoint, thisYear: boolean): YearLinePoint {
   const value = figure?.value == null ? null : round(figure.value, figure.decimals)
-  // How many there were in all is known for the year looked at only.
-  const margin =
-    figure === null || definition === undefined
-      ? null
-      : marginOfFigure(figure, definition, thisYear ? population : null)
   const top = figure?.share ? 100 : Number.POSITIVE_INFINITY
   return {
     year: label,
@@ -73,10 +58,8 @@ function yearPoint(
 }
 
 /** What the uprights of the picture mean, and what lies within them; empty where there are none. */
-export function marginSentences({ result, indicator, population }: Omit<Drawn, 'currency'>): string[] {
-  const figure = result.series.at(-1)?.figure ?? null
-  const definition = definitionOfYear(result, indicator)
-  const margin = figure === null || definition === undefined ? null : marginOfFigure(figure, definition, population)
+export function marginSentences(result: IndicatorResult): string[] {
+  const { figure, margin } = result.series.at(-1) ?? { figure: null, margin: null }
   if (figure === null || margin === null) return []
   const within = result.comparisons.flatMap((one) => (one.comparable && one.chance ? [one.label] : []))
   return [

@@ -7,19 +7,19 @@ import { YearLine } from '../../shared/pictures/year-line'
 import styles from './indicators.module.css'
 import { marginSentences, yearsDrawn } from './years-drawn'
 
-type Props = { result: IndicatorResult; indicator: Indicator; population: number | null; currency: string }
+type Props = { result: IndicatorResult; indicator: Indicator; currency: string }
 
 const height = 288
 const narrowest = 420
 
 /** The years as a line, with target, others, margins and breaks; what the picture can't say stands below. */
-export function YearsPicture({ result, indicator, population, currency }: Props) {
+export function YearsPicture({ result, indicator, currency }: Props) {
   const { ref, width } = useElementSize()
   const palette = useComputedColorScheme('light') === 'dark' ? windowDark : windowLight
-  const drawn = yearsDrawn({ result, indicator, population, currency })
+  const drawn = yearsDrawn({ result, indicator, currency })
   if (drawn === null) return null
   const sentences = [
-    ...marginSentences({ result, indicator, population }),
+    ...marginSentences(result),
     ...result.series.flatMap((point) =>
       point.breakBefore ? [breakSentence(point.label, noteOf(indicator, point.figure?.definitionId))] : [],
     ),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, WholeNumber } from './primitives'
+import { Id } from './primitives'
 
 /** An indicator in use in a year, with what there is to compare it with. */
 export const ComparedIndicator = z.object({
@@ -11,8 +11,6 @@ export const ComparedIndicator = z.object({
   /** Whether a reading stands in the year, and in the year before. */
   hasReading: z.boolean(),
   hasEarlier: z.boolean(),
-  /** How many people its stakeholder is, for the margin of a sample; null where nobody knows. */
-  people: WholeNumber.nullable(),
   /** The benchmarks that serve the year, by name: our own first. */
   benchmarks: z.array(z.string()),
 })

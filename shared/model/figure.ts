@@ -129,6 +129,11 @@ export const SeriesPoint = z.object({
   yearId: Id,
   label: z.string(),
   figure: Figure.nullable(),
+  /**
+   * How far a figure of a sample may be from what all would have said, at 95%, with how many there were in all
+   * that year: points of a share, score of a mean. Null where chance had no hand in it, and for too few.
+   */
+  margin: z.number().nullable(),
   /** The definition changed between the year before and this one: the trend is broken here. */
   breakBefore: z.boolean(),
 })

@@ -1,7 +1,6 @@
 import type { ComparedWith, IndicatorResult, SeriesPoint } from '../model/figure'
 import type { Definition } from '../model/indicator'
 import { valueWords } from '../rules/figure-of'
-import { marginOfFigure } from '../rules/margin-of-error'
 import { decimalsOf, round } from '../rules/number-words'
 import type { YearBar, YearBarsProps } from './year-bars'
 
@@ -10,8 +9,6 @@ type Shown = {
   result: IndicatorResult
   /** The definition this year's figure was taken under. */
   definition: Definition
-  /** How many people there are in all, for the margin of a sample; null where nobody knows. */
-  people: number | null
   currency: string
   /** Years shown, the newest. */
   mostYears?: number
@@ -55,8 +52,7 @@ function linesOf({ result, lines }: Shown): NonNullable<YearBarsProps['benchmark
   )
 }
 
-function yearBar({ yearId, label, figure, breakBefore }: SeriesPoint, { definition, result, people }: Shown): YearBar {
-  const margin = figure === null ? null : marginOfFigure(figure, definition, people)
+function yearBar({ yearId, label, figure, margin, breakBefore }: SeriesPoint, { definition, result }: Shown): YearBar {
   const thisYear = yearId === result.series.at(-1)?.yearId
   return {
     year: label,

@@ -3,7 +3,6 @@ import type { Comparison, Figure } from '../model/figure'
 import type { BetterWhen, Definition } from '../model/indicator'
 import { asShown, benchmarkLength, type Range, rangeOf, rangeWords, shownDecimals } from './benchmark-range'
 import { differenceWords } from './difference-words'
-import { marginOfFigure } from './margin-of-error'
 import {
   asSentence,
   type Hindrance,
@@ -14,8 +13,10 @@ import {
 } from './not-comparable'
 import { listWords, numberWords, withoutDust } from './number-words'
 
-/** A definition with the figure taken under it. */
-export type Taken = { figure: Figure | null; definition: Definition }
+/** A definition with the figure taken under it and, where it is of a sample, its margin of error at 95%. */
+export type Taken = { figure: Figure | null; margin?: number | null; definition: Definition }
+/** Figures whose gap may be chance: each with the margin that its own year's population leaves it. */
+type Sampled = { figure: Figure; margin: number | null }
 
 type Setting = { betterWhen: BetterWhen; currency: string }
 type Head = Pick<Comparison, 'with' | 'label' | 'benchmarkId' | 'againstWords' | 'against' | 'period' | 'citation'>
@@ -27,7 +28,7 @@ type Head = Pick<Comparison, 'with' | 'label' | 'benchmarkId' | 'againstWords' |
  * of the seminar's toolkit chain with our own baseline and target.
  */
 export function compareWithBenchmark(
-  { figure, definition }: Taken,
+  { figure, margin = null, definition }: Taken,
   benchmark: Benchmark,
   { year, ...setting }: Setting & { year: { id: string; startsOn: string; endsOn: string } },
 ): Comparison {
@@ -47,7 +48,7 @@ export function compareWithBenchmark(
   const length = lengthOfTime(figure.days, benchmarkLength(benchmark, year), definition)
   if (length.hindrance !== null) return notComparable(head, length.hindrance)
   const remarks = [definitionRemark(benchmark), length.remark]
-  return compared({ head, figure, against, definition, decimals, remarks, earlier: null, ...setting })
+  return compared({ head, now: { figure, margin }, against, definition, decimals, remarks, earlier: null, ...setting })
 }
 
 /**
@@ -56,7 +57,7 @@ export function compareWithBenchmark(
  * @param earlier null when the book has no year before
  */
 export function compareWithLastYear(
-  { figure, definition }: Taken,
+  { figure, margin = null, definition }: Taken,
   earlier: (Taken & { label: string }) | null,
   setting: Setting,
 ): Comparison {
@@ -75,7 +76,7 @@ export function compareWithLastYear(
   }
   const hindrance = hindranceInFigure(figure) ?? hindranceInEarlier(definition, earlier)
   const before = earlier?.figure ?? null
-  if (hindrance !== null || figure === null || before === null || against === null)
+  if (hindrance !== null || figure === null || earlier === null || before === null || against === null)
     return notComparable(head, hindrance)
   const theirs = { days: before.days, words: before.days === 1 ? '1 day' : `${numberWords(before.days)} days` }
   const length = lengthOfTime(figure.days, theirs, definition)
@@ -83,12 +84,12 @@ export function compareWithLastYear(
   const remarks = [length.remark, madeRemark(figure, before)]
   return compared({
     head,
-    figure,
+    now: { figure, margin },
     against,
     definition,
     decimals: definition.decimals,
     remarks,
-    earlier: before,
+    earlier: { figure: before, margin: earlier.margin ?? null },
     ...setting,
   })
 }
@@ -101,17 +102,17 @@ function hindranceInEarlier(now: Definition, earlier: (Taken & { label: string }
 
 type Ready = Setting & {
   head: Head
-  figure: Figure
+  now: Sampled
   against: Range
   definition: Definition
   decimals: number
   remarks: string[]
-  earlier: Figure | null
+  earlier: Sampled | null
 }
 
 function compared({
   head,
-  figure,
+  now,
   against,
   definition,
   decimals,
@@ -120,6 +121,7 @@ function compared({
   betterWhen,
   currency,
 }: Ready): Comparison {
+  const { figure } = now
   const shown = asShown(figure.value ?? 0, definition, definition.decimals)
   const low = asShown(against.low, definition, decimals)
   const high = asShown(against.high, definition, decimals)
@@ -130,8 +132,10 @@ function compared({
   const verdict = verdictOf(difference, betterWhen)
   const met = head.with === 'target' ? verdict === 'better' || difference === 0 : null
   const words = differenceWords({ difference, percent, met, ranged: low < high, definition, decimals, currency })
-  const chance = mayBeChance(head, figure, earlier, difference, definition)
-  const remark = [chance ? chanceWords(figure, earlier) : '', ...remarks].filter((text) => text !== '').join(' ')
+  const chance = mayBeChance(head, now, earlier, difference)
+  const remark = [chance ? chanceWords(figure, earlier?.figure) : '', ...remarks]
+    .filter((text) => text !== '')
+    .join(' ')
   return { ...head, comparable: true, difference, percent, differenceWords: words, verdict, met, chance, remark }
 }
 
@@ -164,22 +168,17 @@ function madeRemark(now: Figure, before: Figure): string {
 
 /**
  * Whether a gap between figures of a sample may be chance: within the margin of error, or for two samples
- * within the root of their squares. Not for targets, which are a line to reach.
+ * within the root of their squares. Not for targets, which are a line to reach. What others published is
+ * taken as it stands: of whom it was asked is said in words, and our population is none of theirs.
  */
-function mayBeChance(
-  head: Head,
-  figure: Figure,
-  earlier: Figure | null,
-  difference: number,
-  definition: Definition,
-): boolean {
+function mayBeChance(head: Head, now: Sampled, earlier: Sampled | null, difference: number): boolean {
   if (head.with === 'target' || difference === 0) return false
-  const ours = marginOfFigure(figure, definition)
-  const theirs = earlier === null ? 0 : marginOfFigure(earlier, definition)
+  const ours = now.margin
+  const theirs = earlier === null ? 0 : earlier.margin
   return ours !== null && theirs !== null && Math.abs(difference) <= Math.hypot(ours, theirs)
 }
 
-function chanceWords(figure: Figure, earlier: Figure | null): string {
+function chanceWords(figure: Figure, earlier: Figure | undefined): string {
   const counts = [figure.n, earlier?.n ?? null].filter((n) => n !== null).map((n) => numberWords(n))
   return `With ${listWords(counts)} answers we cannot say that they differ.`
 }

@@ -98,14 +98,16 @@ function marginOfAllOrNone(percent: number, n: number, population: number | null
 /**
  * The margin of a figure that rests on people who were asked, at 95%: points for a share, score for a
  * mean. Null for everything else: counts at the till have no margin, and fewer than 10 answers no comparison.
- * @param population how many there are in all, where known: a stakeholder's size
+ * @param size how many there are in all, where known: a stakeholder's size. Where more answered than that,
+ *   they were drawn from more, or asked more than once: then it is as if nobody knew
  */
 export function marginOfFigure(
   figure: Figure,
   definition: DefinitionFields,
-  population: number | null = null,
+  size: number | null = null,
 ): number | null {
   if (figure.value === null || figure.asked === null || figure.n === null || figure.n < fewAnswers) return null
+  const population = size !== null && figure.n > size ? null : size
   if (figure.share)
     return marginOfShare(figure.value, figure.n, population) ?? marginOfAllOrNone(figure.value, figure.n, population)
   if (figure.kind !== 'scale' || figure.counts === null) return null

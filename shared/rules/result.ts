@@ -6,6 +6,7 @@ import type { Year } from '../model/year'
 import { compareWithBenchmark, compareWithLastYear, type Taken } from './comparison'
 import { sameMeasure } from './definition-change'
 import { type FigureContext, groupFigure, yearFigure } from './figure'
+import { marginOfFigure } from './margin-of-error'
 import { questionsOfResult } from './result-questions'
 
 export type ResultInput = {
@@ -17,6 +18,8 @@ export type ResultInput = {
   readings: readonly Reading[]
   benchmarks: readonly Benchmark[]
   breakdowns: readonly Breakdown[]
+  /** How many people its stakeholder was in each year, by year; left out of it where nobody knows. */
+  populations: ReadonlyMap<string, number>
   currency: string
   smallGroup?: number
 }
@@ -46,7 +49,11 @@ export function indicatorResult(input: ResultInput): IndicatorResult {
     ...(input.smallGroup === undefined ? {} : { smallGroup: input.smallGroup }),
   })
   const series = withBreaks(
-    upTo.map((year) => ({ yearId: year.id, label: year.label, figure: yearFigure(readingsOf(year), contextOf(year)) })),
+    upTo.map((year) => {
+      const figure = yearFigure(readingsOf(year), contextOf(year))
+      const population = input.populations.get(year.id) ?? null
+      return { yearId: year.id, label: year.label, figure, margin: marginTaken(figure, indicator, population) }
+    }),
     indicator,
   )
   const year = upTo.at(-1)
@@ -60,26 +67,34 @@ export function indicatorResult(input: ResultInput): IndicatorResult {
   return {
     indicatorId: indicator.id,
     series,
-    comparisons: comparisonsOf(input, year, taken(now.figure, indicator), before),
+    comparisons: comparisonsOf(input, year, taken(now, indicator), before),
     breakdowns: breakdowns.map((breakdown) => groupsOf(breakdown, readings, context)),
     questions: questionsOfResult({ readings, context, earlier: before?.figure ?? null }),
   }
 }
 
+/** A year's figure with its margin and the definition it was taken under. */
+function taken({ figure, margin }: Pick<SeriesPoint, 'figure' | 'margin'>, indicator: Indicator): Taken {
+  return { figure, margin, definition: definitionTaken(figure, indicator) }
+}
+
 /** The definition a figure was taken under; where there is no figure, the one in force. */
-function taken(figure: Figure | null, indicator: Indicator): Taken {
+function definitionTaken(figure: Figure | null, indicator: Indicator): Definition {
   const inForce = indicator.definitions.at(-1)
   const definition = indicator.definitions.find((it) => it.id === figure?.definitionId) ?? inForce
   if (definition === undefined) throw new Error(`indicator ${indicator.reference} has no definition`)
-  return { figure, definition }
+  return definition
 }
+
+const marginTaken = (figure: Figure | null, indicator: Indicator, population: number | null) =>
+  figure === null ? null : marginOfFigure(figure, definitionTaken(figure, indicator), population)
 
 /** Marks where the definition changed against the last year that has a figure, so that no line is drawn across. */
 function withBreaks(points: Omit<SeriesPoint, 'breakBefore'>[], indicator: Indicator): SeriesPoint[] {
   let last: Definition | null = null
   return points.map((point) => {
     if (point.figure === null) return { ...point, breakBefore: false }
-    const { definition } = taken(point.figure, indicator)
+    const definition = definitionTaken(point.figure, indicator)
     const breakBefore = last !== null && !sameMeasure(last, definition)
     last = definition
     return { ...point, breakBefore }
@@ -93,7 +108,7 @@ function comparisonsOf(
   before: SeriesPoint | undefined,
 ): Comparison[] {
   const setting = { betterWhen: indicator.betterWhen, currency }
-  const earlier = before === undefined ? null : { ...taken(before.figure, indicator), label: before.label }
+  const earlier = before === undefined ? null : { ...taken(before, indicator), label: before.label }
   const serving = benchmarks.filter(
     (benchmark) =>
       benchmark.indicatorId === indicator.id && (benchmark.yearId === null || benchmark.yearId === year.id),

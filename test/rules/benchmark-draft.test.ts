@@ -61,7 +61,6 @@ describe('the list of what is compared', () => {
     inWords: false,
     hasReading: true,
     hasEarlier: true,
-    people: null,
     benchmarks: [],
     ...changes,
   })

@@ -113,6 +113,14 @@ describe('a figure held against a benchmark', () => {
     expect(held(percent(61, null, 214), percentage(), { value: 83.7 }, 'higher', asked).remark).toBe('')
     expect(held(percent(61, null, 214), percentage(), { kind: 'target', value: 63 }, 'higher', asked).remark).toBe('')
   })
+
+  it('says so only within the margin that the number of people leaves', () => {
+    // 5 points apart: ±6.5 of nobody knows how many, ±3.6 where 214 of 310 answered.
+    const against = (population: number | null) =>
+      held(percent(61, null, 214), percentage(), { value: 66 }, 'higher', { asked: 310, answered: 214 }, population)
+    expect(against(null)).toMatchObject({ chance: true })
+    expect(against(310)).toMatchObject({ chance: false, remark: '' })
+  })
 })
 
 describe('a target', () => {

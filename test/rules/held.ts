@@ -5,6 +5,7 @@ import type { BetterWhen, Definition } from '../../shared/model/indicator'
 import type { Reading } from '../../shared/model/reading'
 import { compareWithBenchmark, compareWithLastYear } from '../../shared/rules/comparison'
 import { yearFigure } from '../../shared/rules/figure'
+import { marginOfFigure } from '../../shared/rules/margin-of-error'
 import { benchmark, context, reading, year2024, year2025 } from './builders'
 
 export const seen = (words: string) => words.replaceAll('\u00a0', '_').replaceAll('\u2212', '-')
@@ -17,9 +18,11 @@ export function held(
   against: Partial<Benchmark>,
   betterWhen: BetterWhen = 'higher',
   changes: Partial<Reading> = {},
+  population: number | null = null,
 ) {
   const figure = yearFigure([reading(value, changes)], context(is))
-  const comparison = compareWithBenchmark({ figure, definition: is }, benchmark(against), {
+  const margin = figure === null ? null : marginOfFigure(figure, is, population)
+  const comparison = compareWithBenchmark({ figure, margin, definition: is }, benchmark(against), {
     betterWhen,
     currency: 'GBP',
     year: year2025,
@@ -33,20 +36,14 @@ export function heldAgainstLastYear(
   then: { value: Value; changes?: Partial<Reading>; is: Definition } | null,
   betterWhen: BetterWhen = 'higher',
 ) {
-  const figure = yearFigure([reading(now.value, now.changes)], context(now.is))
+  const taken = ({ value, changes, is }: typeof now, year: typeof year2024) => {
+    const figure = yearFigure([reading(value, changes)], { ...context(is), year })
+    return { figure, margin: figure === null ? null : marginOfFigure(figure, is), definition: is }
+  }
   const in2024 = { yearId: year2024.id, periodStart: year2024.startsOn, periodEnd: year2024.endsOn }
-  const earlier =
-    then === null
-      ? null
-      : {
-          figure: yearFigure([reading(then.value, { ...in2024, definitionId: then.is.id, ...then.changes })], {
-            ...context(then.is),
-            year: year2024,
-          }),
-          definition: then.is,
-          label: '2024',
-        }
-  const comparison = compareWithLastYear({ figure, definition: now.is }, earlier, { betterWhen, currency: 'GBP' })
+  const before = then && { ...then, changes: { ...in2024, definitionId: then.is.id, ...then.changes } }
+  const earlier = before && { ...taken(before, year2024), label: '2024' }
+  const comparison = compareWithLastYear(taken(now, year2025), earlier, { betterWhen, currency: 'GBP' })
   expect(Comparison.parse(comparison)).toEqual(comparison)
   return comparison
 }

@@ -10,6 +10,7 @@ function of(given: {
   is: ReturnType<typeof indicator>
   readings: ReturnType<typeof reading>[]
   benchmarks?: ReturnType<typeof benchmark>[]
+  population?: number
 }) {
   const result = indicatorResult({
     indicator: given.is,
@@ -18,15 +19,16 @@ function of(given: {
     readings: given.readings,
     benchmarks: given.benchmarks ?? [],
     breakdowns: [],
+    populations: new Map(given.population === undefined ? [] : [[year2025.id, given.population]]),
     currency: 'GBP',
   })
-  return { result, indicator: given.is, population: null, currency: 'GBP' }
+  return { result, indicator: given.is, currency: 'GBP' }
 }
 
 const in2024 = { yearId: year2024.id, periodStart: year2024.startsOn, periodEnd: year2024.endsOn }
 
 describe('the large figures of an indicator', () => {
-  const shown = of({
+  const given = {
     is: indicator([percentage()]),
     readings: [
       reading(percent(null, 112, 193), { ...in2024, asked: 600, answered: 193 }),
@@ -36,10 +38,11 @@ describe('the large figures of an indicator', () => {
       benchmark({ kind: 'target', label: 'Our target', value: 63 }),
       benchmark({ id: id(902), kind: 'national', label: 'England', value: 63.7, citation: 'Active Lives' }),
     ],
-  })
+  }
+  const shown = of(given)
 
   it('are this year with n of N and its margin, last year, the target, and others', () => {
-    const lines = headlines(shown.result, shown.indicator, null)
+    const lines = headlines(shown.result, shown.indicator)
     expect(lines.map(({ figure, below }) => [figure, plain(below)])).toEqual([
       ['61%', '2025: 130 of 214, give or take 6.5'],
       ['58%', '2024: 112 of 193'],
@@ -49,23 +52,25 @@ describe('the large figures of an indicator', () => {
   })
 
   it('have a margin that is narrower where it is known how many there are', () => {
-    const [now] = headlines(shown.result, shown.indicator, 5240)
+    const known = of({ ...given, population: 5240 })
+    const [now] = headlines(known.result, known.indicator)
     expect(plain(now?.below ?? '')).toBe('2025: 130 of 214, give or take 6.4')
   })
 
   it('are explained below the picture, with what lies within the margin', () => {
-    const [bars, within] = marginSentences(shown)
+    const [bars, within] = marginSentences(shown.result)
     expect(bars).toMatch(/6\.5 points either way/)
     expect(within).toMatch(/^2024 and England lie within/)
+    expect(marginSentences(of({ ...given, population: 5240 }).result)[0]).toMatch(/6\.4 points either way/)
   })
 
   it('say that there is none yet', () => {
     const none = of({ is: indicator([definition()]), readings: [] })
-    expect(headlines(none.result, none.indicator, null)).toMatchObject([
+    expect(headlines(none.result, none.indicator)).toMatchObject([
       { figure: '–', below: 'no figure for 2025 yet', current: true },
     ])
     expect(yearsDrawn(none)).toBeNull()
-    expect(marginSentences(none)).toEqual([])
+    expect(marginSentences(none.result)).toEqual([])
   })
 })
 

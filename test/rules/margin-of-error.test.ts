@@ -82,6 +82,12 @@ describe('the margin of a figure', () => {
     expect(marginOfFigure(figure, percentage(), 5240)).toBeCloseTo(6.4, 1)
   })
 
+  it('is as wide as if nobody knew where more answered than there are said to be', () => {
+    const figure = yearFigure([reading(percent(61, 130, 214), { asked: 400, answered: 214 })], context(percentage()))
+    expect(figure && marginOfFigure(figure, percentage(), 200)).toBeCloseTo(6.53, 1)
+    expect(figure && marginOfFigure(figure, percentage(), 214)).toBe(0)
+  })
+
   it('is not given for what was counted, nor for few', () => {
     const counted = yearFigure([reading(percent(31.2, null, 73_385))], context(percentage()))
     const few = yearFigure([reading(percent(null, 6, 8), { asked: 20 })], context(percentage()))

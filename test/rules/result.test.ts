@@ -30,6 +30,7 @@ function result(changes: Partial<ResultInput>): IndicatorResult {
     readings: [],
     benchmarks: [],
     breakdowns: [ages, places],
+    populations: new Map(),
     currency: 'GBP',
     ...changes,
   })
@@ -98,6 +99,39 @@ describe('the result of an indicator in a year', () => {
       'peer',
       'another peer',
     ])
+  })
+
+  it('gives every year the margin of how many there were that year, and compares within it', () => {
+    const asked = { asked: 310, answered: 214 }
+    const made = (populations: ResultInput['populations']) =>
+      result({
+        indicator: indicator([percentage()]),
+        readings: [
+          reading(percent(55, null, 214), { ...inYear(year2024), ...asked }),
+          reading(percent(61, null, 214), asked),
+        ],
+        populations,
+      })
+    const margins = (of: IndicatorResult) => of.series.map(({ margin }) => margin?.toFixed(1) ?? null)
+    const unknown = made(new Map())
+    expect(margins(unknown)).toEqual([null, '6.7', '6.5'])
+    expect(unknown.comparisons[0]).toMatchObject({ chance: true })
+    const known = made(
+      new Map([
+        [year2024.id, 5240],
+        [year2025.id, 310],
+      ]),
+    )
+    // The root of the squares of 6.5 and 3.6 is 7.5, more than the 6 points between the years.
+    expect(margins(known)).toEqual([null, '6.5', '3.6'])
+    expect(known.comparisons[0]).toMatchObject({ chance: true })
+    const both = made(
+      new Map([
+        [year2024.id, 310],
+        [year2025.id, 310],
+      ]),
+    )
+    expect(both.comparisons[0]).toMatchObject({ chance: false })
   })
 
   it('says of the first year that there is none before', () => {

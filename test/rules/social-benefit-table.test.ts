@@ -81,6 +81,7 @@ function table(changes: Partial<SocialBenefitInput> = {}, benchmarks = [target, 
     readings,
     benchmarks,
     breakdowns: [],
+    populations: new Map(),
     currency: 'GBP',
   })
   const blocks = socialBenefitTable({
@@ -198,6 +199,7 @@ describe('the social benefit table', () => {
       readings,
       benchmarks: [],
       breakdowns: [],
+      populations: new Map(),
       currency: 'GBP',
     })
     expect(row(table({ indicators: [visits], results: [result] }), 'customers')?.data).toBe('73,385\u00a0visits')

@@ -10,14 +10,10 @@ import { listIndicators } from './indicators'
 import { listObjectives } from './objectives'
 import { listOutcomes } from './outcomes'
 import { yearsUpTo } from './results'
-import { listStakeholders } from './stakeholders'
 
 /** The indicators in use in a year, by objective, each with what it is compared with. No figure is worked out. */
 export function comparedInYear(book: Book, yearId: string): ComparedObjective[] {
   const [before] = yearsUpTo(book, yearId, 1).filter(({ id }) => id !== yearId)
-  const outcomes = listOutcomes(book)
-  const stakeholderOf = new Map(outcomes.map(({ id, stakeholderId }) => [id, stakeholderId]))
-  const sizeOf = new Map(listStakeholders(book, yearId).map(({ id, inYear }) => [id, inYear?.size ?? null]))
   const benchmarksOf = Map.groupBy(listBenchmarks(book, { yearId }), ({ indicatorId }) => indicatorId)
   const compared = (indicator: Indicator): ComparedIndicator => ({
     id: indicator.id,
@@ -26,13 +22,12 @@ export function comparedInYear(book: Book, yearId: string): ComparedObjective[] 
     inWords: indicator.definitions.at(-1)?.kind === 'judgement',
     hasReading: hasReading(book, yearId, indicator.id),
     hasEarlier: before !== undefined && hasReading(book, before.id, indicator.id),
-    people: sizeOf.get(stakeholderOf.get(indicator.outcomeId) ?? '') ?? null,
     benchmarks: namesOf(benchmarksOf.get(indicator.id) ?? []),
   })
   const rows = plannedRows({
     objectives: listObjectives(book, yearId),
     activities: listActivities(book),
-    outcomes,
+    outcomes: listOutcomes(book),
     indicators: listIndicators(book, { yearId }),
     breakdowns: [],
   })

@@ -64,6 +64,7 @@ function results(
   const benchmarksOf = Map.groupBy(listBenchmarks(book, { yearId }), ({ indicatorId }) => indicatorId)
   const breakdowns = listBreakdowns(book)
   const { currency } = getOrganisation(book)
+  const populations = populationsOf(book)
   return indicators.map((indicator) =>
     indicatorResult({
       indicator,
@@ -72,7 +73,22 @@ function results(
       readings: readingsOf(indicator.id),
       benchmarks: benchmarksOf.get(indicator.id) ?? [],
       breakdowns,
+      populations: populations.get(indicator.outcomeId) ?? noPopulations,
       currency,
     }),
   )
+}
+
+const noPopulations: ReadonlyMap<string, number> = new Map()
+
+/** How many people stand behind each outcome by year: the size of its stakeholder, where it was said. */
+function populationsOf(book: Book): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const rows = book
+    .rows(
+      `SELECT o.id AS outcomeId, s.year_id AS yearId, s.size FROM outcome o
+       JOIN stakeholder_year s ON s.stakeholder_id = o.stakeholder_id WHERE s.size IS NOT NULL`,
+    )
+    .all() as { outcomeId: string; yearId: string; size: number }[]
+  const of = Map.groupBy(rows, ({ outcomeId }) => outcomeId)
+  return new Map([...of].map(([id, sizes]) => [id, new Map(sizes.map(({ yearId, size }) => [yearId, size]))]))
 }

@@ -3,7 +3,6 @@ import type { ObjectiveInYear } from '../../../../shared/model/objective'
 import { housePrint } from '../../../../shared/pictures/palette'
 import { comparisonsDrawn, outsideLines, resultBars } from '../../../../shared/pictures/result-bars'
 import { describeYearBars, YearBars, type YearBarsProps } from '../../../../shared/pictures/year-bars'
-import { marginOfFigure } from '../../../../shared/rules/margin-of-error'
 import { numberWords } from '../../../../shared/rules/number-words'
 import type { AccountsYear, IndicatorInYear } from './accounts-year'
 import { figure, paragraph } from './blocks'
@@ -32,13 +31,12 @@ export function introduced({ block, indicators }: Pictured, year: AccountsYear):
 }
 
 function bars(one: IndicatorInYear, id: string, year: AccountsYear, drawn: DrawPicture): FigureBlock {
-  const { indicator, definition, figure: now, result, stakeholder } = one
+  const { indicator, definition, figure: now, result } = one
   const props: YearBarsProps = {
     ...resultBars({
       name: indicator.name,
       result,
       definition,
-      people: stakeholder.inYear?.size ?? null,
       currency: year.organisation.currency,
       lines: outsideLines,
     }),
@@ -57,7 +55,7 @@ function barsNote(one: IndicatorInYear, sources: readonly string[], year: Accoun
     ({ benchmarkId }) => year.benchmarkReference(benchmarkId) ?? [],
   )
   const references = [...shortened(year.readingReferences(now?.readingIds ?? [])), ...cited]
-  const margin = now === null ? null : marginOfFigure(now, definition)
+  const margin = result.series.at(-1)?.margin ?? null
   return [
     text(sources.length > 0 ? `Source: ${listWords(sources.map(clause))}` : 'No source was recorded'),
     ...referencesAfter([one.indicator.reference, ...references]),
