@@ -142,8 +142,12 @@ export const contract = {
     Objective,
   ),
   'objectives.takeIn': write(
-    'Takes lines of an outline in behind an objective or activity (null: before all), as one change.',
-    z.strictObject({ behindId: Id.nullable(), lines: z.array(z.strictObject(OutlineLine.shape)).min(1).max(200) }),
+    'Takes lines of an outline in behind an objective or activity (null: before all), as one change. `divided`: the line they were part of, and what it says now.',
+    z.strictObject({
+      behindId: Id.nullable(),
+      lines: z.array(z.strictObject(OutlineLine.shape)).min(1).max(200),
+      divided: z.strictObject({ id: Id, text: OutlineLine.shape.text }).optional(),
+    }),
     z.array(z.object({ kind: OutlineLine.shape.kind, id: Id })),
   ),
   'objectives.change': write('Changes an objective.', changeOf(ObjectiveFields), Objective),

@@ -48,6 +48,18 @@ export function useWrite<N extends WriteName>(name: N) {
   })
 }
 
+/**
+ * Reads again at once, for whoever works out the next change from it; whoever shows it sees the same answer,
+ * and an answer still on its way that may be older is passed over.
+ * @throws FairbookError
+ */
+export async function readNow<N extends ReadName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
+  const queryKey = ['book', name, input]
+  await queries.refetchQueries({ queryKey, exact: true }, { throwOnError: true })
+  // Nobody shows it any more: it was not kept.
+  return queries.getQueryData<CallOutput<N>>(queryKey) ?? call(name, input)
+}
+
 /** Fetches again what is made of these nouns. */
 export async function refetchTouched(nouns: readonly string[]): Promise<void> {
   await queries.invalidateQueries({

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Activity, ObjectiveInYear } from '../../shared/model/objective'
-import { call } from '../client/bridge'
-import { useRead } from '../client/queries'
+import { readNow, useRead } from '../client/queries'
 
 export type OutlineBook = { objectives: readonly ObjectiveInYear[]; activities: readonly Activity[] }
 
@@ -14,7 +13,9 @@ export function useOutlineBook(yearId: string, read: OutlineBook) {
   const activitiesComing = useRead('activities.list', {}).isFetching
   const [book, setBook] = useState(read)
   const changed = book.objectives !== read.objectives || book.activities !== read.activities
-  const whole = !objectivesComing && !activitiesComing
+  const holding = useRef(0)
+  const [, drawAgain] = useState(0)
+  const whole = !objectivesComing && !activitiesComing && holding.current === 0
   if (changed && whole) setBook(read)
   const shown = changed && whole ? read : book
 
@@ -27,10 +28,24 @@ export function useOutlineBook(yearId: string, read: OutlineBook) {
   }
   const readAgain = async (): Promise<void> => {
     const [objectives, activities] = await Promise.all([
-      call('objectives.list', { yearId }),
-      call('activities.list', {}),
+      readNow('objectives.list', { yearId }),
+      readNow('activities.list', {}),
     ])
     newest.current = { objectives, activities }
   }
-  return { shown, newest, readAgain }
+
+  /**
+   * Shows the book as it was until a change from here has been answered: a line gets another id by it, and
+   * has to be known again under that before it is drawn, or it would lose the keyboard to a new one.
+   */
+  const hold = async <T>(change: () => Promise<T>): Promise<T> => {
+    holding.current += 1
+    try {
+      return await change()
+    } finally {
+      holding.current -= 1
+      drawAgain((count) => count + 1)
+    }
+  }
+  return { shown, newest, readAgain, hold }
 }

@@ -83,11 +83,16 @@ export function OutlineLine(props: Props) {
         else field.settle()
         return
       }
-      const atStart = from === 0 && to === 0
-      const behind = atStart ? '' : value.slice(to).trim()
-      if (behind !== '') field.type(value.slice(0, from).trim())
+      const [left, behind] = [value.slice(0, from).trim(), value.slice(to).trim()]
+      if (left === '' || behind === '') {
+        field.settle()
+        outline.enter(key, left === '')
+        return
+      }
+      // Before the upper half is saved: it waits for the lower one.
+      outline.divide(key, left, behind)
+      field.type(left)
       field.settle()
-      outline.enter(key, behind, atStart)
     } else if (event.key === 'Backspace' && value === '') {
       handled()
       field.putBack()

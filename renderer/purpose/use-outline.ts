@@ -30,6 +30,9 @@ type Options = OutlineBook & {
 /** A line sent to the book without an answer: what it said, and what the book held before. */
 type Unanswered = { text: string; before: ReadonlySet<string> }
 
+/** A divided line: the line above and what is left of it, and what goes to the new one below. */
+type Halves = { above: string; left: string; rest: string }
+
 export type Outline = ReturnType<typeof useOutline>
 
 /**
@@ -40,12 +43,18 @@ export function useOutline({ yearId, objectives, activities, onBecame }: Options
   const [begun, setBegun] = useState<readonly NewLine[]>([])
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map())
   const [keys, setKeys] = useState<ReadonlyMap<string, string>>(new Map())
-  const { shown, newest, readAgain } = useOutlineBook(yearId, { objectives, activities })
+  const { shown, newest, readAgain, hold } = useOutlineBook(yearId, { objectives, activities })
   /** The line begun last, which takes the keyboard once it is drawn. */
   const wanted = useRef<string | null>(null)
   const turn = useRef<Promise<unknown>>(Promise.resolve())
   const count = useRef(0)
   const unanswered = useRef(new Map<string, Unanswered>())
+  /** Lines divided with Enter and not in the book yet, by the key of the new one below. */
+  const halves = useRef(new Map<string, Halves>())
+  /** Lines on their way into the book for the first time. */
+  const goingIn = useRef(new Set<string>())
+  /** Lines with a move waiting or on its way. */
+  const moving = useRef<readonly string[]>([])
   const { say } = useNotices()
   const write = {
     takeIn: useWrite('objectives.takeIn').mutateAsync,
@@ -103,15 +112,25 @@ export function useOutline({ yearId, objectives, activities, onBecame }: Options
   const seeWhatIs = () => readAgain().catch(() => undefined)
 
   /** Sends lines into the book; remembers those nobody answered for, since they may be there all the same. */
-  const takeIn = async (keysOf: readonly string[], behindId: string | null, texts: readonly OutlineLine[]) => {
+  const takeIn = async (
+    keysOf: readonly string[],
+    behindId: string | null,
+    texts: readonly OutlineLine[],
+    divided?: { id: string; text: string },
+  ) => {
     const before = idsInBook()
+    for (const key of keysOf) goingIn.current.add(key)
     try {
-      const { record } = await write.takeIn({ behindId, lines: [...texts] })
-      for (const [at, { id }] of record.entries()) isNow(keysOf[at] ?? id, id)
+      await hold(async () => {
+        const { record } = await write.takeIn({ behindId, lines: [...texts], divided })
+        for (const [at, { id }] of record.entries()) isNow(keysOf[at] ?? id, id)
+      })
     } catch (error) {
       if (problemOf(error).code === 'engine-stopped')
         for (const [at, { text }] of texts.entries()) unanswered.current.set(keysOf[at] ?? '', { text, before })
       throw error
+    } finally {
+      for (const key of keysOf) goingIn.current.delete(key)
     }
     await seeWhatIs()
   }
@@ -129,10 +148,32 @@ export function useOutline({ yearId, objectives, activities, onBecame }: Options
     if (there !== undefined) isNow(key, there.id)
   }
 
+  /** A line divided in two comes into the book in one change, whichever half is saved first. */
+  const saveHalves = async (key: string, text: string): Promise<void> => {
+    const [below, half] = [...halves.current].find(([of, { above }]) => of === key || above === key) ?? []
+    if (below === undefined || half === undefined) return
+    // As it is now: what was refused a moment ago may have been typed over.
+    const { above, left, rest } = below === key ? { ...half, rest: text } : { ...half, left: text }
+    halves.current.delete(below)
+    await foundAfterAll(below)
+    const [upper, lower] = [lineOf(above), lineOf(below)]
+    if (upper === undefined || lower === undefined || lower.id !== null) return
+    const behind = { kind: lower.kind, text: rest }
+    try {
+      if (upper.id === null)
+        await takeIn([above, below], behindOf(linesNow(), above), [{ kind: upper.kind, text: left }, behind])
+      else await takeIn([below], behindOf(linesNow(), below), [behind], { id: upper.id, text: left })
+    } catch (error) {
+      halves.current.set(below, { above, left, rest })
+      throw error
+    }
+  }
+
   /** Saves what a line says; a new one comes into the book by it. */
   const save = (key: string, text: string) =>
     inTurn(async () => {
       await foundAfterAll(key)
+      await saveHalves(key, text)
       const line = lineOf(key)
       if (line === undefined)
         throw new FairbookError('not-found', 'This line is no longer in the book. It may have been removed elsewhere.')
@@ -145,34 +186,37 @@ export function useOutline({ yearId, objectives, activities, onBecame }: Options
       }
     })
 
-  const make = async (move: Move): Promise<string | null> => {
-    switch (move.do) {
-      case 'reorder':
-        await write.reorder({ ids: move.ids })
-        return null
-      case 'place':
-        await write.place({ id: move.id, objectiveId: move.objectiveId, afterId: move.afterId })
-        return null
-      case 'raise': {
-        const code = nextCode(newest.current.objectives.map((objective) => objective.code))
-        return (await write.raise({ id: move.id, code, afterId: move.afterId })).record.id
+  /** Makes a move in the book; a line that gets another id by it is known again under that. */
+  const make = (key: string, move: Move): Promise<void> =>
+    hold(async () => {
+      const became = (id: string) => {
+        isNow(key, id)
+        if ('id' in move) onBecame(move.id, id)
       }
-      case 'lower':
-        return (await write.lower({ id: move.id, objectiveId: move.objectiveId })).record.id
-    }
-  }
+      switch (move.do) {
+        case 'reorder':
+          await write.reorder({ ids: move.ids })
+          return
+        case 'place':
+          await write.place({ id: move.id, objectiveId: move.objectiveId, afterId: move.afterId })
+          return
+        case 'raise': {
+          const code = nextCode(newest.current.objectives.map((objective) => objective.code))
+          return became((await write.raise({ id: move.id, code, afterId: move.afterId })).record.id)
+        }
+        case 'lower':
+          return became((await write.lower({ id: move.id, objectiveId: move.objectiveId })).record.id)
+      }
+    })
 
   /** Makes a move in the book; what stands against it is said under the line. */
-  const move = (key: string, moveIn: (lines: readonly Line[]) => Move | null, done: string) =>
-    inTurn(async () => {
+  const move = async (key: string, moveIn: (lines: readonly Line[]) => Move | null, done: string) => {
+    moving.current = [...moving.current, key]
+    await inTurn(async () => {
       const chosen = moveIn(linesNow())
       if (chosen === null) return
       try {
-        const became = await make(chosen)
-        if (became !== null && chosen.do !== 'reorder') {
-          isNow(key, became)
-          onBecame(chosen.id, became)
-        }
+        await make(key, chosen)
         sayProblem(key, null)
         await seeWhatIs()
         say(`${done}: ${whereWords(linesNow(), key)}`)
@@ -180,6 +224,8 @@ export function useOutline({ yearId, objectives, activities, onBecame }: Options
         sayProblem(key, problemOf(error).message)
       }
     })
+    moving.current = moving.current.toSpliced(moving.current.indexOf(key), 1)
+  }
 
   const fresh = (line: Omit<NewLine, 'key'>): NewLine => {
     count.current += 1
@@ -189,6 +235,7 @@ export function useOutline({ yearId, objectives, activities, onBecame }: Options
     const one = fresh(line)
     wanted.current = one.key
     change([...now.current.begun, one])
+    return one.key
   }
   const neighbour = (key: string, step: -1 | 1) => {
     const at = lines.findIndex((line) => line.key === key)
@@ -210,9 +257,9 @@ export function useOutline({ yearId, objectives, activities, onBecame }: Options
       if (problems.has(key)) sayProblem(key, null)
     },
     /** A line behind everything; the first of an empty outline. */
-    beginLast: () => begin({ kind: 'objective', after: lines.at(-1)?.key ?? null, begins: '' }),
-    /** Enter: a line below, with what stood behind the caret; above when the caret stood before everything. */
-    enter: (key: string, behindCaret: string, atStart: boolean) => {
+    beginLast: () => void begin({ kind: 'objective', after: lines.at(-1)?.key ?? null, begins: '' }),
+    /** Enter: a line below; above when the caret stood before everything. */
+    enter: (key: string, atStart: boolean) => {
       const line = lineOf(key)
       if (line === undefined) return
       if (atStart) {
@@ -220,7 +267,13 @@ export function useOutline({ yearId, objectives, activities, onBecame }: Options
         begin({ kind: line.kind, after: above ?? null, begins: '' })
         return
       }
-      begin({ kind: lineBelow(lines, key), after: key, begins: behindCaret })
+      begin({ kind: lineBelow(lines, key), after: key, begins: '' })
+    },
+    /** Enter within a line: what stood behind the caret goes to a line below. */
+    divide: (key: string, left: string, rest: string) => {
+      if (lineOf(key) === undefined) return
+      const below = begin({ kind: lineBelow(lines, key), after: key, begins: rest })
+      halves.current.set(below, { above: key, left, rest })
     },
     /**
      * Lines pasted behind another come into the book together; the first may be a line begun here that is
@@ -248,16 +301,19 @@ export function useOutline({ yearId, objectives, activities, onBecame }: Options
     /** Tab and Shift+Tab. False where there is nothing to do, so that the key goes its usual way. */
     level: (key: string, to: 'in' | 'out'): boolean => {
       const own = now.current.begun.find((line) => line.key === key)
-      if (own !== undefined && lineOf(key)?.id === null) {
-        const next = releveledNew(lines, own, to)
-        if (next === null) return false
-        change(now.current.begun.map((line) => (line.key === key ? next : line)))
-        say(to === 'in' ? 'Now an activity' : 'Now an objective')
+      const changed = own === undefined || lineOf(key)?.id !== null ? null : releveledNew(linesNow(), own, to)
+      const fits = changed !== null || releveled(linesNow(), key, to) !== null
+      // While a line is on its way, into the book or to another place, nobody knows what there will be to do:
+      // the key is taken, and does in its turn what it can.
+      const onItsWay = moving.current.includes(key) || (fits && goingIn.current.has(key))
+      if (!onItsWay && changed !== null) {
+        change(now.current.begun.map((line) => (line.key === key ? changed : line)))
+        say(words[to])
         return true
       }
       // Refused a moment ago: the key is not held here for good.
-      if (releveled(linesNow(), key, to) === null || problems.has(key)) return false
-      void move(key, (all) => releveled(all, key, to), to === 'in' ? 'Now an activity' : 'Now an objective')
+      if (!onItsWay && (!fits || problems.has(key))) return false
+      void move(key, (all) => releveled(all, key, to), words[to])
       return true
     },
     step: (key: string, step: -1 | 1) => void move(key, (all) => stepped(all, key, step), 'Moved'),
@@ -287,6 +343,9 @@ export function useOutline({ yearId, objectives, activities, onBecame }: Options
       }),
   }
 }
+
+/** What a line has become by Tab or Shift+Tab. */
+const words = { in: 'Now an activity', out: 'Now an objective' } as const
 
 /** Keys of all lines that are there: the book's, and those begun here. */
 function thereIn(book: OutlineBook, begun: readonly NewLine[], keys: ReadonlyMap<string, string>): Set<string> {

@@ -82,6 +82,36 @@ describe('the outline of objectives and activities', () => {
     await expect(ask('objectives.takeIn', { behindId: 'nobody', lines })).rejects.toMatchObject({ code: 'wrong-input' })
   })
 
+  it('divides a line in two as one change, and keeps the words a longer paste leaves of it', async () => {
+    const { ask, b, swimming, now } = await bookWithOutline()
+    const before = await now()
+    const { change } = await ask('objectives.takeIn', {
+      behindId: swimming,
+      lines: [{ kind: 'activity', text: 'ming' }],
+      divided: { id: swimming, text: 'Swim' },
+    })
+    expect(change?.summary).toBe('Divided the activity Swimming')
+    expect((await now()).slice(0, 4)).toEqual(['Water', '  Swim', '  ming', '  Lessons'])
+    await ask('journal.undo', {})
+    expect(await now()).toEqual(before)
+    const objective = await ask('objectives.takeIn', {
+      behindId: b,
+      lines: [{ kind: 'activity', text: 'bours' }],
+      divided: { id: b, text: 'Neigh' },
+    })
+    expect(objective.change?.summary).toBe('Divided objective B, Neighbours')
+    await ask('journal.undo', {})
+    const pasted = await ask('objectives.takeIn', {
+      behindId: b,
+      lines: [{ kind: 'activity', text: 'Lettings' }],
+      divided: { id: b, text: 'Neighbours and friends' },
+    })
+    expect(pasted.change?.summary).toBe('Added the activity Lettings')
+    expect((await now()).slice(-3)).toEqual(['Neighbours and friends', '  Lettings', '  The hall'])
+    await ask('journal.undo', {})
+    expect(await now()).toEqual(before)
+  })
+
   it('moves an activity, also to another objective, as one change that undo takes back', async () => {
     const { ask, a, b, galas, hall, now } = await bookWithOutline()
     const before = await now()

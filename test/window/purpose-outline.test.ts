@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { ask } from './bridge-calls'
 import { enginePids, expect, makeBook, test } from './harness'
 import { goTo, openSample, panelOf } from './sample-window'
@@ -108,6 +108,84 @@ test('an outline is written by keyboard alone', async ({ start, folder }) => {
   await chooseFromMenu('undo')
   await both(page, ['A warm place to meet', '  Coffee mornings', 'A hall kept up, safe', '  Lunch club!'])
   await expect(savedState(page)).toContainText('Saved')
+})
+
+/** Lets what is answered to changes arrive late: after what the window reads because of them. */
+const answerChangesLate = (app: ElectronApplication, milliseconds: number) =>
+  app.evaluate(({ ipcMain }, milliseconds) => {
+    type Handler = (event: unknown, call: number, name: string, input: unknown) => Promise<unknown>
+    const handlers: Map<string, Handler> = Reflect.get(ipcMain, '_invokeHandlers')
+    const handler = handlers.get('fairbook:call')
+    if (handler === undefined) throw new Error('Nobody answers the window')
+    handlers.set('fairbook:call', async (event, call, name, input) => {
+      const answer = await handler(event, call, name, input)
+      if (/^(objectives|activities)\.(?!list)/.test(name))
+        await new Promise((resolve) => setTimeout(resolve, milliseconds))
+      return answer
+    })
+  }, milliseconds)
+
+test('a line keeps the keyboard and a division is one change, in whatever order things arrive', async ({
+  start,
+  folder,
+}) => {
+  const { page, app, chooseFromMenu } = await start({
+    books: [await makeBook(folder, 'hall.fairbook', 'Marlow Green Hall')],
+  })
+  await openEmpty(page)
+  await page.getByRole('button', { name: 'Write the first objective' }).click()
+  await page.keyboard.type('A warm place')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Lunch club')
+  await page.keyboard.press('Tab')
+  await both(page, ['A warm place', '  Lunch club'])
+  const lunch = lineFields(page).nth(1)
+
+  // Tab, while it is still on its way out by Shift+Tab.
+  await lunch.press('End')
+  const [slow] = await enginePids(app)
+  process.kill(Number(slow), 'SIGSTOP')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.type('s')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('!')
+  await expect(lunch).toBeFocused()
+  process.kill(Number(slow), 'SIGCONT')
+  await page.keyboard.press('ArrowUp')
+  await both(page, ['A warm place', '  Lunch clubs!'])
+  await expect(lineFields(page).first()).toBeFocused()
+
+  // The book says what has become of a line before the line has heard it.
+  await answerChangesLate(app, 300)
+  await lunch.fill('Lunch club')
+  await lunch.press('Shift+Tab')
+  await page.keyboard.type('s')
+  await expect(page.getByRole('textbox', { name: 'Objective B' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('!')
+  await expect(page.getByRole('textbox', { name: /^Activity/ })).toBeFocused()
+  await expect(lunch).toHaveValue('Lunch clubs!')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Quiz night and choir')
+  // One that goes into the book goes to another level all the same.
+  for (let step = 0; step < ' and choir'.length; step++) await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  await both(page, ['A warm place', '  Lunch clubs!', '  Quiz night', '  and choir'])
+  await expect(lineFields(page).nth(3)).toBeFocused()
+  await expect(savedState(page)).toContainText('Saved')
+
+  // Divided and put together again in one step.
+  await lineFields(page).nth(0).press('End')
+  for (let step = 0; step < 'place'.length; step++) await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await both(page, ['A warm', '  place', '  Lunch clubs!', '  Quiz night', '  and choir'])
+  await expect(lineFields(page).nth(1)).toBeFocused()
+  await expect(savedState(page)).toContainText('Saved')
+  await chooseFromMenu('undo')
+  await both(page, ['A warm place', '  Lunch clubs!', '  Quiz night', '  and choir'])
 })
 
 test('a line is dragged by its grip; what is refused says why and keeps what was typed', async ({ start }) => {

@@ -5,21 +5,27 @@ import { countOf } from '../../../shared/rules/count-words'
 import { nextCode } from '../../../shared/rules/objective-code'
 import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
-import { listActivities } from './activities'
+import type { Transaction } from '../journal/transaction'
+import { getActivity, listActivities } from './activities'
 import { lastPlace, reorder } from './order'
 import { reader, toRow } from './row'
 
 type TakenIn = OutputOf<'objectives.takeIn'>['record']
 const readObjective = reader(Objective)
 
+const listObjectiveRows = (book: Book): Objective[] =>
+  book.rows('SELECT * FROM objective ORDER BY position, code').all().map(readObjective)
+
 /**
  * Takes lines in behind one line of the outline, in their order and with the levels they have: a list
  * pasted from a letter comes in, and is taken back, at once. An activity with no objective above it
- * becomes one.
+ * becomes one. A line divided in two keeps its upper part, which changes with it.
  */
-export function takeInLines(book: Book, { behindId, lines }: ParsedInputOf<'objectives.takeIn'>): Changed<TakenIn> {
+export function takeInLines(book: Book, input: ParsedInputOf<'objectives.takeIn'>): Changed<TakenIn> {
+  const { behindId, lines, divided } = input
   return book.change('objectives.takeIn', (tx) => {
-    const objectives = book.rows('SELECT * FROM objective ORDER BY position, code').all().map(readObjective)
+    const cutShort = divided === undefined ? null : keepUpperPart(book, tx, divided)
+    const objectives = listObjectiveRows(book)
     const activities: Pick<Activity, 'id' | 'objectiveId'>[] = listActivities(book)
     const codes = objectives.map(({ code }) => code)
     const order = objectives.map(({ id }) => id)
@@ -52,8 +58,18 @@ export function takeInLines(book: Book, { behindId, lines }: ParsedInputOf<'obje
       'activity',
       activities.map(({ id }) => id),
     )
-    return { record: taken.map(({ kind, id }) => ({ kind, id })), summary: summaryOf(taken) }
+    return { record: taken.map(({ kind, id }) => ({ kind, id })), summary: cutShort ?? summaryOf(taken) }
   })
+}
+
+/** What is left of a line that was divided. Returns what was done in words where it was only cut short. */
+function keepUpperPart(book: Book, tx: Transaction, { id, text }: { id: string; text: string }): string | null {
+  const objective = listObjectiveRows(book).find((one) => one.id === id)
+  const was = objective?.title ?? getActivity(book, id).name
+  if (objective !== undefined) tx.update('objective', id, { title: text })
+  else tx.update('activity', id, { name: text })
+  if (!was.startsWith(text)) return null
+  return `Divided ${objective === undefined ? 'the activity' : `objective ${objective.code},`} ${was}`
 }
 
 type Placed = { objectiveId: string; activityId: string | null }
