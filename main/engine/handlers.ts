@@ -178,7 +178,8 @@ export const handlers: Handlers = {
   'filters.change': ({ book }, input) => filters.changeFilter(book, input),
   'filters.remove': ({ book }, { id }) => filters.removeFilter(book, id),
 
-  'journal.list': ({ book }, input) => book.listChanges(input),
+  'journal.list': ({ book }, { id, ...page }) =>
+    book.listChanges({ ...page, ids: id === undefined ? undefined : [id] }),
   'journal.history': ({ book }, input) => historyOf(book, input),
   'journal.next': ({ book }) => book.nextUndoAndRedo(),
   'journal.undo': ({ book }) => book.undo(),

@@ -95,6 +95,71 @@ describe('the history of a thing', () => {
     )
   })
 
+  it('tells of parts that were removed since, in the words of what they were', async () => {
+    const { ask } = await newBook()
+    const { councilId, swimmersId, visitsId } = await fillBook(ask)
+    const between = await ask('relationships.add', { fromId: swimmersId, toId: councilId, verb: 'write to' })
+    await ask('relationships.remove', { id: between.record.id })
+    for (const id of [swimmersId, councilId]) {
+      const [removed, added] = await ask('journal.history', { id })
+      expect(removed?.rows).toEqual([{ id: between.record.id, about: 'Relationship', did: 'removed', fields: [] }])
+      expect(added?.rows[0]).toMatchObject({ about: 'Relationship', did: 'added' })
+    }
+
+    const yearId = (await ask('years.list', {}))[0]?.id ?? ''
+    const target = await ask('benchmarks.add', {
+      indicatorId: visitsId,
+      yearId,
+      kind: 'target',
+      label: 'Our target',
+      period: '2025',
+      low: 70000,
+      high: 70000,
+    })
+    await ask('benchmarks.remove', { id: target.record.id })
+    expect((await ask('journal.history', { id: visitsId }))[0]?.rows).toEqual([
+      { id: target.record.id, about: 'Our target B-02', did: 'removed', fields: [] },
+    ])
+    // Put back, it is told as what is there; taken away again, as what is not.
+    await ask('journal.undo', {})
+    expect((await ask('journal.history', { id: visitsId }))[0]).toMatchObject({
+      kind: 'undo',
+      rows: [{ about: 'Our target B-02', did: 'added' }],
+    })
+    await ask('journal.redo', {})
+    expect((await ask('journal.history', { id: visitsId }))[0]?.rows).toMatchObject([{ did: 'removed' }])
+  })
+
+  it('names what is gone where it was pointed at, and tells of readings only once they are gone', async () => {
+    const { ask } = await newBook()
+    const { visitsId, yearId } = await fillBook(ask)
+    const { record: sexes } = await ask('breakdowns.add', {
+      name: 'Sex',
+      groups: ['Women', 'Men'],
+    })
+    await ask('indicators.setBreakdowns', { id: visitsId, breakdownIds: [sexes.id] })
+    const period = { periodStart: '2025-01-01', periodEnd: '2025-01-31' }
+    const reading = { indicatorId: visitsId, yearId, ...period, value: { kind: 'number' as const, number: 5000 } }
+    const { record } = await ask('readings.record', { ...reading, confirmed: true })
+    const summaries = async () => (await ask('journal.history', { id: visitsId })).map(({ summary }) => summary)
+    const before = await summaries()
+    await ask('readings.remove', { id: record.id })
+    const [removed, added] = await ask('journal.history', { id: visitsId })
+    expect([removed, added].map((entry) => entry?.rows.map(({ about, did }) => [about, did]))).toEqual([
+      [[record.reference, 'removed']],
+      [[record.reference, 'added']],
+    ])
+    expect((await summaries()).slice(2)).toEqual(before)
+
+    await ask('breakdowns.remove', { id: sexes.id })
+    const [gone] = await ask('journal.history', { id: visitsId })
+    expect(gone?.rows).toMatchObject([{ about: 'Breakdown', did: 'removed' }])
+    const asked = (await ask('journal.history', { id: visitsId }))
+      .flatMap(({ rows }) => rows)
+      .find(({ about, did }) => about === 'Breakdown' && did === 'added')
+    expect(asked?.fields).toEqual([{ field: 'Broken down by', before: '', after: 'Sex' }])
+  })
+
   it('of the whole book comes in pages, and tells large changes by their summary alone', async () => {
     const { ask } = await newBook()
     const { visitsId, yearId } = await fillBook(ask)

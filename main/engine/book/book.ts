@@ -1,6 +1,7 @@
 import type { Change } from '../../../shared/model/change'
 import { FairbookError } from '../../../shared/model/error'
 import type { RowChange } from '../journal/entry'
+import { type GoneRow, GoneRows, goneRow } from '../journal/gone-rows'
 import { append, head, listChanges, payloadOf } from '../journal/journal'
 import { nounsOf } from '../journal/nouns'
 import { Transaction } from '../journal/transaction'
@@ -27,6 +28,7 @@ export class Book {
   onChange: ChangeListener = () => {}
   readonly #schema: number
   readonly #statements: Statements
+  readonly #gone: GoneRows
 
   constructor(db: Sqlite, options: { path: string; readOnly: boolean; person: string }) {
     this.db = db
@@ -35,6 +37,7 @@ export class Book {
     this.person = options.person
     this.#schema = schemaOf(db)
     this.#statements = new Statements(db)
+    this.#gone = new GoneRows(this.#statements)
   }
 
   /** A statement of this book whose results are rows; prepared once. */
@@ -61,14 +64,24 @@ export class Book {
     return nextUndoAndRedo(this.#statements)
   }
 
-  /** The newest changes first; those that touched one row where `id` is given. */
-  listChanges(ask: { id?: string | undefined; before?: number | undefined; limit: number }): Change[] {
+  /** The newest changes first; those that touched any of these rows where `ids` are given. */
+  listChanges(ask: { ids?: readonly string[] | undefined; before?: number | undefined; limit: number }): Change[] {
     return listChanges(this.#statements, ask)
   }
 
   /** What a change did, row by row; nothing when its words were erased. */
   rowsOf(sequence: number): RowChange[] {
     return payloadOf(this.#statements, sequence)?.rows ?? []
+  }
+
+  /** Ids of rows that belonged to this one and are not in the book now. */
+  goneFrom(ownerId: string): string[] {
+    return this.#gone.of(ownerId)
+  }
+
+  /** A row that is no longer in the book, as it was last. */
+  goneRow(id: string): GoneRow | undefined {
+    return goneRow(this.#statements, id)
   }
 
   /** Sequence, time and hash of the newest change. */

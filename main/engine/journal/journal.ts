@@ -53,13 +53,13 @@ export function append(
 const changeColumns = `j.sequence, j.at, j.who, j.verb, j.kind, j.of,
   coalesce(p.summary, 'The words of this change were erased') AS summary`
 
-/** Changes, newest first; those that touched one row where `id` is given. */
+/** Changes, newest first; those that touched any of these rows where `ids` are given. */
 export function listChanges(
   statements: Statements,
-  ask: { id?: string | undefined; before?: number | undefined; limit: number },
+  ask: { ids?: readonly string[] | undefined; before?: number | undefined; limit: number },
 ): Change[] {
   const before = ask.before ?? Number.MAX_SAFE_INTEGER
-  if (ask.id === undefined) {
+  if (ask.ids === undefined) {
     return statements
       .rows(
         `SELECT ${changeColumns} FROM journal j JOIN journal_payload p USING (sequence) WHERE j.sequence < ? ORDER BY j.sequence DESC LIMIT ?`,
@@ -68,10 +68,12 @@ export function listChanges(
   }
   return statements
     .rows(
-      `SELECT ${changeColumns} FROM journal_touched t JOIN journal j USING (sequence) JOIN journal_payload p USING (sequence)
-       WHERE t.row_id = ? AND j.sequence < ? ORDER BY j.sequence DESC LIMIT ?`,
+      `SELECT ${changeColumns} FROM journal j JOIN journal_payload p USING (sequence)
+       WHERE j.sequence IN (
+         SELECT sequence FROM journal_touched WHERE row_id IN (SELECT value FROM json_each(?)) AND sequence < ?
+       ) ORDER BY j.sequence DESC LIMIT ?`,
     )
-    .all(ask.id, before, ask.limit) as Change[]
+    .all(JSON.stringify(ask.ids), before, ask.limit) as Change[]
 }
 
 export function findChange(statements: Statements, sequence: number): Change | undefined {

@@ -1,37 +1,12 @@
 import type { ParsedInputOf } from '../../../shared/contract'
-import type { Change } from '../../../shared/model/change'
 import type { HistoryEntry, RowHistory } from '../../../shared/model/history'
 import { type ReferencedNoun, reference, referenceLetters } from '../../../shared/model/reference'
 import { fieldChanges } from '../../../shared/rules/history/words'
 import type { Book } from '../book/book'
 import type { Row, RowChange } from '../journal/entry'
+import { partsOf } from '../journal/parts'
 import type { ContentTable } from '../journal/transaction'
 import { getOrganisation } from './organisation'
-
-/** The rows that are part of a thing's story though they are rows of their own, by the column that points at it. */
-const partsOf: readonly { table: ContentTable; by: string }[] = [
-  { table: 'stakeholder_year', by: 'stakeholder_id' },
-  { table: 'relationship', by: 'from_id' },
-  { table: 'relationship', by: 'to_id' },
-  { table: 'objective_year', by: 'objective_id' },
-  { table: 'indicator_definition', by: 'indicator_id' },
-  { table: 'indicator_breakdown', by: 'indicator_id' },
-  { table: 'fit', by: 'indicator_id' },
-  { table: 'breakdown_group', by: 'breakdown_id' },
-  { table: 'chapter', by: 'year_id' },
-  { table: 'logo', by: 'organisation_id' },
-  { table: 'consultation_stakeholder', by: 'consultation_id' },
-  { table: 'question', by: 'consultation_id' },
-  { table: 'case_step', by: 'experience_id' },
-  { table: 'experience_theme', by: 'experience_id' },
-  { table: 'experience_outcome', by: 'experience_id' },
-  { table: 'experience_indicator', by: 'experience_id' },
-  { table: 'experience_objective', by: 'experience_id' },
-  { table: 'evidence_reading', by: 'evidence_id' },
-  { table: 'evidence_experience', by: 'evidence_id' },
-  { table: 'evidence_benchmark', by: 'evidence_id' },
-  { table: 'evidence_consultation', by: 'evidence_id' },
-]
 
 /** How a part is called beside the thing it belongs to; years are named. */
 const aboutPart: Partial<Record<ContentTable, string>> = {
@@ -55,12 +30,12 @@ const aboutPart: Partial<Record<ContentTable, string>> = {
   evidence_consultation: 'Evidence',
 }
 
-/** A change of the whole book that touched more rows than this is told by its summary alone. */
+/** Where a change touched more rows than this, it is told by its summary. */
 const mostRowsTold = 12
 
 /**
  * Changes with what they did, in words, newest first: of one thing and its parts (a reading: with those it
- * corrected), or of the whole book. Parts that were removed since are not found.
+ * corrected), or of the whole book. Parts that were removed since are among them.
  */
 export function historyOf(book: Book, { id, before, limit }: ParsedInputOf<'journal.history'>): HistoryEntry[] {
   const names = new Names(book)
@@ -70,22 +45,13 @@ export function historyOf(book: Book, { id, before, limit }: ParsedInputOf<'jour
       return { ...change, rows: rows.length > mostRowsTold ? [] : told(rows, null, names) }
     })
   }
-  const ids = [id, ...partIds(book, id), ...corrections(book, id)]
-  const changes = new Map<number, Change>()
-  for (const one of ids) {
-    for (const change of book.listChanges({ id: one, before, limit })) changes.set(change.sequence, change)
-  }
-  return [...changes.values()]
-    .toSorted((a, b) => b.sequence - a.sequence)
-    .slice(0, limit)
-    .map((change) => ({
-      ...change,
-      rows: told(
-        book.rowsOf(change.sequence).filter((row) => ids.includes(row.id)),
-        id,
-        names,
-      ),
-    }))
+  const ids = new Set([id, ...partIds(book, id), ...book.goneFrom(id), ...corrections(book, id)])
+  return book.listChanges({ ids: [...ids], before, limit }).map((change) => {
+    const rows = book.rowsOf(change.sequence).filter((row) => ids.has(row.id))
+    // Of many parts at once the summary tells; the thing itself is always told.
+    const shown = rows.length > mostRowsTold ? rows.filter((row) => row.id === id) : rows
+    return { ...change, rows: told(shown, id, names) }
+  })
 }
 
 function told(rows: readonly RowChange[], id: string | null, names: Names): RowHistory[] {
@@ -144,25 +110,30 @@ class Names {
     if (inYear) return `In ${this.nameOf(String(yearId ?? this.#yearOf(table, id)))}`
     const part = aboutPart[table as ContentTable]
     if (part !== undefined) return part
-    // What was removed can only be named by what it was.
-    return after === null ? String(before?.name ?? before?.title ?? before?.statement ?? '') : this.nameOf(id)
+    return after === null && before !== null ? nameOfRow(table, before) : this.nameOf(id)
   }
 
   #yearOf(table: string, id: string): unknown {
-    return this.book.value(`SELECT year_id FROM ${table} WHERE id = ?`).get(id)
+    return this.book.value(`SELECT year_id FROM ${table} WHERE id = ?`).get(id) ?? this.book.goneRow(id)?.row.year_id
   }
 
   #lookUp(id: string): string {
-    for (const { table, words } of namedTables) {
+    for (const { table } of namedTables) {
       const row = this.book.rows(`SELECT * FROM ${table} WHERE id = ?`).get(id) as Row | undefined
-      if (row === undefined) continue
-      const name = String(row[words] ?? '')
-      if (!isReferenced(table)) return name
-      const head = reference(table, Number(row.number))
-      return table === 'reading' || table === 'experience' ? head : `${name} ${head}`
+      if (row !== undefined) return nameOfRow(table, row)
     }
+    const gone = this.book.goneRow(id)
+    if (gone !== undefined) return nameOfRow(gone.table, gone.row)
     return 'something no longer in the book'
   }
+}
+
+function nameOfRow(table: string, row: Row): string {
+  const words = namedTables.find((one) => one.table === table)?.words
+  const name = words === undefined ? '' : String(row[words] ?? '')
+  if (!isReferenced(table)) return name
+  const head = reference(table, Number(row.number))
+  return table === 'reading' || table === 'experience' ? head : `${name} ${head}`
 }
 
 /** Tables whose rows other rows point at, with the column that names one. */
