@@ -123,6 +123,9 @@ export function peopleOf(percent: number, n: number, decimals: number): number |
 }
 
 /** Of these versions, the one a reading was taken under. */
-export function definitionOf(reading: Reading, definitions: readonly Definition[]): Definition | undefined {
+export function definitionOf(
+  reading: Pick<Reading, 'definitionId'>,
+  definitions: readonly Definition[],
+): Definition | undefined {
   return definitions.find((definition) => definition.id === reading.definitionId)
 }

@@ -1,8 +1,7 @@
 import type { Figure } from '../model/figure'
 import type { Breakdown, Definition } from '../model/indicator'
-import type { Reading } from '../model/reading'
 import { figureOf } from './figure-of'
-import { type Gathered, gatherGroups, gatherPeriods } from './gathering'
+import { type FigureReading, type Gathered, gatherGroups, gatherPeriods } from './gathering'
 
 /** What the figure of an indicator for a year is worked out with. */
 export type FigureContext = {
@@ -33,12 +32,12 @@ export type WorkedOut = { figure: Figure | null; because: string | null }
  * @param readings of the year; those since corrected and those of other indicators are passed over, so no
  *   figure is ever added across indicators (the ONS four least of all)
  */
-export function yearFigure(readings: readonly Reading[], context: FigureContext): Figure | null {
+export function yearFigure(readings: readonly FigureReading[], context: FigureContext): Figure | null {
   return workOutYear(readings, context).figure
 }
 
 /** As `yearFigure`, and why there is no figure. */
-export function workOutYear(readings: readonly Reading[], context: FigureContext): WorkedOut {
+export function workOutYear(readings: readonly FigureReading[], context: FigureContext): WorkedOut {
   const standing = standingReadings(readings, context)
   const whole = gatherPeriods(
     standing.filter((reading) => reading.groupId === null),
@@ -55,20 +54,31 @@ export function workOutYear(readings: readonly Reading[], context: FigureContext
 }
 
 /** The figure of one group of a breakdown for a year, by the same rules as the whole. Never made from other groups. */
-export function groupFigure(groupId: string, readings: readonly Reading[], context: FigureContext): Figure | null {
+export function groupFigure(
+  groupId: string,
+  readings: readonly FigureReading[],
+  context: FigureContext,
+): Figure | null {
   const ofGroup = standingReadings(readings, context).filter((reading) => reading.groupId === groupId)
   const periods = gatherPeriods(ofGroup, context)
   return 'gathered' in periods ? figureOf(periods.gathered, { ...context, ofGroup: true }) : null
 }
 
 /** The groups of a breakdown added up, when all are there and can be; to hold against a whole reading. */
-export function groupsTotal(breakdown: Breakdown, readings: readonly Reading[], context: FigureContext): Figure | null {
+export function groupsTotal(
+  breakdown: Breakdown,
+  readings: readonly FigureReading[],
+  context: FigureContext,
+): Figure | null {
   const groups = gatherGroups(breakdown, standingReadings(readings, context), context)
   return 'gathered' in groups ? figureOf(groups.gathered, context) : null
 }
 
 /** Readings of this indicator that no later one corrects. */
-export function standingReadings(readings: readonly Reading[], context: FigureContext): Reading[] {
+export function standingReadings<Kind extends FigureReading>(
+  readings: readonly Kind[],
+  context: FigureContext,
+): Kind[] {
   const known = new Set(context.definitions.map((definition) => definition.id))
   return readings.filter((reading) => reading.supersededById === null && known.has(reading.definitionId))
 }

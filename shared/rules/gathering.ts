@@ -5,11 +5,28 @@ import { type Amount, addAmounts, amountOf, definitionOf } from './amount'
 import { daysFromTo } from './days'
 import { sameMeasure } from './definition-change'
 
+/** What of a reading its figure is worked out from. */
+export type FigureReading = Pick<
+  Reading,
+  | 'id'
+  | 'number'
+  | 'definitionId'
+  | 'periodStart'
+  | 'periodEnd'
+  | 'groupId'
+  | 'value'
+  | 'asked'
+  | 'answered'
+  | 'source'
+  | 'supersededById'
+  | 'recordedAt'
+>
+
 /** Readings brought together, ready to be worked out. */
 export type Gathered = {
   amount: Amount
   definition: Definition
-  readings: Reading[]
+  readings: FigureReading[]
   made: Figure['made']
   periodStart: string
   periodEnd: string
@@ -25,7 +42,7 @@ type Context = { definitions: readonly Definition[]; year: { startsOn: string; e
 const nothing: Gathering = { because: null }
 
 /** Readings of one group, or of the whole, made into one for the year. They must be of one indicator and stand. */
-export function gatherPeriods(readings: readonly Reading[], context: Context): Gathering {
+export function gatherPeriods(readings: readonly FigureReading[], context: Context): Gathering {
   const latest = [...readings].sort(byPeriodThenRecording).at(-1)
   if (latest === undefined) return nothing
   const covering = readings.filter((reading) => covers(reading, context.year)).sort(byRecording)
@@ -45,7 +62,7 @@ export function gatherPeriods(readings: readonly Reading[], context: Context): G
   }
 }
 
-function addPeriods(readings: Reading[], definition: Definition, context: Context): Gathering {
+function addPeriods(readings: FigureReading[], definition: Definition, context: Context): Gathering {
   const definitions = readings.map((reading) => definitionOf(reading, context.definitions))
   if (!definitions.every((other) => other !== undefined && sameMeasure(other, definition))) {
     return { because: 'The definition changed within the year, so the readings before and after are not added up.' }
@@ -70,7 +87,7 @@ function addPeriods(readings: Reading[], definition: Definition, context: Contex
  * one that does not combine is a rate, a ratio or a price, and rates of groups do not make the whole.
  * Shares and scales are added by their people, which holds for all.
  */
-export function gatherGroups(breakdown: Breakdown, readings: readonly Reading[], context: Context): Gathering {
+export function gatherGroups(breakdown: Breakdown, readings: readonly FigureReading[], context: Context): Gathering {
   const found: Gathered[] = []
   for (const group of breakdown.groups) {
     const ofGroup = readings.filter((reading) => reading.groupId === group.id)
@@ -104,7 +121,7 @@ export function gatherGroups(breakdown: Breakdown, readings: readonly Reading[],
   return { gathered: { ...latest, amount, readings: found.flatMap((group) => group.readings), made: 'groups-added' } }
 }
 
-function alone(reading: Reading, made: Figure['made'], context: Context): Gathering {
+function alone(reading: FigureReading, made: Figure['made'], context: Context): Gathering {
   const definition = definitionOf(reading, context.definitions)
   if (definition === undefined) return nothing
   const readings = [reading]
@@ -113,21 +130,22 @@ function alone(reading: Reading, made: Figure['made'], context: Context): Gather
   }
 }
 
-const covers = (reading: Reading, year: Context['year']) =>
+const covers = (reading: FigureReading, year: Context['year']) =>
   reading.periodStart <= year.startsOn && reading.periodEnd >= year.endsOn
 
 const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0)
 
-const byRecording = (a: Reading, b: Reading) => compare(a.recordedAt, b.recordedAt) || compare(a.number, b.number)
+const byRecording = (a: FigureReading, b: FigureReading) =>
+  compare(a.recordedAt, b.recordedAt) || compare(a.number, b.number)
 
-const byPeriodThenRecording = (a: Reading, b: Reading) =>
+const byPeriodThenRecording = (a: FigureReading, b: FigureReading) =>
   compare(a.periodEnd, b.periodEnd) || compare(a.periodStart, b.periodStart) || byRecording(a, b)
 
-function spanOf(readings: readonly Reading[]) {
+function spanOf(readings: readonly FigureReading[]) {
   const starts = readings.map((reading) => reading.periodStart).sort()
   const ends = readings.map((reading) => reading.periodEnd).sort()
   return { periodStart: starts[0] ?? '', periodEnd: ends.at(-1) ?? '' }
 }
 
-const daysOf = (readings: readonly Reading[]) =>
+const daysOf = (readings: readonly FigureReading[]) =>
   readings.reduce((sum, reading) => sum + daysFromTo(reading.periodStart, reading.periodEnd), 0)

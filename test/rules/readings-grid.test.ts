@@ -3,7 +3,8 @@ import type { GridRow } from '../../shared/model/grid'
 import type { Indicator } from '../../shared/model/indicator'
 import type { Reading } from '../../shared/model/reading'
 import { gridPeriods } from '../../shared/rules/grid-periods'
-import { type GridInput, type PlannedRow, plannedRows, readingsGrid } from '../../shared/rules/readings-grid'
+import { type PlannedRow, plannedRows } from '../../shared/rules/grid-plan'
+import { type GridInput, readingsGrid } from '../../shared/rules/readings-grid'
 import {
   ages,
   benchmark,
@@ -70,7 +71,11 @@ function grid(readings: Reading[], changes: Partial<GridInput> = {}) {
     year: year2025,
     earlierYears: [year2024],
     scheme: 'year',
-    readings,
+    readingsOf: (indicatorId) => {
+      const of = (year: { id: string }) =>
+        readings.filter((one) => one.indicatorId === indicatorId && one.yearId === year.id)
+      return { now: of(year2025), earlier: [of(year2024).filter((one) => one.supersededById === null)] }
+    },
     benchmarks: [],
     breakdowns: [ages],
     currency: 'GBP',

@@ -1,7 +1,7 @@
 import type { Benchmark } from '../../../shared/model/benchmark'
 import type { ComparedIndicator, ComparedObjective } from '../../../shared/model/compared-indicator'
 import type { Indicator } from '../../../shared/model/indicator'
-import { plannedRows } from '../../../shared/rules/readings-grid'
+import { plannedRows } from '../../../shared/rules/grid-plan'
 import { benchmarksInOrder } from '../../../shared/rules/result'
 import type { Book } from '../book/book'
 import { listActivities } from './activities'

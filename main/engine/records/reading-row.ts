@@ -48,16 +48,8 @@ export function percentOf({
   return numerator !== null && denominator !== null ? (100 * numerator) / denominator : null
 }
 
-/** A row of the table `reading`. */
-type ReadingRow = {
-  id: string
-  number: number
-  indicator_id: string
-  definition_id: string
-  year_id: string
-  period_start: string
-  period_end: string
-  group_id: string | null
+/** The columns a reading's value lies in. */
+export type ValueRow = {
   kind: ReadingValue['kind']
   number_value: number
   percent: number
@@ -68,6 +60,18 @@ type ReadingRow = {
   yes: 0 | 1
   judgement: string
   grounds: string
+}
+
+/** A row of the table `reading`. */
+type ReadingRow = ValueRow & {
+  id: string
+  number: number
+  indicator_id: string
+  definition_id: string
+  year_id: string
+  period_start: string
+  period_end: string
+  group_id: string | null
   asked: number | null
   answered: number | null
   source: string
@@ -80,7 +84,8 @@ type ReadingRow = {
   recorded_by: string
 }
 
-function readingValue(row: ReadingRow): ReadingValue {
+/** What a row says; the schema holds every row to its kind. */
+export function readingValue(row: ValueRow): ReadingValue {
   switch (row.kind) {
     case 'number':
       return { kind: 'number', number: row.number_value }

@@ -1,10 +1,12 @@
 import type { ParsedInputOf } from '../../../shared/contract'
 import type { Grid } from '../../../shared/model/grid'
-import { plannedRows, readingsGrid } from '../../../shared/rules/readings-grid'
+import { plannedRows } from '../../../shared/rules/grid-plan'
+import { readingsGrid } from '../../../shared/rules/readings-grid'
 import type { Book } from '../book/book'
 import { listActivities } from './activities'
 import { listBenchmarks } from './benchmarks'
 import { listBreakdowns } from './breakdowns'
+import { figureReadings } from './figure-readings'
 import { listIndicators } from './indicators'
 import { listObjectives } from './objectives'
 import { getOrganisation } from './organisation'
@@ -27,15 +29,18 @@ export function gridOfYear(book: Book, ask: ParsedInputOf<'readings.grid'>): Gri
     breakdowns,
   })
   const rows = planned.slice(ask.fromRow, ask.fromRow + ask.rows)
-  const ids = new Set(rows.flatMap((row) => (row.type === 'objective' ? [] : [row.indicator.id])))
+  const before = years.slice(0, -1)
   return readingsGrid({
     rows,
     fromRow: ask.fromRow,
     total: planned.length,
     year,
-    earlierYears: years.slice(0, -1),
+    earlierYears: before,
     scheme: ask.scheme,
-    readings: [...ids].flatMap((id) => years.flatMap((one) => readingsOfIndicator(book, one.id, id))),
+    readingsOf: (indicatorId) => ({
+      now: readingsOfIndicator(book, year.id, indicatorId),
+      earlier: before.map(({ id }) => figureReadings(book, id, indicatorId)),
+    }),
     benchmarks: listBenchmarks(book, { yearId: ask.yearId }),
     breakdowns,
     currency: getOrganisation(book).currency,

@@ -31,8 +31,10 @@ export function readingsOfYear(book: Book, yearId: string, indicatorIds: Readonl
 
 /** Readings of one indicator in one year, corrected ones too. */
 export function readingsOfIndicator(book: Book, yearId: string, indicatorId: string): Reading[] {
-  const statement = book.rows('SELECT * FROM reading WHERE year_id = ? AND indicator_id = ? ORDER BY number')
-  return statement.all(yearId, indicatorId).map(readReading)
+  const statement = book.rows('SELECT * FROM reading WHERE year_id = ? AND indicator_id = ?')
+  const readings = statement.all(yearId, indicatorId).map(readReading)
+  // They mostly lie in this order, so sorting here costs next to nothing; in SQLite it would cost half the reading.
+  return readings.sort((a, b) => a.number - b.number)
 }
 
 /** Figures, earlier years, comparisons and breakdowns of the indicators in use in a year. */
