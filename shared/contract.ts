@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { consultationContract } from './contract/consultations'
 import { daybookContract } from './contract/daybook'
 import {
   byId,
@@ -357,8 +358,14 @@ export const contract = {
     Reading,
   ),
   'readings.describe': write(
-    'Changes what is said about a reading, not its value: source, note, how many were asked.',
-    z.strictObject({ id: Id, source: z.string().trim().max(500).optional(), note: z.string().max(200_000).optional() }),
+    'Changes what is said about a reading, not its value: source, note, the consultation it rests on.',
+    z.strictObject({
+      id: Id,
+      source: z.string().trim().max(500).optional(),
+      note: z.string().max(200_000).optional(),
+      /** The consultation it rests on, where its answers are not kept here. */
+      consultationId: Id.nullable().optional(),
+    }),
     Reading,
   ),
   'readings.remove': write('Removes a reading; the one it corrected stands again.', byId, Removed),
@@ -479,6 +486,8 @@ export const contract = {
   ),
 
   ...daybookContract,
+
+  ...consultationContract,
 
   'journal.list': read(
     'Changes, newest first; of one row of the book where asked.',

@@ -7,6 +7,12 @@ import { bookInfo } from './records/book-info'
 import * as breakdowns from './records/breakdowns'
 import * as chapters from './records/chapters'
 import { comparedInYear } from './records/compared-indicators'
+import { listCounts, setCounts } from './records/consultations/counts'
+import { getConsultationInFull, listConsultations } from './records/consultations/in-full'
+import { addOpenAnswers } from './records/consultations/open-answers'
+import * as questions from './records/consultations/questions'
+import * as responses from './records/consultations/responses'
+import * as consultations from './records/consultations/writing'
 import * as definitions from './records/definitions'
 import { enterReadings } from './records/enter-readings'
 import * as experiences from './records/experiences'
@@ -25,6 +31,7 @@ import * as organisation from './records/organisation'
 import * as outcomes from './records/outcomes'
 import * as outline from './records/outline'
 import { takeInLines } from './records/outline-taking-in'
+import { planOfYear, setPlanLine } from './records/plan'
 import { publishedFigures } from './records/published-figures'
 import * as readings from './records/readings'
 import { gridOfYear } from './records/readings-grid'
@@ -177,6 +184,29 @@ export const handlers: Handlers = {
   'filters.save': ({ book }, input) => filters.saveFilter(book, input),
   'filters.change': ({ book }, input) => filters.changeFilter(book, input),
   'filters.remove': ({ book }, { id }) => filters.removeFilter(book, id),
+
+  'consultations.list': ({ book }, input) => listConsultations(book, input),
+  'consultations.get': ({ book }, { id }) => getConsultationInFull(book, id),
+  'consultations.add': ({ book }, input) => consultations.addConsultation(book, input),
+  'consultations.repeat': ({ book }, input) => consultations.repeatConsultation(book, input),
+  'consultations.change': ({ book }, input) => consultations.changeConsultation(book, input),
+  'consultations.setStakeholders': ({ book }, input) => consultations.setStakeholders(book, input),
+  'consultations.remove': ({ book }, { id }) => consultations.removeConsultation(book, id),
+  'consultations.addQuestion': ({ book }, input) => questions.addQuestion(book, input),
+  'consultations.changeQuestion': ({ book }, input) => questions.changeQuestion(book, input),
+  'consultations.reorderQuestions': ({ book }, input) => questions.reorderQuestions(book, input),
+  'consultations.removeQuestion': ({ book }, { id }) => questions.removeQuestion(book, id),
+  'consultations.feed': ({ book }, input) => questions.feed(book, input),
+  'consultations.setCounts': ({ book }, input) => setCounts(book, input),
+  'consultations.counts': ({ book }, { questionId }) => listCounts(book, questionId),
+  'consultations.addOpenAnswers': ({ book }, input) => addOpenAnswers(book, input),
+  'consultations.responses': ({ book }, input) => responses.listResponses(book, input),
+  'consultations.addResponse': ({ book }, input) => responses.addResponse(book, input),
+  'consultations.changeResponse': ({ book }, input) => responses.changeResponse(book, input),
+  'consultations.removeResponse': ({ book }, { id }) => responses.removeResponse(book, id),
+
+  'plan.ofYear': ({ book }, { yearId }) => planOfYear(book, yearId),
+  'plan.set': ({ book }, input) => setPlanLine(book, input),
 
   'journal.list': ({ book }, { id, ...page }) =>
     book.listChanges({ ...page, ids: id === undefined ? undefined : [id] }),

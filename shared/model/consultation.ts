@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Day, Id, Line, Name, Prose, WholeNumber } from './primitives'
+import { Question } from './question'
+import { Asking, QuestionResults } from './question-results'
 
 export const consultationMethods = [
   'survey',
@@ -88,3 +90,29 @@ export const ConsultationStakeholderFields = z.object({ consultationId: Id, stak
 /** A stakeholder that a consultation asked, with its own counts where they are known. */
 export const ConsultationStakeholder = ConsultationStakeholderFields.extend({ id: Id })
 export type ConsultationStakeholder = z.infer<typeof ConsultationStakeholder>
+
+/** A consultation as lists show it: whom it asked, and how well that went. */
+export const ConsultationInList = Consultation.extend({
+  stakeholders: z.array(ConsultationStakeholder.extend({ name: z.string() })),
+  questions: WholeNumber,
+  asking: Asking,
+})
+export type ConsultationInList = z.infer<typeof ConsultationInList>
+
+/** A question with what was answered to it, and the reading that comes from that. */
+export const AnsweredQuestion = Question.extend({
+  results: QuestionResults,
+  /** The reading that comes from the answers. */
+  reading: z.object({ id: Id, reference: z.string() }).nullable(),
+  /** Why there is none though the question feeds an indicator; null where there is one, or it feeds none. */
+  noReading: z.string().nullable(),
+})
+export type AnsweredQuestion = z.infer<typeof AnsweredQuestion>
+
+/** A consultation in full. */
+export const ConsultationInFull = ConsultationInList.extend({
+  questions: z.array(AnsweredQuestion),
+  /** How many people's answers are entered one by one. */
+  responses: WholeNumber,
+})
+export type ConsultationInFull = z.infer<typeof ConsultationInFull>

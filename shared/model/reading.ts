@@ -55,6 +55,9 @@ export const Reading = ReadingFields.extend({
   supersededById: Id.nullable(),
   /** Said by the person when the figure was questioned as odd and kept. */
   keptWhy: Prose,
+  /** The question whose answers it is worked out from, and the consultation it rests on; left out where there is none. */
+  questionId: Id.optional(),
+  consultationId: Id.optional(),
   recordedAt: Moment,
   recordedBy: z.string(),
 })

@@ -181,6 +181,33 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['filters.list', { place: 'daybook' }],
     ['filters.change', { id: 'the filter', name: 'All negatives' }],
     ['filters.remove', { id: 'the filter' }],
+    ['consultations.add', { yearId: ids.yearId, name: 'Survey', method: 'survey', stakeholderIds: [ids.swimmersId] }],
+    ['consultations.repeat', { id: 'the consultation', yearId: ids.yearId }],
+    ['consultations.list', {}],
+    ['consultations.get', { id: 'the consultation' }],
+    [
+      'consultations.setStakeholders',
+      { id: 'the consultation', stakeholders: [{ stakeholderId: ids.swimmersId, population: 5240 }] },
+    ],
+    ['consultations.addQuestion', { consultationId: 'the consultation', wording: 'How many?', kind: 'number' }],
+    ['consultations.changeQuestion', { id: 'the question', wording: 'How often did you come?' }],
+    ['consultations.reorderQuestions', { id: 'the consultation', questionIds: ['the question'] }],
+    ['consultations.setCounts', { questionId: 'the question', counts: [{ position: 0, value: 2, count: 7 }] }],
+    ['consultations.counts', { questionId: 'the question' }],
+    ['consultations.feed', { questionId: 'the question', indicatorId: ids.visitsId, replace: true }],
+    ['consultations.feed', { questionId: 'the question' }],
+    ['consultations.setCounts', { questionId: 'the question', counts: [] }],
+    ['consultations.removeQuestion', { id: 'the question' }],
+    ['consultations.addQuestion', { consultationId: 'the consultation', wording: 'And why?', kind: 'text' }],
+    ['consultations.addOpenAnswers', { questionId: 'the question', answers: [{ words: 'It was warm.' }] }],
+    ['consultations.change', { id: 'the repeated one', enteredAs: 'answers', invited: 40 }],
+    ['consultations.addResponse', { consultationId: 'the repeated one', answers: [] }],
+    ['consultations.changeResponse', { id: 'the response', answeredOn: '2025-10-03' }],
+    ['consultations.responses', { consultationId: 'the repeated one' }],
+    ['consultations.removeResponse', { id: 'the response' }],
+    ['consultations.remove', { id: 'the repeated one' }],
+    ['plan.set', { yearId: ids.yearId, indicatorId: ids.visitsId, who: 'The desk', dueOn: '2025-12-31' }],
+    ['plan.ofYear', { yearId: ids.yearId }],
     ['journal.list', { limit: 500 }],
     ['journal.history', { id: ids.swimmersId }],
     ['journal.next', {}],
@@ -226,6 +253,10 @@ const madeBy: Record<string, ProcedureName> = {
   'the experience': 'experiences.add',
   'the step': 'experiences.addStep',
   'the filter': 'filters.save',
+  'the consultation': 'consultations.add',
+  'the repeated one': 'consultations.repeat',
+  'the question': 'consultations.addQuestion',
+  'the response': 'consultations.addResponse',
 }
 
 describe('the contract', () => {
@@ -246,8 +277,11 @@ describe('the contract', () => {
     for (const [name, given] of everyCall(await fillBook(ask), freshFolder())) {
       const input = Object.fromEntries(
         Object.entries(given as object).map(([field, value]: [string, unknown]) => {
-          const maker = typeof value === 'string' ? madeBy[value] : undefined
-          return [field, maker === undefined ? value : answers.get(maker)?.record.id]
+          const made = (one: unknown) => {
+            const maker = typeof one === 'string' ? madeBy[one] : undefined
+            return maker === undefined ? one : answers.get(maker)?.record.id
+          }
+          return [field, Array.isArray(value) ? value.map(made) : made(value)]
         }),
       )
       const answer = await callAny(name, input)

@@ -90,7 +90,13 @@ export function removeBreakdown(book: Book, id: string): Changed<{ id: string }>
     const count = book
       .value('SELECT count(*) FROM reading WHERE group_id IN (SELECT id FROM breakdown_group WHERE breakdown_id = ?)')
       .get(id) as number
-    refuseWhileUsed(`The breakdown ${breakdown.name}`, [{ count, one: 'reading', many: 'readings' }])
+    const questions = book
+      .value('SELECT count(*) FROM question WHERE group_id IN (SELECT id FROM breakdown_group WHERE breakdown_id = ?)')
+      .get(id) as number
+    refuseWhileUsed(`The breakdown ${breakdown.name}`, [
+      { count, one: 'reading', many: 'readings' },
+      { count: questions, one: 'question of a consultation', many: 'questions of consultations' },
+    ])
     for (const rowId of book.value('SELECT id FROM indicator_breakdown WHERE breakdown_id = ?').all(id) as string[])
       tx.remove('indicator_breakdown', rowId)
     for (const group of breakdown.groups) tx.remove('breakdown_group', group.id)

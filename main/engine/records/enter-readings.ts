@@ -10,6 +10,7 @@ import { listWords, numberWords } from '../../../shared/rules/number-words'
 import type { Question } from '../../../shared/rules/question'
 import type { Book, Changed } from '../book/book'
 import type { Transaction } from '../journal/transaction'
+import { refuseFed } from './consultations/fed-readings'
 import { found } from './found'
 import { getIndicator } from './indicators'
 import { ReadingQuestions } from './reading-questions'
@@ -94,6 +95,8 @@ function judge(book: Book, tx: Transaction, ask: Ask): Judged[] {
       note: cell.note ?? standing?.note ?? '',
       keptWhy: cell.keptWhy,
     }
+    const unlike = standing !== undefined && (measureDiffers(standing, cell, said) || said.source !== standing.source)
+    if (standing !== undefined && unlike) refuseFed(standing)
     const questions =
       cell.value === null || (standing !== undefined && !measureDiffers(standing, cell, said))
         ? []

@@ -171,8 +171,9 @@ export function takeOutIndicator(book: Book, tx: Transaction, id: string): Indic
     { count: count('reading'), one: 'reading', many: 'readings' },
     { count: count('benchmark'), one: 'benchmark', many: 'benchmarks' },
     experiencesOf(book, 'indicator', id),
+    { count: count('question'), one: 'question of a consultation', many: 'questions of consultations' },
   ])
-  for (const table of ['fit', 'indicator_breakdown', 'indicator_definition'] as const) {
+  for (const table of ['plan_line', 'fit', 'indicator_breakdown', 'indicator_definition'] as const) {
     for (const rowId of book.value(`SELECT id FROM ${table} WHERE indicator_id = ?`).all(id) as string[])
       tx.remove(table, rowId)
   }

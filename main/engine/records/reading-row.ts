@@ -82,6 +82,8 @@ type ReadingRow = ValueRow & {
   superseded_by_id: string | null
   recorded_at: string
   recorded_by: string
+  question_id: string | null
+  consultation_id: string | null
 }
 
 /** What a row says; the schema holds every row to its kind. */
@@ -108,7 +110,7 @@ export function readingValue(row: ValueRow): ReadingValue {
  */
 export function readReading(given: unknown): Reading {
   const row = given as ReadingRow
-  return {
+  const reading: Reading = {
     id: row.id,
     number: row.number,
     reference: reference('reading', row.number),
@@ -130,4 +132,7 @@ export function readReading(given: unknown): Reading {
     recordedAt: row.recorded_at,
     recordedBy: row.recorded_by,
   }
+  if (row.question_id !== null) reading.questionId = row.question_id
+  if (row.consultation_id !== null) reading.consultationId = row.consultation_id
+  return reading
 }

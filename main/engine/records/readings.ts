@@ -5,6 +5,8 @@ import { periodWords } from '../../../shared/rules/date-words'
 import { definitionFor } from '../../../shared/rules/definition-change'
 import type { Book, Changed } from '../book/book'
 import type { Transaction } from '../journal/transaction'
+import { refuseFed } from './consultations/fed-readings'
+import { getConsultation } from './consultations/rows'
 import { found } from './found'
 import { getIndicator } from './indicators'
 import { ReadingQuestions } from './reading-questions'
@@ -108,6 +110,7 @@ export function correctReading(book: Book, ask: ParsedInputOf<'readings.correct'
         `${old.reference} was corrected already, by ${getReading(book, old.supersededById).reference}. Correct that one.`,
       )
     }
+    refuseFed(old)
     const indicator = getIndicator(book, old.indicatorId)
     const definition = found(
       indicator.definitions.find(({ id }) => id === old.definitionId),
@@ -144,6 +147,8 @@ export function correctReading(book: Book, ask: ParsedInputOf<'readings.correct'
 export function describeReading(book: Book, { id, ...fields }: ParsedInputOf<'readings.describe'>): Changed<Reading> {
   return book.change('readings.describe', (tx) => {
     const reading = getReading(book, id)
+    if (fields.source !== undefined || fields.consultationId !== undefined) refuseFed(reading)
+    if (fields.consultationId != null) getConsultation(book, fields.consultationId)
     tx.update('reading', id, toRow(fields))
     return { record: getReading(book, id), summary: `Changed what is said about ${reading.reference}` }
   })
@@ -158,6 +163,7 @@ export function removeReading(book: Book, id: string): Changed<{ id: string }> {
         'refused',
         `${reading.reference} is kept because a later reading corrects it. Remove that one first.`,
       )
+    refuseFed(reading)
     takeOut(tx, reading)
     return { record: { id }, summary: `Removed ${reading.reference}, ${getIndicator(book, reading.indicatorId).name}` }
   })

@@ -139,6 +139,11 @@ export function removeStakeholder(book: Book, id: string): Changed<{ id: string 
     refuseWhileUsed(stakeholder.name, [
       { count, one: 'outcome', many: 'outcomes' },
       experiencesOf(book, 'stakeholder', id),
+      {
+        count: book.value('SELECT count(*) FROM consultation_stakeholder WHERE stakeholder_id = ?').get(id) as number,
+        one: 'consultation',
+        many: 'consultations',
+      },
     ])
     for (const rowId of book
       .value('SELECT id FROM relationship WHERE from_id = ? OR to_id = ?')

@@ -68,10 +68,11 @@ export function removeYear(book: Book, id: string): Changed<{ id: string }> {
     refuseWhileUsed(`The year ${year.label}`, [
       { count: count('reading'), one: 'reading', many: 'readings' },
       { count: count('benchmark'), one: 'benchmark', many: 'benchmarks' },
+      { count: count('consultation'), one: 'consultation', many: 'consultations' },
     ])
     if (listYears(book).length === 1)
       throw new FairbookError('refused', 'A book keeps at least one year. Nothing was changed.')
-    for (const table of ['stakeholder_year', 'objective_year'] as const) {
+    for (const table of ['stakeholder_year', 'objective_year', 'plan_line'] as const) {
       for (const rowId of book.value(`SELECT id FROM ${table} WHERE year_id = ?`).all(id) as string[])
         tx.remove(table, rowId)
     }

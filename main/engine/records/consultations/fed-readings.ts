@@ -1,0 +1,107 @@
+import type { Consultation } from '../../../../shared/model/consultation'
+import { FairbookError } from '../../../../shared/model/error'
+import type { Question } from '../../../../shared/model/question'
+import type { Reading } from '../../../../shared/model/reading'
+import { definitionFor } from '../../../../shared/rules/definition-change'
+import { type Fed, fedReading } from '../../../../shared/rules/fed-reading'
+import type { Book } from '../../book/book'
+import type { Transaction } from '../../journal/transaction'
+import { getIndicator } from '../indicators'
+import { readReading, valueColumns } from '../reading-row'
+import { checkGroup, standingIn, takeOut, writeCorrection, writeReading } from '../reading-writing'
+import { getYear } from '../years'
+import { tallyOf } from './tally'
+
+/** The reading that comes from a question's answers; undefined when there is none. */
+export function readingFedBy(book: Book, questionId: string): Reading | undefined {
+  const row = book.rows('SELECT * FROM reading WHERE question_id = ? AND superseded_by_id IS NULL').get(questionId)
+  return row === undefined ? undefined : readReading(row)
+}
+
+/** What the answers to a question give its indicator; null when it feeds none. */
+export function fedBy(book: Book, question: Question, consultation: Consultation): Fed | null {
+  if (question.indicatorId === null) return null
+  const year = getYear(book, consultation.yearId)
+  const definition = definitionFor(getIndicator(book, question.indicatorId), year.endsOn)
+  return fedReading(question, tallyOf(book, question, consultation), definition)
+}
+
+/**
+ * Brings the reading of a question's indicator into line with the answers, within the change that altered them: it is
+ * written when the answers first give one, follows them, and goes when they give none any more.
+ * @param replace whether a reading that was typed gives way (it is kept as corrected); the person is asked once, when
+ *   the question begins to feed the indicator
+ * @throws FairbookError `confirm` when a typed reading stands in its place, `refused` when another question's does
+ */
+export function bringReadingIntoLine(
+  book: Book,
+  tx: Transaction,
+  question: Question,
+  consultation: Consultation,
+  replace = true,
+): void {
+  const now = readingFedBy(book, question.id)
+  const fed = fedBy(book, question, consultation)
+  const moved = now !== undefined && (now.indicatorId !== question.indicatorId || now.groupId !== question.groupId)
+  if (now !== undefined && (moved || fed === null || 'because' in fed)) takeOut(tx, now)
+  if (question.indicatorId === null || fed === null || 'because' in fed) return
+  const source = `${consultation.reference} ${consultation.name}`
+  const said = { asked: consultation.invited, answered: fed.answered, source, note: '', keptWhy: '' }
+  const ofQuestion = { question_id: question.id, consultation_id: consultation.id }
+  if (now !== undefined && !moved) {
+    tx.update('reading', now.id, { ...valueColumns(fed.value), asked: said.asked, answered: said.answered, source })
+    return
+  }
+  const indicator = getIndicator(book, question.indicatorId)
+  checkGroup(tx, indicator, question.groupId)
+  const { startsOn, endsOn } = getYear(book, consultation.yearId)
+  const slot = {
+    indicatorId: indicator.id,
+    groupId: question.groupId,
+    periodStart: startsOn,
+    periodEnd: endsOn,
+  }
+  const standing = standingIn(book, slot)
+  let id: string
+  if (standing === undefined) {
+    const definition = definitionFor(indicator, endsOn)
+    id = writeReading(book, tx, { ...slot, yearId: consultation.yearId }, definition, fed.value, said)
+  } else {
+    refuseToReplace(standing, indicator, replace)
+    id = writeCorrection(book, tx, standing, fed.value, said, `It comes from the answers to ${source} now`)
+  }
+  tx.update('reading', id, ofQuestion)
+}
+
+function refuseToReplace(standing: Reading, indicator: { reference: string; name: string }, replace: boolean): void {
+  const name = `${indicator.reference} ${indicator.name}`
+  if (standing.questionId !== undefined) {
+    throw new FairbookError(
+      'refused',
+      `${name} comes from the answers to another question already. Nothing was changed.`,
+      {
+        readingId: standing.id,
+      },
+    )
+  }
+  if (replace) return
+  throw new FairbookError(
+    'confirm',
+    `${name} has a reading that was typed, ${standing.reference}. The answers can take its place; what was typed is kept as corrected.`,
+    { readingId: standing.id },
+  )
+}
+
+/**
+ * Refuses to type over a reading that comes from answers: what a survey found and what the accounts say of it could
+ * differ then.
+ * @throws FairbookError `refused`
+ */
+export function refuseFed(reading: Reading): void {
+  if (reading.questionId === undefined) return
+  throw new FairbookError(
+    'refused',
+    `${reading.reference} is worked out from the answers to ${reading.source}. Change the answers there, or let that question no longer feed the indicator. Nothing was changed.`,
+    { questionId: reading.questionId },
+  )
+}
