@@ -2,8 +2,9 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Benchmark } from '../../shared/model/benchmark'
 import type { ComparedIndicator } from '../../shared/model/compared-indicator'
-import type { Comparison, IndicatorResult } from '../../shared/model/figure'
+import type { IndicatorResult } from '../../shared/model/figure'
 import type { Definition, Indicator } from '../../shared/model/indicator'
+import { isWithoutEarlier } from '../../shared/rules/comparison-sentence'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
 import { useNavigation } from '../frame/navigation'
@@ -75,7 +76,7 @@ function Whole({ comparing }: { comparing: Comparing }) {
   const { result, benchmarks, definition } = comparing
   const [open, setOpen] = useState<string | null>(null)
   const [removed, setRemoved] = useState<RemovedBenchmark | null>(null)
-  const shown = result.comparisons.filter((comparison) => !isFirstYear(comparison))
+  const shown = result.comparisons.filter((comparison) => !isWithoutEarlier(comparison))
   return (
     <>
       <ThisYear comparing={comparing} />
@@ -111,7 +112,3 @@ function Whole({ comparing }: { comparing: Comparing }) {
     </>
   )
 }
-
-/** Of a first year there is nothing to say beside it. */
-const isFirstYear = (comparison: Comparison) =>
-  comparison.with === 'last-year' && !comparison.comparable && comparison.reason === 'no-earlier-figure'

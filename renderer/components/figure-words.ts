@@ -1,5 +1,6 @@
 import type { Figure } from '../../shared/model/figure'
 import type { BetterWhen, Indicator } from '../../shared/model/indicator'
+import { capital, countOf } from '../../shared/rules/count-words'
 import { numberWords } from '../../shared/rules/number-words'
 
 /** A figure for a column whose unit stands beside the name: "61%" is "61". */
@@ -32,9 +33,9 @@ export function madeWords(figure: Figure): string {
       : ''
   const made = {
     reading: '',
-    'periods-added': `${figure.readingIds.length} readings added up.`,
-    'periods-last': `The last of ${figure.readingIds.length} readings.`,
-    'groups-added': `${figure.readingIds.length} groups added up.`,
+    'periods-added': `${capital(countOf(figure.readingIds.length, 'reading', 'readings'))} added up.`,
+    'periods-last': `The last of ${countOf(figure.readingIds.length, 'reading', 'readings')}.`,
+    'groups-added': `${capital(countOf(figure.readingIds.length, 'group', 'groups'))} added up.`,
   }[figure.made]
   const few = {
     none: '',

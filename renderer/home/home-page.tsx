@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { IndicatorResult } from '../../shared/model/figure'
 import type { Indicator } from '../../shared/model/indicator'
 import type { YearStatus } from '../../shared/model/year'
+import { alone, capital, partOf } from '../../shared/rules/count-words'
 import { periodWords } from '../../shared/rules/date-words'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
@@ -78,15 +79,19 @@ function statusSentence(year: PageProps['year']): string {
   return `${standing[year.status]} for ${periodWords(year.startsOn, year.endsOn)}.`
 }
 
-/** "18 of 32 targets met, 14 missed." Those that cannot be compared are neither. */
+/** "18 of 32 targets met, 14 missed.", "The one target was met." Those that cannot be compared are neither. */
 function targetsSentence(results: IndicatorResult[]): string {
   const targets = results.flatMap((result) => targetOf(result) ?? [])
   if (targets.length === 0) return ''
   const met = targets.filter((target) => target.comparable && target.met === true).length
   const missed = targets.filter((target) => target.comparable && target.met === false).length
   const open = targets.length - met - missed
-  const rest = open === 0 ? '' : `, ${open} not to be compared`
-  return `${met} of ${targets.length} targets met, ${missed} missed${rest}.`
+  if (targets.length === 1)
+    return `The one target ${met === 1 ? 'was met' : missed === 1 ? 'was missed' : 'cannot be compared'}.`
+  // In letters or in figures, but not the one beside the other.
+  const last = targets.length > 20 ? 0 : 20
+  const rest = open === 0 ? '' : `, ${alone(open, last)} not to be compared`
+  return capital(`${partOf(met, targets.length)} targets met, ${alone(missed, last)} missed${rest}.`)
 }
 
 function keyRows(indicators: Indicator[], results: IndicatorResult[]) {

@@ -40,7 +40,7 @@ export function BreakdownFields({ indicator, uses }: Props) {
               description={[
                 breakdown.groups.map(({ label }) => label).join(', '),
                 ...(!on && readings > 0
-                  ? [`${countOf(readings, 'reading stays', 'readings stay', 0)} in the book and not in the figures.`]
+                  ? [`${countOf(readings, 'reading stays', 'readings stay')} in the book and not in the figures.`]
                   : []),
               ].join('. ')}
               checked={on}

@@ -26,9 +26,9 @@ export function GivingUp({ indicator, uses }: Props) {
   const locked = useFieldsLocked()
   const { id, name, retiredOn, retiredWhy } = indicator
   const hanging = [
-    ...(uses.readings > 0 ? [countOf(uses.readings, 'reading', 'readings', 0)] : []),
-    ...(uses.benchmarks > 0 ? [countOf(uses.benchmarks, 'benchmark', 'benchmarks', 0)] : []),
-    ...(uses.experiences > 0 ? [countOf(uses.experiences, 'experience', 'experiences', 0)] : []),
+    ...(uses.readings > 0 ? [countOf(uses.readings, 'reading', 'readings')] : []),
+    ...(uses.benchmarks > 0 ? [countOf(uses.benchmarks, 'benchmark', 'benchmarks')] : []),
+    ...(uses.experiences > 0 ? [countOf(uses.experiences, 'experience', 'experiences')] : []),
   ]
   const take = async () => {
     try {

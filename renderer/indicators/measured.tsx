@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { type Definition, type Indicator, type IndicatorUses, indicatorKindWords } from '../../shared/model/indicator'
-import { countOf } from '../../shared/rules/count-words'
+import { capital, countOf } from '../../shared/rules/count-words'
 import { dayWords } from '../../shared/rules/date-words'
 import { useWrite } from '../client/queries'
 import { useFieldsLocked } from '../components/fields/locked'
@@ -73,8 +73,8 @@ export function Measured({ indicator, inForce, uses, yearEnds }: Props) {
       {!locked && (
         <div className={styles.ways}>
           <p className={styles.small}>
-            {countOf(uses.readingsInForce, 'reading was', 'readings were', 0)} taken like this. What would you like to
-            change?
+            {capital(countOf(uses.readingsInForce, 'reading was', 'readings were'))} taken like this. What would you
+            like to change?
           </p>
           {doing === 'nothing' && (
             <div className={styles.way}>

@@ -1,7 +1,7 @@
 import type { Benchmark } from '../../shared/model/benchmark'
 import { inLetters } from '../../shared/rules/count-words'
 import { decimalsOf, numberWords } from '../../shared/rules/number-words'
-import { noneFits } from '../../shared/rules/social-benefit-table'
+import { noneChosen } from '../../shared/rules/social-benefit-table'
 import { fitShort } from '../frameworks/fit-words'
 import type { Row } from './outcome-rows'
 
@@ -33,7 +33,7 @@ export function textOf(row: Row, column: Column): string {
       return benchmarksWords(row)
     case 'national':
       if (row.indicator === null) return ''
-      if (row.national.length === 0) return noneFits
+      if (row.national.length === 0) return noneChosen
       return row.national.map(({ fit, with: { code } }) => `${code}, ${fitShort[fit.kind]}`).join('; ')
     case 'more':
       return ''

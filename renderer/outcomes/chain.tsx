@@ -1,6 +1,6 @@
 import { accountabilityWords } from '../../shared/model/stakeholder'
 import { capital } from '../../shared/rules/count-words'
-import { besideFigure, dataWords, noneFits } from '../../shared/rules/social-benefit-table'
+import { besideFigure, dataWords, noneChosen } from '../../shared/rules/social-benefit-table'
 import { useRead } from '../client/queries'
 import { type Location, useNavigation } from '../frame/navigation'
 import { fitShort } from '../frameworks/fit-words'
@@ -73,7 +73,7 @@ export function Chain({ row, year, onOpen }: Props) {
     },
     {
       question: 'Which national indicator?',
-      name: nearest === undefined ? noneFits : `${nearest.with.code} ${headOf(nearest.with.wording)}`,
+      name: nearest === undefined ? noneChosen : `${nearest.with.code} ${headOf(nearest.with.wording)}`,
       missing: national.length === 0,
       below:
         nearest === undefined

@@ -4,9 +4,11 @@ import type { IndicatorResult } from '../../shared/model/figure'
 import { fitKindWords } from '../../shared/model/fit'
 import type { Definition, Indicator } from '../../shared/model/indicator'
 import type { SocialBenefitRow } from '../../shared/model/social-benefit'
+import { isWithoutEarlier } from '../../shared/rules/comparison-sentence'
 import { dayWords } from '../../shared/rules/date-words'
 import { fullWords } from '../../shared/rules/figure-of'
 import { questionSentence } from '../../shared/rules/result-questions'
+import { noneChosen } from '../../shared/rules/social-benefit-table'
 import { useRead } from '../client/queries'
 import { againstTarget } from '../components/against-target'
 import { Answered } from '../components/answers'
@@ -124,11 +126,12 @@ function changeNote(indicator: Indicator, after: IndicatorResult['series'][numbe
 }
 
 function Comparisons({ result }: { result: IndicatorResult }) {
-  if (result.comparisons.length === 0) return null
+  const shown = result.comparisons.filter((comparison) => !isWithoutEarlier(comparison))
+  if (shown.length === 0) return null
   return (
     <PanelPart title="Compared with">
       <ul>
-        {result.comparisons.map((comparison) => (
+        {shown.map((comparison) => (
           <li key={`${comparison.with} ${comparison.benchmarkId}`} className={styles.compared}>
             <p className={styles.comparedLine}>
               <span>
@@ -207,7 +210,7 @@ function Fits({ row }: { row: SocialBenefitRow }) {
   return (
     <PanelPart title="National indicators">
       {row.national.length === 0 ? (
-        <p className={styles.quiet}>None fits.</p>
+        <p className={styles.quiet}>{noneChosen}.</p>
       ) : (
         row.national.map(({ id, words, fit, explanation }) => (
           <div key={id} className={styles.fit}>

@@ -1,6 +1,6 @@
 import { memo, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import type { SocialBenefitBlock, SocialBenefitRow } from '../../shared/model/social-benefit'
-import { noneFits } from '../../shared/rules/social-benefit-table'
+import { noneChosen } from '../../shared/rules/social-benefit-table'
 import { useBesidePanel } from '../components/beside-panel'
 import { moveAmongRows } from '../components/choosing'
 import tableStyles from '../components/table.module.css'
@@ -159,7 +159,7 @@ function Behind({ row }: { row: SocialBenefitRow }) {
       </td>
       <td>
         {row.national.length === 0 ? (
-          <span className={tableStyles.quiet}>{noneFits}</span>
+          <span className={tableStyles.quiet}>{noneChosen}</span>
         ) : (
           row.national.map(({ id, words, fit }) => (
             <p key={id}>

@@ -2,7 +2,7 @@ import { Button, Popover, SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Relationship, StakeholderInYear } from '../../shared/model/stakeholder'
 import { isClosed } from '../../shared/model/year'
-import { capital, countOf, inLetters } from '../../shared/rules/count-words'
+import { agree, alone, capital, countOf } from '../../shared/rules/count-words'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
 import { FieldsLocked, useFieldsLocked } from '../components/fields/locked'
@@ -151,5 +151,5 @@ function sentence(all: StakeholderInYear[], label: string): string {
   const included = all.filter(({ inYear }) => inYear?.included === true).length
   const groups = capital(countOf(all.length, 'group', 'groups'))
   if (included === all.length) return `${groups}, ${all.length === 1 ? '' : 'all '}in the account of ${label}.`
-  return `${groups}; ${included === 0 ? 'none' : inLetters(included)} ${included === 1 ? 'is' : 'are'} in the account of ${label}.`
+  return `${groups}; ${alone(included)} ${agree(included, 'is', 'are')} in the account of ${label}.`
 }

@@ -27,3 +27,7 @@ function standsWords({ label, difference, differenceWords, verdict, chance }: Co
   // What may be chance is neither better nor worse.
   return chance || verdict === 'neither' || verdict === 'same' ? where : `${where}, so ${verdict}`
 }
+
+/** Of a first year, or of an indicator's first, there is nothing to say beside it: it is not "not comparable". */
+export const isWithoutEarlier = (comparison: Comparison): boolean =>
+  comparison.with === 'last-year' && !comparison.comparable && comparison.reason === 'no-earlier-figure'

@@ -2,6 +2,7 @@ import type { Figure, ResultQuestion } from '../model/figure'
 import type { Breakdown, Definition } from '../model/indicator'
 import type { Reading } from '../model/reading'
 import { definitionOf, workOut } from './amount'
+import { capital, countOf } from './count-words'
 import { cautionOf } from './few-answers'
 import { type FigureContext, groupsTotal, standingReadings, workOutYear } from './figure'
 import { fullWords } from './figure-of'
@@ -65,7 +66,11 @@ function coveredTwice(standing: readonly Reading[], figure: Figure, { year }: Fi
   const covering = standing.filter(
     (it) => it.groupId === null && it.periodStart <= year.startsOn && it.periodEnd >= year.endsOn,
   )
-  return covering.length > 1 ? [`${covering.length} readings cover the whole year; the one recorded last is used.`] : []
+  return covering.length > 1
+    ? [
+        `${capital(countOf(covering.length, 'reading', 'readings'))} cover the whole year; the one recorded last is used.`,
+      ]
+    : []
 }
 
 /** A whole figure and the sum of its groups should agree; where they do not, somebody was left out or counted twice. */

@@ -25,8 +25,11 @@ export type SocialBenefitInput = {
   smallGroup?: number
 }
 
-/** What stands in the last column when an indicator fits no national one: said, not left empty. */
-export const noneFits = 'None fits'
+/**
+ * What stands in the last column when no national indicator is set beside an indicator: said, not left empty. The
+ * book does not know whether none fits or nobody has looked, so it claims neither.
+ */
+export const noneChosen = 'None chosen'
 
 /**
  * The social benefit table: the chain stakeholder – activity – outcome and indicator – data – source –

@@ -49,7 +49,7 @@ describe('the sample in its editions', () => {
     for (const words of [
       'missed the target of 75,000',
       'measured in another way before',
-      'the reading says no source',
+      'nothing says where the figure comes from',
       'What was corrected',
       'What these answers can and cannot carry',
       'What is left out, and why',

@@ -1,6 +1,7 @@
 import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { WorkBook } from 'xlsx'
+import { isWithoutEarlier } from '../../shared/rules/comparison-sentence'
 import { yearInBook } from '../fixtures/year-in-book'
 import { leaveOutLibreOffice, readBack, recalculated, rowsOf, written } from './excel-tools'
 
@@ -66,7 +67,11 @@ describe.skipIf(leaveOutLibreOffice)('worked out anew by LibreOffice', () => {
         const hidden =
           result.series.at(-1)?.figure?.caution === 'small-group' && result.series.at(-1)?.figure?.value !== null
         expect(row?.['To be minded']?.cell?.v, name).toBe(
-          hidden ? 'Not compared: one of the two figures is not shown.' : `Not comparable: ${comparison.words}`,
+          hidden
+            ? 'Not compared: one of the two figures is not shown.'
+            : isWithoutEarlier(comparison)
+              ? comparison.words
+              : `Not comparable: ${comparison.words}`,
         )
         continue
       }

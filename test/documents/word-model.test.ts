@@ -97,7 +97,7 @@ describe('the document of a year', () => {
   it('says what it left out, what it brings about and what it cannot show', () => {
     expect(textIn('scope')).toContain('Passers-by S-04. We could not reach enough of them to say anything fair.')
     expect(textIn('what-went-wrong')).toContain('The street is noisier on Saturdays.')
-    expect(textIn('what-went-wrong')).toContain('The compost passed its test: the reading says no source')
+    expect(textIn('what-went-wrong')).toContain('The compost passed its test: nothing says where the figure comes from')
     expect(textIn('corrections')).toContain('1,240 visits R-0002 | 1,204 visits R-0003 | Two figures changed places.')
     expect(textIn('gathering')).toContain('Those who never came are not in it.')
   })

@@ -69,7 +69,7 @@ describe('the sample as Word', () => {
       'Swim visits: down from 74,910 to 73,385 and missed the target of 75,000',
       'measured in another way before',
       'not shown',
-      'the reading says no source',
+      'nothing says where the figure comes from',
       '71% of 19 is not a whole number of people',
       'Measured in another way, so not compared',
       '5,082 visits',

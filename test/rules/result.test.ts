@@ -186,7 +186,7 @@ describe('the questions of a result', () => {
 
   it('tell of two readings that both cover the year', () => {
     expect(result({ readings: [reading(1), reading(2)] }).questions).toEqual([
-      ofWhole('2 readings cover the whole year; the one recorded last is used.'),
+      ofWhole('Two readings cover the whole year; the one recorded last is used.'),
     ])
   })
 

@@ -4,7 +4,7 @@ import type { BenefitBlock, Outcome } from '../../shared/model/outcome'
 import { SocialBenefitBlock } from '../../shared/model/social-benefit'
 import type { StakeholderInYear } from '../../shared/model/stakeholder'
 import { indicatorResult } from '../../shared/rules/result'
-import { noneFits, type SocialBenefitInput, socialBenefitTable } from '../../shared/rules/social-benefit-table'
+import { noneChosen, type SocialBenefitInput, socialBenefitTable } from '../../shared/rules/social-benefit-table'
 import { benchmark, definition, id, indicator, percent, percentage, reading, year2024, year2025 } from './builders'
 
 const stakeholder = (number: number, name: string, included = true): StakeholderInYear => ({
@@ -125,7 +125,7 @@ describe('the social benefit table', () => {
       benchmarkReferences: ['B-01'],
       national: [],
     })
-    expect(noneFits).toBe('None fits')
+    expect(noneChosen).toBe('None chosen')
   })
 
   it('falls back to our baseline, then to our own trend', () => {

@@ -5,7 +5,7 @@ import type { AccountsYear, IndicatorInYear } from './accounts-year'
 import { isHidden } from './print-safe'
 import { marked } from './prose'
 import { typographic } from './typography'
-import { clause, emphasis, referencesAfter, text } from './words'
+import { clause, counted, emphasis, referencesAfter, text } from './words'
 
 /** What was judged in words: the judgement, its grounds, and the judgement of the year before. */
 export function judgements(indicators: readonly IndicatorInYear[], year: AccountsYear): Block[] {
@@ -18,7 +18,7 @@ export function judgements(indicators: readonly IndicatorInYear[], year: Account
       figure.asked !== null && figure.n !== null
         ? ` ${numberWords(figure.n)} of ${numberWords(figure.asked)} asked.`
         : figure.n !== null
-          ? ` From ${numberWords(figure.n)} people.`
+          ? ` From ${counted(figure.n, 'person', 'people')}.`
           : ''
     return [
       {

@@ -1,6 +1,15 @@
 import type { Inline, TextStyle } from '../../../../shared/model/document'
-import { capital, countOf, inLetters } from '../../../../shared/rules/count-words'
-import { listWords, noBreakSpace, numberWords } from '../../../../shared/rules/number-words'
+import {
+  agree,
+  allOf,
+  alone,
+  capital,
+  countOf,
+  partOf,
+  type SaidOf,
+  saidOf,
+} from '../../../../shared/rules/count-words'
+import { listWords, noBreakSpace } from '../../../../shared/rules/number-words'
 import { typographic } from './typography'
 
 /** A run of finished text. */
@@ -38,14 +47,17 @@ export function shortened(references: readonly string[]): string[] {
 /** As in running text: documents write counts in letters up to twelve. */
 const lastInLetters = 12
 
-export const countWords = (count: number): string => inLetters(count, lastInLetters)
+/** `three`, `none`: a count without its noun. */
+export const countWords = (count: number): string => alone(count, lastInLetters)
 
-/** `three of eight`; `11 of 14`, never one in words and one in figures. */
-export function partWords(part: number, whole: number): string {
-  return whole <= lastInLetters
-    ? `${countWords(part)} of ${countWords(whole)}`
-    : `${numberWords(part)} of ${numberWords(whole)}`
-}
+/** `three of eight`; `11 of 14`; `none of eight`. */
+export const partWords = (part: number, whole: number): string => partOf(part, whole, lastInLetters)
+
+/** `all eight targets`, `both targets`, `the one target`. */
+export const allWords = (count: number, one: string, many = `${one}s`): string => allOf(count, one, many, lastInLetters)
+
+/** `none of the seven groups was asked`, `both groups were asked`. */
+export const saidWords = (part: number, whole: number, said: SaidOf): string => saidOf(part, whole, said, lastInLetters)
 
 /** `three targets`, `one target`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -63,4 +75,4 @@ export const sentence = (words: string) =>
 /** What goes before the full stop: a text entered as a sentence, to stand in a list of others. */
 export const clause = (words: string) => words.trim().replace(/\.$/, '')
 
-export { capital, listWords }
+export { agree, capital, listWords }

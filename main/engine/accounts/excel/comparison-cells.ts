@@ -1,6 +1,7 @@
 import type { Comparison } from '../../../../shared/model/figure'
 import type { Definition, Indicator } from '../../../../shared/model/indicator'
 import { rangeOf, shownDecimals } from '../../../../shared/rules/benchmark-range'
+import { isWithoutEarlier } from '../../../../shared/rules/comparison-sentence'
 import { round } from '../../../../shared/rules/number-words'
 import { definitionOfYear } from '../lookups'
 import { type Cell, formula, text } from './cell'
@@ -74,6 +75,7 @@ export function comparisonCells(
   const hiddenNow = now.value === null && series.at(-1)?.figure?.value != null
   const hiddenBefore = comparison.with === 'last-year' && before.value === null && series.at(-2)?.figure?.value != null
   if (hiddenNow || hiddenBefore) return { ...head, remark: text('Not compared: one of the two figures is not shown.') }
+  if (isWithoutEarlier(comparison)) return { ...head, remark: text(comparison.comparable ? '' : comparison.words) }
   if (!comparison.comparable) return { ...head, remark: text(`Not comparable: ${comparison.words}`) }
   return {
     ...head,

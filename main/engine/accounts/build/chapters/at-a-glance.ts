@@ -3,6 +3,7 @@ import { type AccountsYear, type IndicatorInYear, targetResult } from '../accoun
 import { column, lead, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
 import { indicatorTable, inFigures } from '../indicator-table'
+import { targetsSentence, targetsWords } from '../target-words'
 import { capital, counted, countWords, text, to } from '../words'
 
 /** The figures that lead, and how the targets stood: for the reader who goes no further. */
@@ -18,7 +19,8 @@ export const atAGlance: WriteChapter = (year) => {
     year,
   )
   if (figures === null) return null
-  const blocks: Block[] = [lead(leadWords(year)), figures, ...scoreTable(year)]
+  const words = leadWords(year)
+  const blocks: Block[] = [...(words === '' ? [] : [lead(words)]), figures, ...scoreTable(year)]
   return chapter({ id: 'at-a-glance' }, blocks)
 }
 
@@ -31,26 +33,20 @@ function leadingIndicators(year: AccountsYear): IndicatorInYear[] {
 
 /** `eight targets met, three missed`: both are always said. */
 export function targetsCaption(indicators: readonly IndicatorInYear[]): string {
+  return targetsWords(targetsOf(indicators))
+}
+
+function targetsOf(indicators: readonly IndicatorInYear[]) {
   const results = indicators.map(targetResult)
-  const met = results.filter((result) => result === 'met').length
-  const missed = results.filter((result) => result === 'missed').length
-  if (met + missed === 0) return 'no targets were set'
-  if (missed === 0) return met === 1 ? 'the one target was met' : `all ${countWords(met)} targets met`
-  if (met === 0) return missed === 1 ? 'the one target was missed' : `all ${countWords(missed)} targets missed`
-  return `${counted(met, 'target')} met, ${countWords(missed)} missed`
+  return {
+    met: results.filter((result) => result === 'met').length,
+    missed: results.filter((result) => result === 'missed').length,
+  }
 }
 
 function leadWords(year: AccountsYear): string {
   const all = year.indicatorsInYear
-  const results = all.map(targetResult)
-  const met = results.filter((result) => result === 'met').length
-  const missed = results.filter((result) => result === 'missed').length
-  const sentences: string[] = []
-  if (met + missed > 0) {
-    sentences.push(
-      `We set ${counted(met + missed, 'target')} that we can hold a figure against: ${countWords(met)} ${met === 1 ? 'was' : 'were'} met and ${countWords(missed)} missed.`,
-    )
-  }
+  const sentences = [targetsSentence(targetsOf(all))].filter((sentence) => sentence !== '')
   const better = all.filter((one) => verdictOnLastYear(one) === 'better').length
   const worse = all.filter((one) => verdictOnLastYear(one) === 'worse').length
   if (better + worse > 0)

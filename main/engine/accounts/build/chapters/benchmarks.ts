@@ -4,7 +4,7 @@ import { rangeOf, rangeWords, shownDecimals } from '../../../../../shared/rules/
 import type { AccountsYear } from '../accounts-year'
 import { block, column, lead, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
-import { capital, counted, emphasis, referencesAfter, sentence, text } from '../words'
+import { agree, capital, counted, emphasis, referencesAfter, sentence, text } from '../words'
 
 /** What figures are compared with, each with its period, population and citation. Targets stand with the figures. */
 export const benchmarks: WriteChapter = (year) => {
@@ -23,7 +23,7 @@ export const benchmarks: WriteChapter = (year) => {
     table(
       {
         id: 'benchmark-table',
-        caption: `${capital(counted(serving.length, 'figure'))} to compare with, and where they come from`,
+        caption: `${capital(counted(serving.length, 'figure'))} to compare with, and where ${agree(serving.length, 'it comes', 'they come')} from`,
         wide: true,
         note: [text('Also in the workbook, sheet '), emphasis('Benchmarks'), text('.')],
       },

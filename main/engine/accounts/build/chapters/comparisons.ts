@@ -3,8 +3,9 @@ import type { ComparedWith, Comparison } from '../../../../../shared/model/figur
 import type { AccountsYear, IndicatorInYear } from '../accounts-year'
 import { block, column, heading, lead, paragraph, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
+import { comparedCaption, comparedWords } from '../compared-words'
 import { figureWords, indicatorWords } from '../results'
-import { capital, counted, countWords, missed, partWords, referencesAfter, sentence, text } from '../words'
+import { capital, counted, missed, referencesAfter, sentence, text } from '../words'
 
 /** What figures were held against, apart from targets and last year, which stand with each objective. */
 const outside = ['national', 'sector', 'peer', 'baseline'] as const satisfies ComparedWith[]
@@ -44,16 +45,16 @@ const isFirstYear = (comparison: Comparison) =>
 
 const verdict = ({ comparison }: Held) => (comparison.comparable ? comparison.verdict : null)
 
+const verdicts = (held: Held[]) => ({
+  all: held.length,
+  better: held.filter((one) => verdict(one) === 'better').length,
+  worse: held.filter((one) => verdict(one) === 'worse').length,
+})
+
 function leadBlocks(comparable: Held[], not: Held[]): Block[] {
-  const better = comparable.filter((one) => verdict(one) === 'better').length
-  const worse = comparable.filter((one) => verdict(one) === 'worse').length
   if (comparable.length === 0) return []
   const rest = not.length === 0 ? '' : ` ${capital(counted(not.length, 'comparison'))} would not be fair; we say why.`
-  return [
-    lead(
-      `Held against others and against where we began, our figures are better in ${partWords(better, comparable.length)} comparisons and worse in ${countWords(worse)}.${rest}`,
-    ),
-  ]
+  return [lead(`${comparedWords(verdicts(comparable))}${rest}`)]
 }
 
 function comparedTable(held: Held[], year: AccountsYear): Block[] {
@@ -66,7 +67,7 @@ function comparedTable(held: Held[], year: AccountsYear): Block[] {
     table(
       {
         id: 'compared',
-        caption: caption(held),
+        caption: comparedCaption(verdicts(held)),
         wide: true,
         note: [text('Better and worse follow the direction of the indicator. Differences of shares are in points.')],
       },
@@ -81,12 +82,6 @@ function comparedTable(held: Held[], year: AccountsYear): Block[] {
       rows,
     ),
   ]
-}
-
-function caption(held: Held[]): string {
-  const worse = held.filter((one) => verdict(one) === 'worse').length
-  const better = held.filter((one) => verdict(one) === 'better').length
-  return capital(`${counted(better, 'comparison')} in our favour, ${countWords(worse)} not`)
 }
 
 function comparedRow({ indicator, comparison }: Held, year: AccountsYear): TableRow {

@@ -4,7 +4,7 @@ import { dayWords } from '../../../../../shared/rules/date-words'
 import type { AccountsYear, IndicatorInYear } from '../accounts-year'
 import { block, column, lead, paragraph, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
-import { capital, counted, emphasis, sentence, text } from '../words'
+import { agree, capital, counted, emphasis, sentence, text } from '../words'
 
 /** More rows than this nobody reads on paper: then the leading ones stand here, and all in the workbook. */
 const mostRows = 150
@@ -38,7 +38,7 @@ function definitionTable(year: AccountsYear): Block[] {
   const leading = all.filter(isShown).length
   const caption = many
     ? `${capital(counted(leading, 'leading indicator'))} of ${all.length} and what they mean`
-    : `${capital(counted(all.length, 'indicator'))} and what they mean`
+    : `${capital(counted(all.length, 'indicator'))} and what ${agree(all.length, 'it means', 'they mean')}`
   const note = [text(many ? 'All of them stand in the workbook, sheet ' : 'Also in the workbook, sheet '), ...sheet]
   return [
     table(

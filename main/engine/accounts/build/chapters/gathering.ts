@@ -8,7 +8,7 @@ import { chapter, type WriteChapter } from '../chapter'
 import { answerRate, type Consultation, consultations } from '../consultations'
 import { headed, limitations, proseBlocks } from '../prose'
 import { notAsked, underSmall } from '../results'
-import { text } from '../words'
+import { agree, counted, text } from '../words'
 
 /** Who was asked, how many answered, and what the answers cannot carry. */
 export const gathering: WriteChapter = (year) => {
@@ -33,7 +33,7 @@ function sums(acts: readonly Consultation[]) {
 
 function leadBlocks(acts: Consultation[]): Block[] {
   const { asked, answered } = sums(acts)
-  if (acts.length < 2 || asked === 0) return []
+  if (acts.length < 2 || answered === 0) return []
   const rates = acts
     .filter(({ answered: n }) => n !== null && n >= fewAnswers)
     .map((act) => ({ act, rate: answerRate(act) ?? 0 }))
@@ -46,7 +46,7 @@ function leadBlocks(acts: Consultation[]): Block[] {
       : ''
   return [
     lead(
-      `Behind the figures stand ${numberWords(answered)} answers, from ${numberWords(asked)} people asked.${spread}`,
+      `Behind the figures ${agree(answered, 'stands', 'stand')} ${counted(answered, 'answer')}, from ${counted(asked, 'person', 'people')} asked.${spread}`,
     ),
   ]
 }
@@ -71,7 +71,7 @@ function consultationTable(acts: Consultation[], year: AccountsYear): Block[] {
     '',
     numberWords(asked),
     numberWords(answered),
-    percentWords((100 * answered) / asked),
+    asked === 0 ? notAsked : percentWords((100 * answered) / asked),
     '',
   )
   return [

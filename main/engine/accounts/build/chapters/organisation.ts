@@ -4,7 +4,7 @@ import type { AccountsYear } from '../accounts-year'
 import { column, heading, lead, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
 import { headed, proseBlocks } from '../prose'
-import { capital, clause, counted, small1, strong, to } from '../words'
+import { agree, capital, clause, counted, small1, strong, to } from '../words'
 
 /** Who keeps the book: mission, vision, values, history, governance, and what it set out to do. */
 export const organisation: WriteChapter = (year) => {
@@ -48,7 +48,7 @@ function factsTable({ organisation, year }: AccountsYear): Block[] {
 }
 
 function objectivesTable(year: AccountsYear): Block[] {
-  if (year.objectives.length === 0) return []
+  if (year.reported.length === 0) return []
   const rows = year.reported.map((objective) => {
     const activities = year.activities
       .filter((activity) => activity.objectiveId === objective.id)
@@ -61,7 +61,10 @@ function objectivesTable(year: AccountsYear): Block[] {
   return [
     heading('What we set out to do'),
     table(
-      { id: 'objectives', caption: `${capital(counted(rows.length, 'objective'))} and where each is reported` },
+      {
+        id: 'objectives',
+        caption: `${capital(counted(rows.length, 'objective'))} and where ${agree(rows.length, 'it', 'each')} is reported`,
+      },
       [column('Ref.', 9), column('Objective', 44), column('What we do for it', 57), column('Reported in', 22)],
       rows,
     ),

@@ -7,7 +7,7 @@ import { shortPeriod } from '../../../../../shared/rules/short-period'
 import type { AccountsYear, IndicatorInYear } from '../accounts-year'
 import { column, lead, paragraph, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
-import { capital, clause, counted, emphasis, text } from '../words'
+import { agree, capital, clause, counted, emphasis, text } from '../words'
 
 /** More rows than this nobody reads on paper; they are in the workbook. */
 const mostRows = 400
@@ -29,7 +29,7 @@ export const readings: WriteChapter = (year) => {
     table(
       {
         id: 'reading-table',
-        caption: `${capital(counted(rows.length, 'reading'))}, with what they rest on`,
+        caption: `${capital(counted(rows.length, 'reading'))}, with what ${agree(rows.length, 'it rests', 'they rest')} on`,
         note: [
           text(
             'Small groups, and what would give them away, are not shown. Notes, and who entered each reading when, stand in the workbook, sheet ',

@@ -4,13 +4,18 @@ import type { AccountsYear } from '../accounts-year'
 import { heading, lead, paragraph } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
 import { proseBlocks } from '../prose'
-import { counted, referencesAfter, sentence, strong, text } from '../words'
+import { agree, counted, listWords, referencesAfter, sentence, strong, text } from '../words'
 
 /** What the accounts cover, what they leave out, and why: an audit opinion is given within this scope. */
 export const scope: WriteChapter = (year) => {
   const { startsOn, endsOn } = year.year
   const asked = year.stakeholders.filter((one) => one.inYear?.included)
-  const words = `These accounts cover ${periodWords(startsOn, endsOn)}: ${counted(year.reported.length, 'objective')}, ${counted(asked.length, 'group')} of stakeholders and ${counted(year.indicators.length, 'indicator')}.`
+  const parts = [
+    year.reported.length === 0 ? '' : counted(year.reported.length, 'objective'),
+    asked.length === 0 ? '' : `${counted(asked.length, 'group')} of stakeholders`,
+    year.indicators.length === 0 ? '' : counted(year.indicators.length, 'indicator'),
+  ].filter((part) => part !== '')
+  const words = `These accounts cover ${periodWords(startsOn, endsOn)}${parts.length === 0 ? '' : `: ${listWords(parts)}`}.`
   const covered = proseBlocks(year.year.scopeIn)
   const out = [...proseBlocks(year.year.scopeOut), ...leftOut(year)]
   return chapter({ id: 'scope' }, [
@@ -40,8 +45,10 @@ function leftOut(year: AccountsYear): Block[] {
     ]),
   ]
   if (items.length === 0) return []
-  const what = [objectives.length > 0 ? 'objectives' : '', stakeholders.length > 0 ? 'stakeholders' : '']
-    .filter(Boolean)
-    .join(' and ')
-  return [paragraph(text(`These ${what} are left out this year:`)), { type: 'list', items }]
+  const what = [
+    objectives.length > 0 ? agree(objectives.length, 'objective', 'objectives') : '',
+    stakeholders.length > 0 ? agree(stakeholders.length, 'stakeholder', 'stakeholders') : '',
+  ].filter((part) => part !== '')
+  const these = `${agree(items.length, 'This', 'These')} ${what.join(' and ')} ${agree(items.length, 'is', 'are')}`
+  return [paragraph(text(`${these} left out this year:`)), { type: 'list', items }]
 }

@@ -1,7 +1,7 @@
 import type { Block, Inline, TableRow } from '../../../../../shared/model/document'
 import { fitKinds, fitKindWords } from '../../../../../shared/model/fit'
 import type { SocialBenefitRow } from '../../../../../shared/model/social-benefit'
-import { noneFits } from '../../../../../shared/rules/social-benefit-table'
+import { noneChosen } from '../../../../../shared/rules/social-benefit-table'
 import type { AccountsYear } from '../accounts-year'
 import { block, column, paragraph, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
@@ -66,7 +66,7 @@ function outcomeCell({ outcome, indicator }: SocialBenefitRow, same: boolean): I
 }
 
 function nationalCell({ national }: SocialBenefitRow): Inline[] {
-  if (national.length === 0) return [text(noneFits)]
+  if (national.length === 0) return [text(noneChosen)]
   return national.flatMap(({ words, fit }, place): Inline[] => [
     ...(place > 0 ? [text('; ')] : []),
     text(`${shortWording(words, 44)}, `),

@@ -18,7 +18,9 @@ import type { AccountsYear } from '../accounts-year'
 import { block, column, figure, heading, lead, paragraph, row, table } from '../blocks'
 import { chapter, type DrawPicture, type WriteChapter } from '../chapter'
 import { measurePoints, widePoints } from '../picture-sizes'
-import { capital, counted, countWords, emphasis, partWords, sentence, text, to } from '../words'
+import { agree, capital, counted, countWords, emphasis, saidWords, text, to } from '../words'
+
+const groupsAsked = { one: 'group', many: 'groups', is: 'was asked', are: 'were asked', isNot: 'was not asked' }
 
 const isAsked = (one: StakeholderInYear) => one.inYear?.included === true && one.inYear.askedHow !== ''
 
@@ -37,14 +39,12 @@ export const stakeholders: WriteChapter = (year, drawn) => {
 }
 
 function leadWords({ organisation, year }: AccountsYear, all: number, asked: number, out: number): string {
-  const affect = `${capital(counted(all, 'group'))} ${all === 1 ? 'affects' : 'affect'} ${organisation.shortName || organisation.name} or ${all === 1 ? 'is' : 'are'} affected by it.`
-  const rest = all - asked
+  const affect = `${capital(counted(all, 'group'))} ${agree(all, 'affects', 'affect')} ${organisation.shortName || organisation.name} or ${agree(all, 'is', 'are')} affected by it.`
+  if (all === 1) return `${affect} In ${year.label} we ${asked === 1 ? 'asked' : 'did not ask'} them.`
+  const some = asked === all ? (all === 2 ? 'both' : 'all') : countWords(asked)
   const askedWords =
-    asked === 0
-      ? `None of them was asked in ${year.label}.`
-      : `In ${year.label} we asked ${asked === all ? 'all of them' : `${countWords(asked)} of them`}`
-  if (asked === 0 || rest === 0) return `${affect} ${sentence(askedWords)}`
-  return `${affect} ${askedWords}${out > 0 ? `, and left ${countWords(out)} out of these accounts, with the reason` : ''}.`
+    asked === 0 ? `None of them was asked in ${year.label}` : `In ${year.label} we asked ${some} of them`
+  return `${affect} ${askedWords}${out > 0 ? `, and ${asked === 0 ? `${countWords(out)} ${agree(out, 'is', 'are')} left` : `left ${countWords(out)}`} out of these accounts, with the reason` : ''}.`
 }
 
 export function drawingProps(year: AccountsYear, known: StakeholderInYear[]): StakeholderDrawingProps {
@@ -78,10 +78,7 @@ function networkFigure(year: AccountsYear, known: StakeholderInYear[], drawn: Dr
   return figure(
     {
       id: 'stakeholder-map',
-      caption:
-        asked === known.length
-          ? `All ${countWords(asked)} groups were asked in ${year.year.label}`
-          : `${capital(partWords(asked, known.length))} groups ${asked === 1 ? 'was' : 'were'} asked in ${year.year.label}`,
+      caption: capital(`${saidWords(asked, known.length, groupsAsked)} in ${year.year.label}`),
       note: [
         text(
           'By direction of accountability. A bigger circle is more people, a thicker line a closer tie. Circles are drawn in four sizes, not to scale.',
@@ -140,6 +137,13 @@ function stakeholderRow(one: StakeholderInYear): TableRow {
   )
 }
 
+function notAskedWords(notAsked: number, all: number): string {
+  if (all === 1) return notAsked === 0 ? 'it was asked' : 'it was not asked'
+  if (notAsked === 0) return all === 2 ? 'both were asked' : 'all were asked'
+  if (notAsked === all) return all === 2 ? 'neither was asked' : 'none of them was asked'
+  return `${countWords(notAsked)} of them ${agree(notAsked, 'was', 'were')} not asked`
+}
+
 function influenceFigure(year: AccountsYear, known: StakeholderInYear[], drawn: DrawPicture): Block[] {
   const judged = known.filter((one) => one.inYear?.influence != null && one.inYear.interest != null)
   if (judged.length < 3) return []
@@ -149,7 +153,7 @@ function influenceFigure(year: AccountsYear, known: StakeholderInYear[], drawn: 
   const caption =
     close.length === 0
       ? 'None of them has both much interest and much influence'
-      : `${capital(counted(close.length, 'group'))} ${close.length === 1 ? 'has' : 'have'} much interest and much influence; ${notAsked.length === 0 ? 'all were asked' : `${countWords(notAsked.length)} of them ${notAsked.length === 1 ? 'was' : 'were'} not asked`}`
+      : `${capital(counted(close.length, 'group'))} ${agree(close.length, 'has', 'have')} much interest and much influence; ${notAskedWords(notAsked.length, close.length)}`
   return [
     heading('How much it matters to them, and how much they matter to us'),
     paragraph(

@@ -6,7 +6,7 @@ import { column, heading, lead, paragraph, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
 import { isHidden } from '../print-safe'
 import { figureWords, indicatorWords, notAsked, readingsCell } from '../results'
-import { capital, counted, countWords, listWords, referencesAfter, sentence, text } from '../words'
+import { agree, capital, counted, listWords, referencesAfter, saidWords, sentence, text } from '../words'
 import { verdictOnLastYear } from './at-a-glance'
 
 /** What the figures say went wrong, listed plainly: nothing here is chosen by hand, so nothing is left out by hand. */
@@ -25,14 +25,14 @@ export const whatWentWrong: WriteChapter = (year) => {
 
 function leadWords(missed: IndicatorInYear[], worse: IndicatorInYear[]): string {
   const parts: string[] = []
-  if (missed.length > 0)
-    parts.push(`${counted(missed.length, 'target')} ${missed.length === 1 ? 'was' : 'were'} missed`)
+  if (missed.length > 0) parts.push(`${counted(missed.length, 'target')} ${agree(missed.length, 'was', 'were')} missed`)
   if (worse.length > 0)
     parts.push(
       `${counted(worse.length, missed.length > 0 ? 'more figure' : 'figure', missed.length > 0 ? 'more figures' : 'figures')} got worse since last year`,
     )
   if (parts.length === 0) return 'No target was missed and no figure got worse; what else went wrong stands here.'
-  return `${capital(listWords(parts))}. They are all here, taken from the figures and not chosen.`
+  const here = agree(missed.length + worse.length, 'It stands', 'They all stand')
+  return `${capital(listWords(parts))}. ${here} here, taken from the figures and not chosen.`
 }
 
 const objectiveOf = (one: IndicatorInYear, year: AccountsYear) =>
@@ -133,6 +133,14 @@ function negative(year: AccountsYear): Block[] {
   return [heading('What we bring about and would rather not'), { type: 'list', items }]
 }
 
+const noFigure = {
+  one: 'indicator',
+  many: 'indicators',
+  is: 'has no figure',
+  are: 'have no figure',
+  isNot: 'has a figure',
+}
+
 /** What cannot be shown, or leaves a question open. */
 function notShown(year: AccountsYear): Block[] {
   const withoutSource = year.indicatorsInYear.filter(({ figure }) => figure !== null && figure.sources.length === 0)
@@ -143,7 +151,7 @@ function notShown(year: AccountsYear): Block[] {
   const references = !leftOutOf[year.edition].references
   const items: Inline[][] = [
     ...withoutSource.map((one): Inline[] => [
-      text(`${one.indicator.name}: the reading says no source`),
+      text(`${one.indicator.name}: nothing says where the figure comes from`),
       ...referencesAfter([one.indicator.reference, ...year.readingReferences(one.figure?.readingIds ?? [])]),
       text('.'),
     ]),
@@ -157,11 +165,15 @@ function notShown(year: AccountsYear): Block[] {
     blocks.push(
       paragraph(
         text(
-          `${capital(countWords(without.length))} of our ${countWords(year.indicatorsInYear.length)} indicators ${without.length === 1 ? 'has' : 'have'} no figure this year: ${listWords(without.map(({ indicator }) => `${indicator.name.charAt(0).toLowerCase()}${indicator.name.slice(1)}${references ? ` (${indicator.reference})` : ''}`))}.`,
+          `${capital(saidWords(without.length, year.indicatorsInYear.length, noFigure))} this year: ${listWords(without.map(({ indicator }) => `${indicator.name.charAt(0).toLowerCase()}${indicator.name.slice(1)}${references ? ` (${indicator.reference})` : ''}`))}.`,
         ),
       ),
     )
   }
-  if (items.length > 0) blocks.push(paragraph(text('These figures leave a question open:')), { type: 'list', items })
+  if (items.length > 0)
+    blocks.push(
+      paragraph(text(`${agree(items.length, 'This figure leaves', 'These figures leave')} a question open:`)),
+      { type: 'list', items },
+    )
   return blocks.length === 0 ? [] : [heading('What we could not show'), ...blocks]
 }

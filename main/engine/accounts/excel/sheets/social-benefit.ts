@@ -1,6 +1,6 @@
 import { fitKindWords } from '../../../../../shared/model/fit'
 import type { SocialBenefitRow } from '../../../../../shared/model/social-benefit'
-import { noneFits } from '../../../../../shared/rules/social-benefit-table'
+import { noneChosen } from '../../../../../shared/rules/social-benefit-table'
 import { notShown } from '../../hidden-readings'
 import { figureKey } from '../../readings-shown'
 import { type Column, link, text } from '../cell'
@@ -64,7 +64,7 @@ function columnsOf({ places, year, lookups, hidden }: Context): Column<Row>[] {
       width: 32,
       cell: ({ national }) =>
         text(
-          national.length === 0 ? noneFits : national.map(({ words }) => words).join('\n'),
+          national.length === 0 ? noneChosen : national.map(({ words }) => words).join('\n'),
           national.length === 0 ? 'muted' : 'text',
         ),
     },
