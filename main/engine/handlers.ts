@@ -167,6 +167,7 @@ export const handlers: Handlers = {
   'experiences.list': ({ book }, input) => listExperiences(book, input),
   'experiences.get': ({ book }, { id }) => experiences.getExperience(book, id),
   'experiences.add': ({ book }, input) => experiences.addExperience(book, input),
+  'experiences.addMany': ({ book }, input) => experiences.addExperiences(book, input),
   'experiences.change': ({ book }, input) => experiences.changeExperience(book, input),
   'experiences.remove': ({ book }, { id }) => experiences.removeExperience(book, id),
   'experiences.themes': ({ book }) => listThemes(book),

@@ -9,13 +9,22 @@ import {
   ThemeName,
   WholeExperience,
 } from '../model/daybook'
-import { CaseStep, CaseStepFields, CaseTold, ExperienceFields } from '../model/experience'
+import { CaseStep, CaseStepFields, CaseTold, Experience, ExperienceFields } from '../model/experience'
 import { Day, Id, Name, Prose, WholeNumber } from '../model/primitives'
 import { byId, changeOf, nothing, optionalShape, read, strict, write } from './procedure'
 
 const ids = z.array(Id).max(200)
 const themes = z.array(ThemeName).max(50)
 const place = SavedFilter.shape.place
+
+const NewExperience = z.strictObject({
+  ...ExperienceFields.shape,
+  themes: themes.default([]),
+  outcomeIds: ids.default([]),
+  indicatorIds: ids.default([]),
+  objectiveIds: ids.default([]),
+  evidenceIds: ids.default([]),
+})
 
 /** The daybook: what people said and what was seen, what was done about negatives, saved filters. */
 export const daybookContract = {
@@ -40,15 +49,13 @@ export const daybookContract = {
   ),
   'experiences.add': write(
     'Notes an experience, with its themes (new ones are made), links and evidence, as one change. A negative opens a case.',
-    z.strictObject({
-      ...ExperienceFields.shape,
-      themes: themes.default([]),
-      outcomeIds: ids.default([]),
-      indicatorIds: ids.default([]),
-      objectiveIds: ids.default([]),
-      evidenceIds: ids.default([]),
-    }),
+    NewExperience,
     WholeExperience,
+  ),
+  'experiences.addMany': write(
+    'Notes many experiences as one change: all or none.',
+    z.strictObject({ experiences: z.array(NewExperience).min(1).max(5000) }),
+    z.array(Experience.pick({ id: true, reference: true })),
   ),
   'experiences.change': write(
     'Changes what was noted. A tone that becomes negative opens a case.',

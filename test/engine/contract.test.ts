@@ -163,6 +163,7 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
         outcomeIds: [ids.outcomeId],
       },
     ],
+    ['experiences.addMany', { experiences: [{ happenedOn: '2025-03-05', words: 'Thank you all.' }] }],
     ['experiences.list', { filter: { words: 'cold', tones: ['negative'], yearId: ids.yearId } }],
     ['experiences.get', { id: 'the experience' }],
     ['experiences.change', { id: 'the experience', person: 'Mrs Ahmed', consent: 'anonymous' }],

@@ -8,9 +8,9 @@ import { workOf } from '../../main/engine/work'
 import { freshFolder } from './fresh-folder'
 import { type Ask, resources } from './open-book'
 
-type Size = { years: number; stakeholders: number; indicators: number }
-const small = { years: 2, stakeholders: 2, indicators: 6 }
-const larger = { years: 3, stakeholders: 4, indicators: 25 }
+type Size = { years: number; stakeholders: number; indicators: number; experiences: number }
+const small = { years: 2, stakeholders: 2, indicators: 6, experiences: 40 }
+const larger = { years: 3, stakeholders: 4, indicators: 25, experiences: 300 }
 
 /** A small large book, and everything in it without ids and moments. */
 async function made(seed: number, size: Size) {
@@ -27,6 +27,7 @@ async function made(seed: number, size: Size) {
   const { readings } = await ask('readings.list', { limit: 5000 })
   const results = await ask('results.ofYear', { yearId: years.at(-1)?.id ?? '' })
   const { sound } = await ask('book.verify', {})
+  const { experiences } = await ask('experiences.list', { limit: 500 })
   const place = new Map(indicators.map(({ id }, at) => [id, at]))
   const content = {
     names: indicators.map(({ name, betterWhen }) => [name, betterWhen]),
@@ -35,9 +36,13 @@ async function made(seed: number, size: Size) {
       one.inYear?.size,
     ]),
     readings: readings.map((one) => [place.get(one.indicatorId), one.periodStart, one.periodEnd, one.value]),
+    experiences: experiences.map(({ happenedOn, words, tone, consent, themes, stakeholder, caseClosedOn }) => [
+      [happenedOn, words, tone, consent, stakeholder, caseClosedOn],
+      themes.map(({ name }) => name),
+    ]),
   }
   book.close()
-  return { counts, indicators, results, sound, content }
+  return { counts, indicators, results, experiences, sound, content }
 }
 
 test('the same seed makes the same book, another seed another', async () => {
@@ -57,4 +62,15 @@ test('it has twenty readings for each indicator and year, of several kinds, and 
     for (const { groups } of breakdowns) expect(groups.every(({ figure }) => figure !== null)).toBe(true)
   }
   expect(sound).toBe(true)
+})
+
+test('its daybook has every tone and every state of consent, and nearly all negatives of earlier years are dealt with', async () => {
+  const { experiences } = await made(1, larger)
+  expect(experiences).toHaveLength(larger.experiences)
+  expect(new Set(experiences.map(({ tone }) => tone)).size).toBe(5)
+  expect(new Set(experiences.map(({ consentState }) => consentState)).size).toBe(5)
+  const cases = experiences.filter(({ caseState }) => caseState !== 'none')
+  const dealtWith = cases.filter(({ caseState }) => caseState === 'closed')
+  expect(dealtWith.length).toBeGreaterThan(cases.length * 0.4)
+  expect(dealtWith.length).toBeLessThan(cases.length)
 })

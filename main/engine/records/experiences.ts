@@ -1,7 +1,10 @@
 import type { ParsedInputOf } from '../../../shared/contract'
 import type { WholeExperience } from '../../../shared/model/daybook'
+import { FairbookError } from '../../../shared/model/error'
+import { reference } from '../../../shared/model/reference'
 import { caseAfterTone } from '../../../shared/rules/case'
 import { publishableOn } from '../../../shared/rules/consent'
+import { countOf } from '../../../shared/rules/count-words'
 import { partsNotIn } from '../../../shared/rules/withholding'
 import type { Book, Changed } from '../book/book'
 import type { Row } from '../journal/entry'
@@ -40,6 +43,32 @@ export function addExperience(
     const id = insertExperience(book, tx, fields, beside)
     return told(book, id, ({ reference }) => `Noted ${reference} in the daybook`)
   })
+}
+
+/** Notes many experiences as one change: all or none. A refusal names the row. */
+export function addExperiences(
+  book: Book,
+  { experiences }: ParsedInputOf<'experiences.addMany'>,
+): Changed<{ id: string; reference: string }[]> {
+  return book.change('experiences.addMany', (tx) => {
+    const record = experiences.map(
+      ({ themes, outcomeIds, indicatorIds, objectiveIds, evidenceIds, ...fields }, place) => {
+        const beside = { themes, outcomeIds, indicatorIds, objectiveIds, evidenceIds }
+        const id = inRow(place, () => insertExperience(book, tx, fields, beside))
+        return { id, reference: reference('experience', Number(tx.find('experience', id)?.number)) }
+      },
+    )
+    return { record, summary: `Noted ${countOf(record.length, 'experience', 'experiences')} in the daybook` }
+  })
+}
+
+function inRow<T>(place: number, act: () => T): T {
+  try {
+    return act()
+  } catch (error) {
+    if (!(error instanceof FairbookError)) throw error
+    throw new FairbookError(error.code, `Row ${place + 1}: ${error.message}`, { ...error.detail, row: place })
+  }
 }
 
 export function changeExperience(

@@ -2,6 +2,7 @@ import type { NewBook } from '../../../shared/model/book'
 import { FairbookError } from '../../../shared/model/error'
 import type { BenefitBlock } from '../../../shared/model/outcome'
 import type { Accountability } from '../../../shared/model/stakeholder'
+import { addExperiences } from './large-experiences'
 import { addIndicators, type LargeIndicator } from './large-indicators'
 import { Course } from './large-readings'
 import { areas, changes, groups } from './large-words'
@@ -15,6 +16,7 @@ export type LargeOptions = {
   years?: number
   stakeholders?: number
   indicators?: number
+  experiences?: number
   progress?: LoadProgress
 }
 
@@ -31,12 +33,12 @@ export function largeBeginning({ years = 20 }: Pick<LargeOptions, 'years'> = {})
 
 /**
  * Fills a book that was just begun (`largeBeginning`) with as much as an organisation could gather in
- * decades: 20 years, 40 stakeholders, 500 indicators and 200,000 readings (twenty for each indicator and
- * year, taken together). The same seed gives the same content; only ids and moments differ.
+ * decades: 20 years, 40 stakeholders, 500 indicators, 200,000 readings (twenty for each indicator and year,
+ * taken together) and 50,000 experiences. The same seed gives the same content; only ids and moments differ.
  * @throws FairbookError `refused` when the book was not just begun
  */
 export async function loadLarge(call: CallProcedure, options: LargeOptions): Promise<void> {
-  const { seed, years = 20, stakeholders = 40, indicators = 500, progress = () => {} } = options
+  const { seed, years = 20, stakeholders = 40, indicators = 500, experiences = 50_000, progress = () => {} } = options
   const [begun, ...more] = await call('years.list', {})
   if (begun === undefined || begun.label !== spanOf(lastYear - years + 1).label || more.length > 0) {
     throw new FairbookError(
@@ -44,17 +46,24 @@ export async function loadLarge(call: CallProcedure, options: LargeOptions): Pro
       'The large book goes into a book that was just begun, with its first year and nothing else.',
     )
   }
-  progress('Adding stakeholders and indicators', 0, years + 1)
+  progress('Adding stakeholders and indicators', 0, years + 2)
   const outcomeIds = await addOutcomes(call, seed, stakeholders, begun.id)
   const added = await addIndicators(call, seed, indicators, outcomeIds, begun.startsOn)
   const courses = added.map((one, place) => new Course(seed, place, one.kind, one.groupIds.length > 0))
   let yearId = begun.id
   for (let yearsOn = 0; yearsOn < years; yearsOn++) {
     const year = lastYear - years + 1 + yearsOn
-    progress(`Writing the year ${year}`, yearsOn + 1, years + 1)
+    progress(`Writing the year ${year}`, yearsOn + 1, years + 2)
     if (yearsOn > 0) yearId = (await call('years.rollForward', { fromId: yearId, ...spanOf(year) })).record.id
     await recordYear(call, added, courses, { id: yearId, year, yearsOn })
   }
+  progress('Writing the daybook', years + 1, years + 2)
+  const parts = {
+    stakeholderIds: (await call('stakeholders.list', { yearId })).map(({ id }) => id),
+    outcomeIds,
+    indicatorIds: added.map(({ indicatorId }) => indicatorId),
+  }
+  await addExperiences(call, seed, experiences, { from: begun.startsOn, to: spanOf(lastYear).endsOn }, parts)
 }
 
 /** Objectives with their activities, stakeholders, and two outcomes for each stakeholder. */
