@@ -156,10 +156,11 @@ CREATE TABLE experience (
   CHECK ((case_state = 'closed') = (case_closed_on IS NOT NULL)),
   CHECK (response_id IS NULL OR question_id IS NOT NULL)
 ) STRICT;
-CREATE INDEX experience_by_day ON experience (happened_on, number);
+-- The list's order with all that it is filtered by, so that filtering 50,000 never reads their words.
+CREATE INDEX experience_by_day ON experience (
+  happened_on, number, id, kind, stakeholder_id, channel, tone, consent, consent_until, quoted, case_state, question_id
+);
 CREATE INDEX experience_by_stakeholder ON experience (stakeholder_id, happened_on) WHERE stakeholder_id IS NOT NULL;
-CREATE INDEX experience_by_tone ON experience (tone, happened_on);
-CREATE INDEX experience_by_consent ON experience (consent, happened_on);
 CREATE INDEX experience_by_open_case ON experience (happened_on) WHERE case_state = 'open';
 CREATE INDEX experience_quoted ON experience (happened_on) WHERE quoted = 1;
 CREATE INDEX experience_by_question ON experience (question_id) WHERE question_id IS NOT NULL;
@@ -169,7 +170,7 @@ CREATE INDEX experience_by_response ON experience (response_id) WHERE response_i
 -- where which word stands, and the triggers below keep it in step.
 CREATE VIRTUAL TABLE experience_words USING fts5 (
   words, person, described, told_to,
-  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 CREATE TRIGGER experience_words_added AFTER INSERT ON experience
   BEGIN
@@ -210,7 +211,7 @@ CREATE TABLE experience_theme (
   theme_id      TEXT NOT NULL REFERENCES theme (id),
   UNIQUE (experience_id, theme_id)
 ) STRICT;
-CREATE INDEX experience_theme_by_theme ON experience_theme (theme_id);
+CREATE INDEX experience_theme_by_theme ON experience_theme (theme_id, experience_id);
 
 CREATE TABLE experience_outcome (
   id            TEXT PRIMARY KEY,
@@ -218,7 +219,7 @@ CREATE TABLE experience_outcome (
   outcome_id    TEXT NOT NULL REFERENCES outcome (id),
   UNIQUE (experience_id, outcome_id)
 ) STRICT;
-CREATE INDEX experience_outcome_by_outcome ON experience_outcome (outcome_id);
+CREATE INDEX experience_outcome_by_outcome ON experience_outcome (outcome_id, experience_id);
 
 CREATE TABLE experience_indicator (
   id            TEXT PRIMARY KEY,
@@ -226,7 +227,7 @@ CREATE TABLE experience_indicator (
   indicator_id  TEXT NOT NULL REFERENCES indicator (id),
   UNIQUE (experience_id, indicator_id)
 ) STRICT;
-CREATE INDEX experience_indicator_by_indicator ON experience_indicator (indicator_id);
+CREATE INDEX experience_indicator_by_indicator ON experience_indicator (indicator_id, experience_id);
 
 CREATE TABLE experience_objective (
   id            TEXT PRIMARY KEY,
@@ -234,7 +235,7 @@ CREATE TABLE experience_objective (
   objective_id  TEXT NOT NULL REFERENCES objective (id),
   UNIQUE (experience_id, objective_id)
 ) STRICT;
-CREATE INDEX experience_objective_by_objective ON experience_objective (objective_id);
+CREATE INDEX experience_objective_by_objective ON experience_objective (objective_id, experience_id);
 
 -- A filter of a list that somebody wants again.
 CREATE TABLE saved_filter (
