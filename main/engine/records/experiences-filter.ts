@@ -3,15 +3,20 @@ import { numberNamed, queryOf, referenceKey } from '../../../shared/rules/find'
 import type { Book } from '../book/book'
 import { getYear } from './years'
 
-/** A filter as conditions on the table `experience` (as `e`) and the values they name. */
-export type FilterSql = { where: string; values: Record<string, string | number | null> }
+/**
+ * A filter as conditions on the table `experience` (as `e`) and the values they name. Words and links are `costly`:
+ * what has them is gathered first, which should be done once.
+ */
+export type FilterSql = { where: string; values: Record<string, string | number | null>; costly: boolean }
 
 /**
  * The conditions a filter comes to. Each condition is the same text whatever its values, so that statements are
- * prepared once; lists go in as JSON. What consent allows is `shared/rules/consent.ts`, said in SQL.
+ * prepared once; lists go in as JSON. A `+` keeps SQLite from beginning with what words or links have found, so that
+ * it goes along the index in the list's order. What consent allows is `shared/rules/consent.ts`, said in SQL.
  */
 export function filterSql(book: Book, filter: ExperienceFilter, today: string): FilterSql {
   const conditions: string[] = []
+  let costly = false
   const values: FilterSql['values'] = {}
   const need = (condition: string, named: FilterSql['values'] = {}) => {
     conditions.push(condition)
@@ -51,7 +56,7 @@ export function filterSql(book: Book, filter: ExperienceFilter, today: string): 
   if (filter.cases === 'nothing-done') need('NOT EXISTS (SELECT 1 FROM case_step WHERE experience_id = e.id)')
 
   if (filter.hasEvidence !== null) {
-    need(`e.id ${filter.hasEvidence ? 'IN' : 'NOT IN'} (SELECT experience_id FROM evidence_experience)`)
+    need(`+e.id ${filter.hasEvidence ? 'IN' : 'NOT IN'} (SELECT experience_id FROM evidence_experience)`)
   }
   for (const [list, noun] of [
     [filter.themeIds, 'theme'],
@@ -60,8 +65,9 @@ export function filterSql(book: Book, filter: ExperienceFilter, today: string): 
     [filter.objectiveIds, 'objective'],
   ] as const) {
     if (list.length === 0) continue
+    costly = true
     need(
-      `e.id IN (SELECT experience_id FROM experience_${noun} WHERE ${noun}_id IN (SELECT value FROM json_each(@${noun}s)))`,
+      `+e.id IN (SELECT experience_id FROM experience_${noun} WHERE ${noun}_id IN (SELECT value FROM json_each(@${noun}s)))`,
       { [`${noun}s`]: JSON.stringify(list) },
     )
   }
@@ -73,9 +79,11 @@ export function filterSql(book: Book, filter: ExperienceFilter, today: string): 
 
   const { number, words } = lookedFor(filter.words)
   if (number !== null) need('e.number = @number', { number })
-  if (words !== null)
-    need('e.number IN (SELECT rowid FROM experience_words WHERE experience_words MATCH @words)', { words })
-  return { where: conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`, values }
+  if (words !== null) {
+    costly = true
+    need('+e.number IN (SELECT rowid FROM experience_words WHERE experience_words MATCH @words)', { words })
+  }
+  return { where: conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`, values, costly }
 }
 
 const holds = `(e.consent IN ('anonymous', 'named') AND (e.consent_until IS NULL OR e.consent_until >= @today))`
