@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { consultationContract } from './contract/consultations'
 import { daybookContract } from './contract/daybook'
+import { evidenceContract } from './contract/evidence'
 import {
   byId,
   changeOf,
@@ -463,6 +464,8 @@ export const contract = {
     ofYear,
     z.array(SocialBenefitBlock),
   ),
+
+  ...evidenceContract,
 
   'chapters.list': read(
     'The chapters of a year’s accounts in their order, those switched off too.',

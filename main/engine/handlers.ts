@@ -15,6 +15,7 @@ import * as responses from './records/consultations/responses'
 import * as consultations from './records/consultations/writing'
 import * as definitions from './records/definitions'
 import { enterReadings } from './records/enter-readings'
+import { evidenceHandlers } from './records/evidence/handlers'
 import * as experiences from './records/experiences'
 import * as cases from './records/experiences-cases'
 import { listExperiences } from './records/experiences-list'
@@ -49,7 +50,9 @@ import type { Work } from './work'
 /** What a handler may use: the open book, what comes with the program, and a way to tell progress. */
 export type Desk = { book: Book; frameworks: frameworks.ShippedFrameworks; resources: string; work: Work }
 
-type Handlers = { [N in ProcedureName]: (desk: Desk, input: ParsedInputOf<N>) => OutputOf<N> | Promise<OutputOf<N>> }
+export type Handlers = {
+  [N in ProcedureName]: (desk: Desk, input: ParsedInputOf<N>) => OutputOf<N> | Promise<OutputOf<N>>
+}
 
 /** Every procedure of the contract and the function that does it. */
 export const handlers: Handlers = {
@@ -159,6 +162,8 @@ export const handlers: Handlers = {
 
   'results.ofYear': ({ book }, input) => resultsOfYear(book, input),
   'socialBenefit.ofYear': ({ book }, { yearId }) => socialBenefitOfYear(book, yearId),
+
+  ...evidenceHandlers,
 
   'chapters.list': ({ book }, { yearId }) => chapters.listChapters(book, yearId),
   'chapters.set': ({ book }, input) => chapters.setChapter(book, input),

@@ -25,6 +25,10 @@ export const task = <I extends z.ZodType, O extends z.ZodType>(summary: string, 
   output,
 })
 
+/** Long work that ends in one change: tells its progress; cancelled, it leaves the book as it was. */
+export const writingTask = <I extends z.ZodType, O extends z.ZodType>(summary: string, input: I, output: O) =>
+  task(summary, input, written(output))
+
 export const nothing = z.strictObject({})
 export const byId = z.strictObject({ id: Id })
 export const ofYear = z.strictObject({ yearId: Id })

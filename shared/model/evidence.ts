@@ -73,3 +73,57 @@ export const EvidenceLink = z.object({
   whereabouts: Line,
 })
 export type EvidenceLink = z.infer<typeof EvidenceLink>
+
+/** A thing that evidence is for, as a list names it. */
+export const EvidenceUse = EvidenceLink.omit({ evidenceId: true }).extend({
+  /** R-0271, D-0012. */
+  reference: z.string(),
+  title: z.string(),
+  /** What tells it from others: the period, the indicator, the day. */
+  where: z.string(),
+  yearId: Id.nullable(),
+  indicatorId: Id.nullable(),
+  /** False of a reading that a later one corrected. */
+  stands: z.boolean(),
+})
+export type EvidenceUse = z.infer<typeof EvidenceUse>
+
+/**
+ * How a file stands: here as it was attached; not all of it there; or other than it was attached. That it
+ * is other is seen by reading it, so it is known of those that were checked while the book was open.
+ */
+export const FileState = z.enum(['here', 'missing', 'changed'])
+export type FileState = z.infer<typeof FileState>
+
+export const fileStateWords = {
+  here: 'As it was attached',
+  missing: 'Missing from this book',
+  changed: 'Changed since it was attached',
+} as const satisfies Record<FileState, string>
+
+/** Evidence in a list: with how many things of each kind it is for; readings since corrected are not counted. */
+export const ListedEvidence = Evidence.extend({
+  /** Null for paper and pages, which are not in the book. */
+  state: FileState.nullable(),
+  uses: z.object({
+    reading: WholeNumber,
+    experience: WholeNumber,
+    benchmark: WholeNumber,
+    consultation: WholeNumber,
+  }),
+})
+export type ListedEvidence = z.infer<typeof ListedEvidence>
+
+/** One piece of evidence with everything it is for. */
+export const EvidenceWithUses = ListedEvidence.extend({ usedFor: z.array(EvidenceUse) })
+export type EvidenceWithUses = z.infer<typeof EvidenceWithUses>
+
+/** What came of a drop of files. */
+export const TakenIn = z.object({
+  added: z.array(Evidence),
+  /** Files whose content is evidence already: that one is used, and nothing is stored twice. */
+  already: z.array(z.object({ path: z.string(), evidence: Evidence })),
+  /** Files not taken in, each with the reason in a sentence. */
+  refused: z.array(z.object({ path: z.string(), fileName: z.string(), why: z.string() })),
+})
+export type TakenIn = z.infer<typeof TakenIn>

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -99,6 +100,17 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['breakdowns.change', { id: ids.breakdownId, name: 'Age group' }],
     ['breakdowns.addGroup', { breakdownId: ids.breakdownId, label: '75 and over' }],
     ['breakdowns.changeGroup', { id: ids.youngId, label: 'Up to 15' }],
+    ['evidence.addFiles', { paths: [letter(folder)], for: [{ target: 'reading', targetId: ids.readingId }] }],
+    ['evidence.addBytes', { fileName: 'pasted.png', bytes: onePixel, confidential: true }],
+    ['evidence.addReference', { form: 'paper', name: 'Till rolls', place: 'Green folder, office shelf' }],
+    ['evidence.get', { id: 'the evidence Till rolls' }],
+    ['evidence.change', { id: 'the evidence Till rolls', source: 'The till' }],
+    ['evidence.link', { links: [{ evidenceId: ids.evidenceId, target: 'benchmark', targetId: ids.benchmarkId }] }],
+    ['evidence.list', { words: 'till' }],
+    ['evidence.of', { target: 'benchmark', targetId: ids.benchmarkId }],
+    ['evidence.read', { id: ids.evidenceId }],
+    ['evidence.unlink', { links: [{ evidenceId: ids.evidenceId, target: 'reading', targetId: ids.readingId }] }],
+    ['evidence.remove', { id: 'the evidence Till rolls' }],
     ['readings.list', { indicatorId: ids.visitsId }],
     ['readings.grid', { yearId: ids.yearId, scheme: 'quarters' }],
     ['readings.record', { ...reading, groupId: ids.youngId }],
@@ -232,6 +244,12 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
 
 const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
+function letter(folder: string): string {
+  const path = join(folder, 'letter.txt')
+  writeFileSync(path, 'Dear all')
+  return path
+}
+
 /** The chapters of the filled book, the glossary moved to the front of its part. */
 const everyChapter = ({ objectiveId }: Filled) => [
   'glossary',
@@ -249,6 +267,7 @@ const madeBy: Record<string, ProcedureName> = {
   'the stakeholder Staff': 'stakeholders.add',
   'the activity Lessons': 'activities.add',
   'the objective B': 'objectives.add',
+  'the evidence Till rolls': 'evidence.addReference',
   'the objective C': 'objectives.add',
   'the activity A warm room': 'objectives.makeActivity',
   'the experience': 'experiences.add',

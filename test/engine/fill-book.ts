@@ -61,6 +61,9 @@ export async function fillBook(ask: Ask) {
     asked: 500,
     answered: 400,
   })
+  const letter = Buffer.from('Dear all, thank you for the lessons.').toString('base64')
+  const taken = await ask('evidence.addBytes', { fileName: 'letter.txt', bytes: letter })
+  const evidenceId = taken.record.added[0]?.id ?? ''
   const benchmarkId = await add(
     ask('benchmarks.add', { indicatorId: visitsId, yearId, kind: 'target', label: 'Our target', value: 60000 }),
   )
@@ -95,5 +98,6 @@ export async function fillBook(ask: Ask) {
     benchmarkId,
     frameworkId,
     fitId,
+    evidenceId,
   }
 }

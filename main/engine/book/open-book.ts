@@ -6,6 +6,7 @@ import { lookAtFile } from './look-at-file'
 import { currentSchema, hasOurSchema, migrate } from './migrations'
 import { connect, type Sqlite, sqliteCode } from './sqlite'
 import { explained } from './sqlite-errors'
+import { removeLeftovers } from './stored-files'
 
 /** Books up to this size are checked page by page before they are shown; larger ones by `verify`. */
 const checkedAtOpening = 64 * 1024 * 1024
@@ -52,6 +53,7 @@ export async function openBook(path: string, options: OpeningOptions): Promise<B
       await copyBeforeMigration(db, path, look.schema)
       migrate(db)
     }
+    if (!look.readOnly) removeLeftovers(db)
     if (options.backups !== null && !look.readOnly) {
       await backUp(db, path, options.backups).catch((error: unknown) => options.onBackupFailed?.(error))
     }

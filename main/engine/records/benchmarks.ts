@@ -5,6 +5,7 @@ import { reference } from '../../../shared/model/reference'
 import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
 import type { Transaction } from '../journal/transaction'
+import { dropLinksOf } from './evidence/links'
 import { found } from './found'
 import { getIndicator } from './indicators'
 import { reader, toRow } from './row'
@@ -55,6 +56,7 @@ export function changeBenchmark(book: Book, { id, ...fields }: ParsedInputOf<'be
 export function removeBenchmark(book: Book, id: string): Changed<{ id: string }> {
   return book.change('benchmarks.remove', (tx) => {
     const benchmark = get(book, id)
+    dropLinksOf(book, tx, 'benchmark', id)
     tx.remove('benchmark', id)
     return {
       record: { id },

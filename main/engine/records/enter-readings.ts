@@ -173,7 +173,7 @@ function write(book: Book, tx: Transaction, { cell, definition, standing, said }
     return 'recorded'
   }
   if (value === null) {
-    takeOut(tx, standing)
+    takeOut(book, tx, standing)
     return standing.correctsId === null ? 'removed' : 'earlier-stands'
   }
   if (!measureDiffers(standing, cell, said)) {

@@ -4,6 +4,7 @@ import type { Reading, ReadingValue } from '../../../shared/model/reading'
 import type { Book } from '../book/book'
 import { newId } from '../book/new-id'
 import type { Transaction } from '../journal/transaction'
+import { dropLinksOf, passLinksOn } from './evidence/links'
 import { found } from './found'
 import { readReading, valueColumns } from './reading-row'
 import { toRow } from './row'
@@ -53,7 +54,10 @@ export function writeReading(
   return id
 }
 
-/** Writes a reading that takes the place of one that stands; the earlier is kept, with the reason. @returns its id */
+/**
+ * Writes a reading that takes the place of one that stands; the earlier is kept, with the reason. It rests on the
+ * same evidence until somebody says otherwise. @returns its id
+ */
 export function writeCorrection(
   book: Book,
   tx: Transaction,
@@ -89,11 +93,13 @@ export function writeCorrection(
       recordedBy: book.person,
     }),
   })
+  passLinksOn(book, tx, old.id, id)
   return id
 }
 
-/** Takes a reading that stands out of the book; the one it corrected stands again. */
-export function takeOut(tx: Transaction, reading: Reading): void {
+/** Takes a reading that stands out of the book, from its evidence too; the one it corrected stands again, on its own. */
+export function takeOut(book: Book, tx: Transaction, reading: Reading): void {
+  dropLinksOf(book, tx, 'reading', reading.id)
   tx.remove('reading', reading.id)
   if (reading.correctsId !== null) tx.update('reading', reading.correctsId, { superseded_by_id: null })
 }

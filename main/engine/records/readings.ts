@@ -164,7 +164,7 @@ export function removeReading(book: Book, id: string): Changed<{ id: string }> {
         `${reading.reference} is kept because a later reading corrects it. Remove that one first.`,
       )
     refuseFed(reading)
-    takeOut(tx, reading)
+    takeOut(book, tx, reading)
     return { record: { id }, summary: `Removed ${reading.reference}, ${getIndicator(book, reading.indicatorId).name}` }
   })
 }

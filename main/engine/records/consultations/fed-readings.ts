@@ -43,7 +43,7 @@ export function bringReadingIntoLine(
   const now = readingFedBy(book, question.id)
   const fed = fedBy(book, question, consultation)
   const moved = now !== undefined && (now.indicatorId !== question.indicatorId || now.groupId !== question.groupId)
-  if (now !== undefined && (moved || fed === null || 'because' in fed)) takeOut(tx, now)
+  if (now !== undefined && (moved || fed === null || 'because' in fed)) takeOut(book, tx, now)
   if (question.indicatorId === null || fed === null || 'because' in fed) return
   const source = `${consultation.reference} ${consultation.name}`
   const said = { asked: consultation.invited, answered: fed.answered, source, note: '', keptWhy: '' }

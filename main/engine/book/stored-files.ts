@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { largestEvidence } from '../../../shared/model/evidence'
+import { pieceAt, pieceCount, pieceLength } from '../../../shared/rules/pieces'
+import type { Book } from './book'
+import type { Sqlite } from './sqlite'
+
+/**
+ * The bytes of files as the book keeps them: in pieces, once for each content, under their SHA-256. A book may
+ * come from a stranger, so nothing about the pieces is taken for granted, and no more than one is in memory.
+ */
+
+/** How many bytes of a content the book says it has; null when it has none, or says what can't be. */
+export function storedBytes(book: Book, sha256: string): number | null {
+  const bytes = book.value('SELECT bytes FROM stored_file WHERE sha256 = ?').get(sha256)
+  return typeof bytes === 'number' && bytes > 0 && bytes <= largestEvidence ? bytes : null
+}
+
+/** One piece; null when it is not there or not as long as it must be. */
+export function readPiece(book: Book, sha256: string, bytes: number, position: number): Buffer | null {
+  const expected = pieceLength(bytes, position)
+  // The length is asked first: a stranger's piece may be larger than memory.
+  const length = book
+    .value('SELECT length(piece) FROM stored_piece WHERE sha256 = ? AND position = ?')
+    .get(sha256, position)
+  if (length !== expected || expected === 0) return null
+  const piece = book.value('SELECT piece FROM stored_piece WHERE sha256 = ? AND position = ?').get(sha256, position)
+  return Buffer.isBuffer(piece) && piece.length === expected ? piece : null
+}
+
+/** Bytes of a content from a place on, to the end of the piece they stand in; null when that piece is not as it must be. */
+export function readFrom(book: Book, sha256: string, bytes: number, offset: number): Buffer | null {
+  const { position, within } = pieceAt(offset)
+  return readPiece(book, sha256, bytes, position)?.subarray(within) ?? null
+}
+
+/**
+ * Reads a content piece by piece and says whether it is what was stored: `pause` is called with each piece, and
+ * lets other work in between.
+ */
+export async function checkStored(
+  book: Book,
+  sha256: string,
+  pause: (piece: Buffer) => Promise<void>,
+): Promise<'here' | 'missing' | 'changed'> {
+  const bytes = storedBytes(book, sha256)
+  if (bytes === null) return 'missing'
+  const hash = createHash('sha256')
+  for (let position = 0; position < pieceCount(bytes); position++) {
+    const piece = readPiece(book, sha256, bytes, position)
+    if (piece === null) return 'missing'
+    hash.update(piece)
+    await pause(piece)
+  }
+  return hash.digest('hex') === sha256 ? 'here' : 'changed'
+}
+
+/** The contents that are not all there, told without reading them: a piece is missing, or not as long as it must be. */
+export function incompleteContents(book: Book): Set<string> {
+  const rows = book
+    .rows(
+      `SELECT e.sha256, f.bytes, count(p.position) AS pieces, coalesce(sum(length(p.piece)), 0) AS there
+       FROM (SELECT DISTINCT sha256 FROM evidence WHERE sha256 IS NOT NULL) e
+       LEFT JOIN stored_file f USING (sha256) LEFT JOIN stored_piece p USING (sha256) GROUP BY e.sha256`,
+    )
+    .all() as { sha256: string; bytes: number | null; pieces: number; there: number }[]
+  return new Set(
+    rows
+      .filter(({ bytes, pieces, there }) => bytes === null || bytes !== there || pieces !== pieceCount(bytes))
+      .map(({ sha256 }) => sha256),
+  )
+}
+
+/**
+ * Takes out pieces that belong to no stored file: what was being taken in when it was stopped or the computer
+ * went off.
+ */
+export function removeLeftovers(db: Sqlite): void {
+  const left = db
+    .prepare('SELECT DISTINCT sha256 FROM stored_piece WHERE sha256 NOT IN (SELECT sha256 FROM stored_file)')
+    .pluck()
+    .all()
+  const remove = db.prepare('DELETE FROM stored_piece WHERE sha256 = ?')
+  for (const sha256 of left) remove.run(sha256)
+}

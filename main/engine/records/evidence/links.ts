@@ -1,0 +1,128 @@
+import type { OutputOf, ParsedInputOf } from '../../../../shared/contract'
+import { FairbookError } from '../../../../shared/model/error'
+import { EvidenceLink, type EvidenceTarget, evidenceTargets } from '../../../../shared/model/evidence'
+import { type ReferencedNoun, reference } from '../../../../shared/model/reference'
+import { countOf } from '../../../../shared/rules/count-words'
+import type { Book, Changed } from '../../book/book'
+import { newId } from '../../book/new-id'
+import type { Row } from '../../journal/entry'
+import type { ContentTable, Transaction } from '../../journal/transaction'
+import { found } from '../found'
+import { reader } from '../row'
+
+/** Where links to each kind of thing are kept: the table, and its column for the thing. */
+export const linkedTables = {
+  reading: { table: 'evidence_reading', column: 'reading_id' },
+  experience: { table: 'evidence_experience', column: 'experience_id' },
+  benchmark: { table: 'evidence_benchmark', column: 'benchmark_id' },
+  consultation: { table: 'evidence_consultation', column: 'consultation_id' },
+} as const satisfies Record<EvidenceTarget, { table: ContentTable; column: string }>
+
+const readLink = reader(EvidenceLink)
+
+type Link = { evidenceId: string; target: EvidenceTarget; targetId: string; whereabouts?: string | undefined }
+
+/** The row that links evidence to a thing. */
+function linkRow(book: Book, { evidenceId, target, targetId }: Link): { id: string } | undefined {
+  const { table, column } = linkedTables[target]
+  const row = book.rows(`SELECT * FROM ${table} WHERE evidence_id = ? AND ${column} = ?`).get(evidenceId, targetId)
+  return row as { id: string } | undefined
+}
+
+/** Writes links; those that are there get other whereabouts where these are said. */
+export function writeLinks(book: Book, tx: Transaction, links: readonly Link[]): void {
+  for (const link of links) {
+    const { table, column } = linkedTables[link.target]
+    checkTarget(book, link)
+    const there = linkRow(book, link)
+    if (there === undefined)
+      tx.insert(table, {
+        id: newId(),
+        evidence_id: link.evidenceId,
+        [column]: link.targetId,
+        whereabouts: link.whereabouts ?? '',
+      })
+    else if (link.whereabouts !== undefined) tx.update(table, there.id, { whereabouts: link.whereabouts })
+  }
+}
+
+/** @throws FairbookError `not-found`, or `conflict` for a reading that a later one corrects */
+export function checkTarget(book: Book, { target, targetId }: Pick<Link, 'target' | 'targetId'>): void {
+  const row = found(rowOf(book, target, targetId), target, targetId)
+  const later = target === 'reading' ? row.superseded_by_id : null
+  if (typeof later !== 'string') return
+  const by = Number(rowOf(book, 'reading', later)?.number)
+  throw new FairbookError(
+    'conflict',
+    `${reference('reading', Number(row.number))} was corrected by ${reference('reading', by)}. Name the evidence for that one. Nothing was changed.`,
+  )
+}
+
+const rowOf = (book: Book, target: EvidenceTarget, id: string) =>
+  book.rows(`SELECT * FROM ${target} WHERE id = ?`).get(id) as Row | undefined
+
+/** Says that evidence is for things, and where in it. */
+export function linkEvidence(book: Book, { links }: ParsedInputOf<'evidence.link'>): Changed<EvidenceLink[]> {
+  return book.change('evidence.link', (tx) => {
+    for (const { evidenceId } of links) found(tx.find('evidence', evidenceId), 'evidence', evidenceId)
+    writeLinks(book, tx, links)
+    const record = links.map((link) => ({
+      ...readLink(linkRow(book, link)),
+      target: link.target,
+      targetId: link.targetId,
+    }))
+    return { record, summary: `Named ${fromTo(tx, links)}` }
+  })
+}
+
+/** Takes back that evidence is for things; a link that is not there is not missed. */
+export function unlinkEvidence(
+  book: Book,
+  { links }: ParsedInputOf<'evidence.unlink'>,
+): Changed<OutputOf<'evidence.unlink'>['record']> {
+  return book.change('evidence.unlink', (tx) => {
+    for (const link of links) {
+      const there = linkRow(book, link)
+      if (there !== undefined) tx.remove(linkedTables[link.target].table, there.id)
+    }
+    return { record: links, summary: `No longer named ${fromTo(tx, links)}` }
+  })
+}
+
+/** "E-007 as evidence for R-0271", "two pieces of evidence for R-0271", "E-007 as evidence for three things". */
+function fromTo(tx: Transaction, links: readonly Link[]): string {
+  const named = (noun: ReferencedNoun, id: string) => reference(noun, Number(tx.find(noun, id)?.number ?? 0))
+  const [first] = links
+  if (first === undefined) return ''
+  const pieces = new Set(links.map(({ evidenceId }) => evidenceId)).size
+  const things = new Set(links.map(({ target, targetId }) => `${target} ${targetId}`)).size
+  const from =
+    pieces === 1
+      ? `${named('evidence', first.evidenceId)} as evidence`
+      : countOf(pieces, 'piece of evidence', 'pieces of evidence')
+  return `${from} for ${things === 1 ? named(first.target, first.targetId) : countOf(things, 'thing', 'things')}`
+}
+
+/** Takes the links of a thing that is being removed out with it. */
+export function dropLinksOf(book: Book, tx: Transaction, target: EvidenceTarget, targetId: string): void {
+  const { table, column } = linkedTables[target]
+  for (const id of book.value(`SELECT id FROM ${table} WHERE ${column} = ?`).all(targetId) as string[])
+    tx.remove(table, id)
+}
+
+/** Gives a reading that corrects another the evidence of that one, which keeps it too. */
+export function passLinksOn(book: Book, tx: Transaction, fromReadingId: string, toReadingId: string): void {
+  const rows = book
+    .rows('SELECT evidence_id, whereabouts FROM evidence_reading WHERE reading_id = ? ORDER BY id')
+    .all(fromReadingId) as { evidence_id: string; whereabouts: string }[]
+  for (const row of rows) tx.insert('evidence_reading', { id: newId(), reading_id: toReadingId, ...row })
+}
+
+/** How many things of each kind evidence is for, as a select: readings since corrected are not counted. */
+export const usesColumns = evidenceTargets
+  .map((target) => {
+    const { table, column } = linkedTables[target]
+    const standing = target === 'reading' ? ` JOIN reading r ON r.id = l.${column} AND r.superseded_by_id IS NULL` : ''
+    return `(SELECT count(*) FROM ${table} l${standing} WHERE l.evidence_id = e.id) AS ${target}_uses`
+  })
+  .join(', ')
