@@ -44,6 +44,8 @@ export const desktopContract = {
   'recents.forget': { input: z.object({ path: z.string() }), output: done },
   /** Opens a book in this window; with no path, asks for one. Null when the person cancelled. */
   'book.open': { input: z.object({ path: z.string().optional() }), output: BookInfo.nullable() },
+  /** Shows the form for a new book, in a window that has none. */
+  'book.begin': { input: nothing, output: done },
   /** Asks where to keep the new book, creates it and opens it here. Null when cancelled. */
   'book.create': { input: NewBook, output: BookInfo.nullable() },
   /** Makes the sample book (in the documents folder, a free name) and opens it here. */

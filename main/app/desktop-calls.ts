@@ -53,6 +53,10 @@ export function desktopHandlers(settings: SettingsFile, windows: Windows): Handl
       const chosen = path ?? (await askForBook(window.window))
       return chosen === null ? null : openHere(window, chosen)
     },
+    'book.begin': () => {
+      windows.beginBook()
+      return {}
+    },
     'book.create': async (window, book) => {
       const suggested = join(documentsFolder(), `${asFileName(book.organisation)}.fairbook`)
       const path = await askWhereToKeep(window.window, 'Where should the book be kept?', suggested)

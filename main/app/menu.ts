@@ -35,7 +35,7 @@ export function showMenu(settings: SettingsFile, windows: Windows, actions: Menu
       id: 'new-book',
       label: 'New Book…',
       accelerator: 'CmdOrCtrl+N',
-      click: () => windows.empty().send({ type: 'command', command: 'new-book' }),
+      click: () => windows.beginBook(),
     },
     { id: 'new-like-this', label: 'New Book Like This…', enabled: hasBook, click: tell('new-like-this') },
     {

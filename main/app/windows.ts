@@ -48,6 +48,13 @@ export class Windows {
     return front !== undefined && !front.hasBook ? front : this.add()
   }
 
+  /** Shows the form for a new book, in a window that has none. */
+  beginBook(): void {
+    const window = this.empty()
+    window.toFront()
+    window.send({ type: 'command', command: 'new-book' })
+  }
+
   /**
    * Opens a book that was asked for from outside any page: the menu, a double click, a second start.
    * Where it is open already, its window comes to the front.

@@ -78,6 +78,14 @@ export function commandsOf({ book, go, showYear, next }: Frame): Command[] {
     menu('history', 'History of this book', 'changes who changed journal'),
     menu('help', 'Help for this page', 'what is this how', 'F1'),
     {
+      id: 'new-book',
+      name: 'Begin a new book…',
+      also: 'create start empty organisation file',
+      keys: keys.newBook,
+      run: () => void call('book.begin', {}),
+    },
+    menu('new-like-this', 'Begin a new book like this one…', 'create start structure copy organisation'),
+    {
       id: 'open',
       name: 'Open a book…',
       also: 'file another',

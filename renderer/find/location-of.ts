@@ -24,6 +24,6 @@ export function locationOf(hit: Hit): Location | null {
       return { place: 'purpose', view: 'year', chosen: null }
     case 'frameworks':
     case 'breakdowns':
-      return null
+      return hit.indicatorId === null ? null : { place: 'indicator', id: hit.indicatorId }
   }
 }

@@ -28,7 +28,10 @@ export const Hit = z.object({
   where: z.string(),
   /** The year it belongs to; null for what serves all years. */
   yearId: Id.nullable(),
-  /** For a reading or a benchmark: of which indicator. */
+  /**
+   * For a reading or a benchmark: of which indicator. For a framework indicator or a breakdown: the first indicator
+   * that has it, on whose page it is seen; null where none has.
+   */
   indicatorId: Id.nullable(),
 })
 export type Hit = z.infer<typeof Hit>

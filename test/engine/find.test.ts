@@ -117,4 +117,20 @@ describe('finding while the book changes', () => {
       where: 'Under 16, 16 and over',
     })
   })
+
+  it('tells on which indicator’s page a framework indicator and a breakdown are seen, as long as they are', async () => {
+    const { ask } = await newBook()
+    const ids = await fillBook(ask)
+    const of = async (words: string) => (await ask('find.anything', { words }))[0]?.indicatorId
+    const [fit] = await ask('fits.list', {})
+    expect(await of('t1')).toBe(fit?.indicatorId)
+    await ask('fits.remove', { id: fit?.id ?? '' })
+    expect(await of('t1')).toBeNull()
+    const broken = (await ask('indicators.list', {})).find(({ breakdownIds }) => breakdownIds.length > 0)
+    expect(broken).toBeDefined()
+    expect(await of('age')).toBe(broken?.id)
+    await ask('journal.undo', {})
+    expect(await of('t1')).toBe(fit?.indicatorId)
+    expect(ids.readingId).not.toBe('')
+  })
 })

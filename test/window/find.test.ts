@@ -43,6 +43,14 @@ test('any part of the book and any command, by typing', async ({ start }) => {
     await expect(panelOf(page, 'Swimmers')).toBeVisible()
   })
 
+  await test.step('what another publishes, and what figures are broken down by: the indicator they stand with', async () => {
+    await page.keyboard.press('Control+k')
+    await field.fill('postcode')
+    await dialog.getByRole('group', { name: 'Breakdowns' }).getByRole('option').first().click()
+    await expect(dialog).toBeHidden()
+    await expect(page.getByRole('main')).toContainText('postcode', { ignoreCase: true })
+  })
+
   await test.step('commands: a place, a year, help, and nothing for nonsense', async () => {
     await page.keyboard.press('Control+k')
     await field.pressSequentially('go acc')
@@ -60,6 +68,17 @@ test('any part of the book and any command, by typing', async ({ start }) => {
     await field.press('Enter')
     await expect(page.getByRole('dialog', { name: 'Help: Accounts' })).toBeVisible()
     await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+k')
+    await field.fill('begin a new')
+    await expect(dialog.getByRole('group', { name: 'Do' }).getByRole('option')).toContainText([
+      'Begin a new book…',
+      'Begin a new book like this one…',
+    ])
+    await dialog.getByRole('option', { name: /like this one/ }).click()
+    const beginning = page.getByRole('dialog', { name: 'Begin your own book from this structure' })
+    await expect(beginning.getByRole('textbox').first()).toBeVisible()
+    await beginning.getByRole('button', { name: 'Close' }).click()
+    await expect(beginning).toBeHidden()
     await page.keyboard.press('Control+k')
     await field.fill('zzyzx')
     await expect(dialog.getByRole('status')).toHaveText('Nothing in the book has “zzyzx”.')

@@ -31,8 +31,8 @@ export const findableSources: readonly FindableSource[] = [
   { tables: ['outcome', 'stakeholder', 'activity'], read: outcomes },
   { tables: ['indicator', 'indicator_definition', 'outcome'], read: indicators },
   { tables: ['benchmark', 'indicator', 'year'], read: benchmarks },
-  { tables: ['framework_indicator'], read: frameworks },
-  { tables: ['breakdown', 'breakdown_group'], read: breakdowns },
+  { tables: ['framework_indicator', 'fit', 'indicator'], read: frameworks },
+  { tables: ['breakdown', 'breakdown_group', 'indicator_breakdown', 'indicator'], read: breakdowns },
 ]
 
 function years(book: Book): Findable[] {
@@ -174,9 +174,22 @@ function benchmarks(book: Book): Findable[] {
   }))
 }
 
+/** Indicators in their order, by what they are linked to through a table: the first is where that is seen. */
+function linked(book: Book, sql: string): ReadonlyMap<string, string> {
+  const rows = book.rows(sql).all() as { of: string; indicatorId: string }[]
+  return new Map(rows.toReversed().map(({ of, indicatorId }) => [of, indicatorId]))
+}
+
+/** A framework indicator is seen on the page of the indicator that fits it. */
 function frameworks(book: Book): Findable[] {
+  const first = linked(
+    book,
+    `SELECT f.framework_indicator_id AS "of", i.id AS indicatorId FROM fit f
+     JOIN indicator i ON i.id = f.indicator_id ORDER BY i.position, i.number`,
+  )
   return listInUse(book).map(({ id, code, wording, frameworkTitle, population, source }) => ({
     ...anywhere,
+    indicatorId: first.get(id) ?? null,
     noun: 'frameworks',
     id,
     reference: code,
@@ -186,9 +199,16 @@ function frameworks(book: Book): Findable[] {
   }))
 }
 
+/** A breakdown is seen on the page of an indicator that is broken down by it. */
 function breakdowns(book: Book): Findable[] {
+  const first = linked(
+    book,
+    `SELECT b.breakdown_id AS "of", i.id AS indicatorId FROM indicator_breakdown b
+     JOIN indicator i ON i.id = b.indicator_id ORDER BY i.position, i.number`,
+  )
   return listBreakdowns(book).map(({ id, name, groups }) => ({
     ...anywhere,
+    indicatorId: first.get(id) ?? null,
     noun: 'breakdowns',
     id,
     title: name,
