@@ -93,6 +93,8 @@ export const Chapter = z.object({
   title: z.string(),
   kind: z.enum(['front', 'chapter', 'appendix']),
   landscape: z.boolean(),
+  /** Stands below the chapter before, where there is room, instead of beginning a page. */
+  runsOn: z.boolean(),
   blocks: z.array(Block),
 })
 export type Chapter = z.infer<typeof Chapter>

@@ -52,3 +52,38 @@ describe('what is looked for', () => {
     'One figure and where they come from: one figures',
   ])('%s', (words) => expect(faultsIn(words)).not.toEqual([]))
 })
+
+describe('an objective without a figure or a word', () => {
+  it('takes no chapter; one sentence names it', async () => {
+    const all = yearInBook()
+    const [first] = all.objectives
+    const year = yearInBook({
+      readings: [],
+      objectives: all.objectives.map((one) => ({
+        ...one,
+        inYear:
+          one.inYear === null
+            ? null
+            : { ...one.inYear, lead: one === first ? 'We met.' : '', whatWeDid: '', whatHappened: '', conclusion: '' },
+      })),
+    })
+    const { chapters } = await buildAccountsDocument(year, { resources: 'resources', edition: 'full', ...quietly })
+    expect(chapters.map(({ id }) => id).filter((id) => id.startsWith('objective-'))).toEqual([
+      `objective-${first?.code}`,
+    ])
+    const scope = chapters.find(({ id }) => id === 'scope')
+    expect(scope?.blocks.map(textOf).map(plain).join('\n')).toContain('There is nothing to report yet on objective')
+  })
+
+  it('short accounts run on: chapters begin no page of their own unless turned sideways', async () => {
+    const year = yearOf(1)
+    const { chapters } = await buildAccountsDocument(year, { resources: 'resources', edition: 'full', ...quietly })
+    for (const [place, chapter] of chapters.entries()) {
+      const before = chapters[place - 1]
+      if (before === undefined || before.kind !== chapter.kind || before.landscape || chapter.landscape)
+        expect(chapter.runsOn).toBe(false)
+      else expect(chapter.runsOn).toBe(true)
+    }
+    expect(chapters.some(({ runsOn }) => runsOn)).toBe(true)
+  })
+})

@@ -25,7 +25,11 @@ export const Paper = memo(function Paper({ document }: { document: AccountsDocum
 
   // The last pages stay in sight until the new ones are divided.
   const pages = divided?.pages ?? []
-  const pageOf = new Map(pages.map((page, at) => [page[0]?.type === 'chapter' ? page[0].chapter.id : '', at + 3]))
+  const pageOf = new Map(
+    pages.flatMap((page, at) =>
+      page.filter(({ type }) => type === 'chapter').map(({ chapter }) => [chapter.id, at + 3]),
+    ),
+  )
   return (
     <>
       {divided?.of !== pieces && (
@@ -81,8 +85,7 @@ function divide(pieces: readonly PaperPiece[], measure: HTMLElement): PaperPiece
   }
   const byKey = new Map(pieces.map((piece) => [piece.key, piece]))
   const pages: PaperPiece[][] = []
-  for (const chapter of new Set(pieces.map((piece) => piece.chapter))) {
-    const own = pieces.filter((piece) => piece.chapter === chapter)
+  for (const own of runs(pieces)) {
     const measured = own.map((piece, at) => {
       const { height = 0, head = 0 } = boxes.get(piece.key) ?? {}
       const first = piece.type === 'row' && piece.row === piece.block.rows[0]
@@ -94,10 +97,21 @@ function divide(pieces: readonly PaperPiece[], measure: HTMLElement): PaperPiece
         begins: at === 0,
       }
     })
-    const space = (chapter.landscape ? room.landscape : room.portrait) * millimetre
+    const space = (own[0]?.chapter.landscape === true ? room.landscape : room.portrait) * millimetre
     for (const keys of pagesOf(measured, space)) pages.push(keys.flatMap((key) => byKey.get(key) ?? []))
   }
   return pages
+}
+
+/** The pieces of chapters that stand below each other. */
+function runs(pieces: readonly PaperPiece[]): PaperPiece[][] {
+  const runs: PaperPiece[][] = []
+  for (const piece of pieces) {
+    const last = runs.at(-1)
+    if (last !== undefined && (piece.type !== 'chapter' || piece.chapter.runsOn)) last.push(piece)
+    else runs.push([piece])
+  }
+  return runs
 }
 
 type SheetProps = {

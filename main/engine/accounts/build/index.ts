@@ -30,6 +30,7 @@ import { socialBenefit } from './chapters/social-benefit'
 import { stakeholders } from './chapters/stakeholders'
 import { whatWentWrong } from './chapters/what-went-wrong'
 import { numbered } from './numbering'
+import { runningOn } from './running-on'
 import { typographic } from './typography'
 import { withoutReferences } from './without-references'
 import { strong, text } from './words'
@@ -82,9 +83,9 @@ export async function buildAccountsDocument(
     await step('Writing the chapters', place, plan.length)
     const written = writerOf(planned, year)(year, drawn)
     if (written !== null)
-      chapters.push({ ...written, number: '', title: typographic(planned.title), kind: planned.part })
+      chapters.push({ ...written, number: '', runsOn: false, title: typographic(planned.title), kind: planned.part })
   }
-  const document = numbered({ ...front(year), chapters })
+  const document = numbered({ ...front(year), chapters: runningOn(chapters) })
   return leftOutOf[edition].references ? withoutReferences(document) : document
 }
 

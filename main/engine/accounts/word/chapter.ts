@@ -4,7 +4,7 @@ import { captionOf, noteBelow } from './caption'
 import { figureOf, type Pictures } from './figure'
 import { bookmarkOf, runs, type Targets } from './inlines'
 import { bulletList } from './lists'
-import { millimetres } from './page'
+import { millimetres, points } from './page'
 import { tableOf } from './table'
 
 const headingStyles = { front: 'Heading1Unnumbered', chapter: 'Heading1', appendix: 'AppendixHeading' } as const
@@ -19,6 +19,7 @@ export function chapterContent(chapter: Chapter, setting: Setting): FileChild[] 
     style: headingStyles[chapter.kind],
     // On the landscape page there is no margin column for the number to hang in.
     ...(chapter.landscape ? { indent: { left: millimetres(14), hanging: millimetres(14) } } : {}),
+    ...(chapter.runsOn ? { spacing: { before: points(30) } } : {}),
     children: [new Bookmark({ id: bookmarkOf(chapter.id), children: [new TextRun(chapter.title)] })],
   })
   const last = chapter.blocks.at(-1)

@@ -33,13 +33,36 @@ export function wordDocument(document: AccountsDocument, pictures: Pictures, est
         ...furnished(document, 'Contents', false),
         children: contentsOf(document),
       },
-      ...document.chapters.map((chapter) => sectionOf(document, chapter, { targets, pictures })),
+      ...runs(document.chapters).map((run) => sectionOf(document, run, { targets, pictures })),
     ],
   })
 }
 
-function sectionOf(document: AccountsDocument, chapter: Chapter, setting: Setting): ISectionOptions {
-  return { ...furnished(document, chapter.title, chapter.landscape), children: chapterContent(chapter, setting) }
+/** Chapters that stand below each other are one section. */
+function runs(chapters: readonly Chapter[]): Chapter[][] {
+  const runs: Chapter[][] = []
+  for (const chapter of chapters) {
+    const last = runs.at(-1)
+    if (chapter.runsOn && last !== undefined) last.push(chapter)
+    else runs.push([chapter])
+  }
+  return runs
+}
+
+function sectionOf(document: AccountsDocument, run: readonly Chapter[], setting: Setting): ISectionOptions {
+  return {
+    ...furnished(document, runTitle(run), run[0]?.landscape === true),
+    children: run.flatMap((chapter) => chapterContent(chapter, setting)),
+  }
+}
+
+/** The chapter's title in the header of its pages; of several, their numbers: "Chapters 2 to 6". */
+function runTitle(run: readonly Chapter[]): string {
+  const [first] = run
+  const last = run.at(-1)
+  if (first === undefined || last === undefined || first === last) return first?.title ?? ''
+  const named = { front: '', chapter: 'Chapters', appendix: 'Appendices' }[first.kind]
+  return named === '' ? first.title : `${named}\u00a0${first.number} to\u00a0${last.number}`
 }
 
 function furnished(document: AccountsDocument, title: string, wide: boolean) {

@@ -7,6 +7,7 @@ import { chapter, type DrawPicture, type WriteChapter } from '../chapter'
 import { indicatorTable } from '../indicator-table'
 import { judgements } from '../judgements'
 import { narrated } from '../narrative'
+import { hasNothingToReport } from '../nothing-to-report'
 import { introduced, objectiveFigures } from '../objective-figures'
 import { isHidden } from '../print-safe'
 import { proseBlocks } from '../prose'
@@ -17,6 +18,7 @@ import { targetsCaption } from './at-a-glance'
 /** One objective: what we did, what happened in words, figures and judgements, and what we conclude. */
 export function objective(one: ObjectiveInYear): WriteChapter {
   return (year, drawn) => {
+    if (hasNothingToReport(one, year)) return null
     const blocks: Block[] = [
       ...opening(one),
       ...whatWeDid(one, year),

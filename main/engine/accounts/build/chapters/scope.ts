@@ -3,6 +3,7 @@ import { periodWords } from '../../../../../shared/rules/date-words'
 import type { AccountsYear } from '../accounts-year'
 import { heading, lead, paragraph } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
+import { hasNothingToReport } from '../nothing-to-report'
 import { proseBlocks } from '../prose'
 import { agree, counted, listWords, referencesAfter, sentence, strong, text } from '../words'
 
@@ -20,9 +21,22 @@ export const scope: WriteChapter = (year) => {
   const out = [...proseBlocks(year.year.scopeOut), ...leftOut(year)]
   return chapter({ id: 'scope' }, [
     lead(words),
+    ...nothingYet(year),
     ...(covered.length > 0 ? [heading('What is in'), ...covered] : []),
     ...(out.length > 0 ? [heading('What is left out, and why'), ...out] : []),
   ])
+}
+
+/** Objectives that take no chapter, said together in one sentence. */
+function nothingYet(year: AccountsYear): Block[] {
+  const empty = year.reported.filter((objective) => hasNothingToReport(objective, year))
+  if (empty.length === 0) return []
+  const named = listWords(empty.map(({ code, title }) => `${code}, ${title}`))
+  const all = empty.length === year.reported.length && empty.length > 1
+  const words = all
+    ? `There is nothing to report yet on ${empty.length === 2 ? 'either' : 'any'} of our objectives.`
+    : `There is nothing to report yet on ${agree(empty.length, 'objective', 'objectives')} ${named}.`
+  return [paragraph(text(words))]
 }
 
 function leftOut(year: AccountsYear): Block[] {
