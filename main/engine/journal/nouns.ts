@@ -10,9 +10,10 @@ const nounsOfTable: Record<ContentTable, string[]> = {
   objective_year: ['objectives', 'chapters'],
   activity: ['activities', 'socialBenefit'],
   stakeholder: ['stakeholders', 'socialBenefit'],
-  stakeholder_year: ['stakeholders', 'socialBenefit'],
+  // Margins of error, and what may be chance, hang on how many people there are.
+  stakeholder_year: ['stakeholders', 'results', 'socialBenefit'],
   relationship: ['relationships'],
-  outcome: ['outcomes', 'socialBenefit'],
+  outcome: ['outcomes', 'results', 'socialBenefit'],
   indicator: ['indicators', 'results', 'socialBenefit', 'plan'],
   indicator_definition: ['indicators', 'results', 'socialBenefit'],
   breakdown: ['breakdowns', 'results'],
