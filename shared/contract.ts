@@ -67,6 +67,7 @@ import {
 import { Structure, StructurePart } from './model/structure'
 import { Verification } from './model/verification'
 import { Year, YearFields } from './model/year'
+import { YearQuestions } from './model/year-questions'
 import { YearStanding } from './model/year-standing'
 
 /** `confirmed` keeps a figure that was questioned as odd; `keptWhy` says why. */
@@ -459,6 +460,7 @@ export const contract = {
     }),
     z.array(IndicatorResult),
   ),
+  'results.questions': read('What the figures of a year leave open, and how its targets stand.', ofYear, YearQuestions),
   'socialBenefit.ofYear': read(
     'The social benefit table of a year, in its four blocks.',
     ofYear,

@@ -43,6 +43,7 @@ import { previewRollForward } from './records/roll-forward-preview'
 import { socialBenefitOfYear } from './records/social-benefit'
 import * as stakeholders from './records/stakeholders'
 import { readStructure } from './records/structure'
+import { yearQuestions } from './records/year-questions'
 import { yearStanding } from './records/year-standing'
 import * as years from './records/years'
 import type { Work } from './work'
@@ -161,6 +162,7 @@ export const handlers: Handlers = {
   'fits.remove': ({ book }, { id }) => fits.removeFit(book, id),
 
   'results.ofYear': ({ book }, input) => resultsOfYear(book, input),
+  'results.questions': ({ book }, { yearId }) => yearQuestions(book, yearId),
   'socialBenefit.ofYear': ({ book }, { yearId }) => socialBenefitOfYear(book, yearId),
 
   ...evidenceHandlers,

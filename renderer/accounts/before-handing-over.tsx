@@ -6,7 +6,7 @@ import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
 import { Status } from '../components/status'
 import { useNavigation } from '../frame/navigation'
-import { toSeeTo, whatToDo, withLastYear } from '../home/what-to-do'
+import { toSeeTo, whatToDo } from '../home/what-to-do'
 import styles from './accounts.module.css'
 
 const texts = {
@@ -24,13 +24,12 @@ export function BeforeHandingOver({ year }: { year: { id: string; label: string 
   const input = { yearId: year.id }
   const reads = {
     years: useRead('years.list', {}),
-    indicators: useRead('indicators.list', input),
-    results: useRead('results.ofYear', withLastYear(year.id)),
+    open: useRead('results.questions', input),
     standing: useRead('years.standing', input),
   }
   return (
     <Answered of={reads}>
-      {({ years, ...held }) => {
+      {({ years, open, standing }) => {
         const written = years.find(({ id }) => id === year.id)
         return (
           <section className={styles.before} aria-labelledby="before">
@@ -38,7 +37,7 @@ export function BeforeHandingOver({ year }: { year: { id: string; label: string 
             <ul>
               <li>{written !== undefined && <Texts texts={written} label={year.label} />}</li>
               <li>
-                <Looks count={toSeeTo(whatToDo({ year, ...held }))} />
+                <Looks count={toSeeTo(whatToDo({ year, standing, questions: open.questions }))} />
               </li>
             </ul>
           </section>

@@ -2,19 +2,19 @@ import { Button } from '@mantine/core'
 import type { IndicatorResult } from '../../shared/model/figure'
 import type { Indicator } from '../../shared/model/indicator'
 import type { YearStatus } from '../../shared/model/year'
+import type { YearQuestions } from '../../shared/model/year-questions'
 import { alone, capital, partOf } from '../../shared/rules/count-words'
 import { periodWords } from '../../shared/rules/date-words'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
 import { Page } from '../components/page'
-import { targetOf } from '../components/target-of'
 import { useNavigation } from '../frame/navigation'
 import type { PageProps } from '../frame/workbench'
 import { FirstSteps } from './empty-book'
 import styles from './home.module.css'
 import { InTheSample } from './in-the-sample'
 import { KeyResults } from './key-results'
-import { whatToDo, withLastYear } from './what-to-do'
+import { whatToDo } from './what-to-do'
 import { WhatToDoList } from './what-to-do-list'
 import { YearsCourse } from './years-course'
 
@@ -22,17 +22,17 @@ import { YearsCourse } from './years-course'
 export function HomePage({ book, name, year }: PageProps) {
   const { go } = useNavigation()
   const input = { yearId: year.id }
-  const indicators = useRead('indicators.list', input)
+  const indicators = useRead('indicators.list', { ...input, keyOnly: true })
   const standing = useRead('years.standing', input)
-  // The key results and the year's course come at once; in a large book all figures take noticeably longer.
+  // The key results and the year's course come at once; in a large book the questions take noticeably longer.
   const keyResults = useRead('results.ofYear', { ...input, keyOnly: true })
-  const results = useRead('results.ofYear', withLastYear(year.id))
+  const open = useRead('results.questions', input)
   // Before the first figure there are no results to show: the way to them is the page.
   const begun = book.counts.readings > 0
   return (
     <Page
       title={`${name} in ${year.label}`}
-      sentence={`${statusSentence(year)} ${results.data === undefined ? '' : targetsSentence(results.data)}`}
+      sentence={`${statusSentence(year)} ${open.data === undefined ? '' : targetsSentence(open.data.targets)}`}
       action={!begun ? null : <Button onClick={() => go({ place: 'accounts' })}>Write the accounts</Button>}
     >
       {!begun ? (
@@ -47,8 +47,8 @@ export function HomePage({ book, name, year }: PageProps) {
               <h2 id="to-do" className={styles.sectionTitle}>
                 What to do next
               </h2>
-              <Answered of={{ indicators, standing }}>
-                {(held) => <WhatToDoList todo={whatToDo({ year, results: results.data, ...held })} />}
+              <Answered of={{ standing }}>
+                {(held) => <WhatToDoList todo={whatToDo({ year, questions: open.data?.questions, ...held })} />}
               </Answered>
             </section>
             <section aria-labelledby="course">
@@ -80,18 +80,14 @@ function statusSentence(year: PageProps['year']): string {
 }
 
 /** "18 of 32 targets met, 14 missed.", "The one target was met." Those that cannot be compared are neither. */
-function targetsSentence(results: IndicatorResult[]): string {
-  const targets = results.flatMap((result) => targetOf(result) ?? [])
-  if (targets.length === 0) return ''
-  const met = targets.filter((target) => target.comparable && target.met === true).length
-  const missed = targets.filter((target) => target.comparable && target.met === false).length
-  const open = targets.length - met - missed
-  if (targets.length === 1)
-    return `The one target ${met === 1 ? 'was met' : missed === 1 ? 'was missed' : 'cannot be compared'}.`
+function targetsSentence({ met, missed, notCompared }: YearQuestions['targets']): string {
+  const all = met + missed + notCompared
+  if (all === 0) return ''
+  if (all === 1) return `The one target ${met === 1 ? 'was met' : missed === 1 ? 'was missed' : 'cannot be compared'}.`
   // In letters or in figures, but not the one beside the other.
-  const last = targets.length > 20 ? 0 : 20
-  const rest = open === 0 ? '' : `, ${alone(open, last)} not to be compared`
-  return capital(`${partOf(met, targets.length)} targets met, ${alone(missed, last)} missed${rest}.`)
+  const last = all > 20 ? 0 : 20
+  const rest = notCompared === 0 ? '' : `, ${alone(notCompared, last)} not to be compared`
+  return capital(`${partOf(met, all)} targets met, ${alone(missed, last)} missed${rest}.`)
 }
 
 function keyRows(indicators: Indicator[], results: IndicatorResult[]) {

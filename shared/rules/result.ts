@@ -79,7 +79,7 @@ function taken({ figure, margin }: Pick<SeriesPoint, 'figure' | 'margin'>, indic
 }
 
 /** The definition a figure was taken under; where there is no figure, the one in force. */
-function definitionTaken(figure: Figure | null, indicator: Indicator): Definition {
+export function definitionTaken(figure: Figure | null, indicator: Indicator): Definition {
   const inForce = indicator.definitions.at(-1)
   const definition = indicator.definitions.find((it) => it.id === figure?.definitionId) ?? inForce
   if (definition === undefined) throw new Error(`indicator ${indicator.reference} has no definition`)

@@ -163,6 +163,7 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ],
     ['fits.setShipped', { indicatorId: ids.visitsId, framework: 'un-sdg', code: 'SDG 3.4', kind: 'contributes' }],
     ['results.ofYear', { yearId: ids.yearId }],
+    ['results.questions', { yearId: ids.yearId }],
     ['socialBenefit.ofYear', { yearId: ids.yearId }],
     [
       'experiences.add',
