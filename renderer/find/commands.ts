@@ -21,7 +21,7 @@ export type Command = {
 
 type Frame = {
   book: BookInfo
-  go(location: Location): void
+  go(location: Location, yearId?: string): void
   showYear(id: string): void
   next: { undo: Change | null; redo: Change | null } | undefined
 }
@@ -57,6 +57,7 @@ export function commandsOf({ book, go, showYear, next }: Frame): Command[] {
           ? [{ ...menu('redo', `Redo: ${next.redo.summary}`, 'put back', keys.redo), foundBy: 'Redo' }]
           : []),
       ]
+  const newest = book.years.at(-1)
   return [
     to('home', `Go to ${places.home.name}`, places.home.start),
     ...yearsCourse.map((place) => to(place, `Go to ${places[place].name}`, places[place].start)),
@@ -72,6 +73,16 @@ export function commandsOf({ book, go, showYear, next }: Frame): Command[] {
         run: () => showYear(year.id),
       }),
     ),
+    ...(book.readOnly || newest === undefined
+      ? []
+      : [
+          {
+            id: 'next-year',
+            name: 'Begin the next year…',
+            also: 'roll forward new year',
+            run: () => go({ place: 'purpose', view: 'next-year', chosen: null }, newest.id),
+          },
+        ]),
     menu('export-word', 'Save the accounts as Word…', 'export document print'),
     menu('export-excel', 'Save the accounts as Excel…', 'export workbook spreadsheet figures'),
     ...changes,

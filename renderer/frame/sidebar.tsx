@@ -32,7 +32,7 @@ export function Sidebar({ book, name, yearId }: Props) {
           <p className={styles.kind}>{kindOf(book)}</p>
         </div>
       </div>
-      <YearSwitcher years={book.years} yearId={yearId} />
+      <YearSwitcher years={book.years} yearId={yearId} readOnly={book.readOnly} />
       <ul className={styles.places} aria-label="The book">
         <PlaceItem place="home" rail={rail} />
       </ul>

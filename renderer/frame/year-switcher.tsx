@@ -6,14 +6,15 @@ import { periodWords } from '../../shared/rules/date-words'
 import { useNavigation } from './navigation'
 import styles from './year-switcher.module.css'
 
-type Props = { years: BookInfo['years']; yearId: string }
+type Props = { years: BookInfo['years']; yearId: string; readOnly: boolean }
 
-/** The year looked at and its state; pressing it shows the others. */
-export function YearSwitcher({ years, yearId }: Props) {
-  const { showYear } = useNavigation()
+/** The year looked at and its state; pressing it shows the others, and begins the next. */
+export function YearSwitcher({ years, yearId, readOnly }: Props) {
+  const { go, showYear } = useNavigation()
   const year = years.find(({ id }) => id === yearId)
   if (year === undefined) return null
   const newestFirst = [...years].reverse()
+  const newest = newestFirst[0]
   return (
     <Menu position="bottom-start" width={280}>
       <Menu.Target>
@@ -38,6 +39,14 @@ export function YearSwitcher({ years, yearId }: Props) {
             <span className={styles.period}>{periodWords(each.startsOn, each.endsOn)}</span>
           </Menu.Item>
         ))}
+        {newest !== undefined && !readOnly && (
+          <>
+            <Menu.Divider />
+            <Menu.Item onClick={() => go({ place: 'purpose', view: 'next-year', chosen: null }, newest.id)}>
+              Begin the next year…
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

@@ -38,7 +38,11 @@ export function ScaleFields({ definition, onChange, keptAs }: Props) {
           { value: 'share', label: 'The share of good answers', hint: '74% agree.' },
         ]}
         onSave={(figure) =>
-          onChange({ scaleFigure: figure, shareFrom: figure === 'share' ? Math.max(0, scale.length - 2) : 0 })
+          onChange({
+            scaleFigure: figure,
+            shareFrom: figure === 'share' ? Math.max(0, scale.length - 2) : 0,
+            decimals: figure === 'share' ? 0 : 1,
+          })
         }
       />
       {scaleFigure === 'share' && (

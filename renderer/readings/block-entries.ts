@@ -91,10 +91,14 @@ function pastedEntry(desk: Desk, cell: EditableCell, { text, value }: Pasted): E
   return entry.typed.is === 'value' && sameValue(entry.typed.value, now?.value ?? null) ? [] : [entry]
 }
 
-/** Names and units copied along are no loss when they fall on themselves. */
+/** A figure as a spreadsheet writes one: “148”, “1,480”, “£12.50”, “45 %”. */
+const figureAlone = /^[^\p{L}\d]*\d[\d.,\s]*%?$/u
+
+/** Names and units copied along are no loss when they fall on names and units; a figure there is. */
 function isShownThere({ rows, columns }: Desk, { row, column }: Place, text: string): boolean {
   const view = rows[row]
   const at = columns[column]
   if (!hasFigures(view) || at === undefined) return false
-  return at.kind === 'name' || at.kind === 'unit' || cellOf(view.row, at).words === text.trim()
+  if (at.kind === 'name' || at.kind === 'unit') return !figureAlone.test(text.trim())
+  return cellOf(view.row, at).words === text.trim()
 }

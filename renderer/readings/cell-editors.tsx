@@ -105,18 +105,20 @@ export function ShareEditor({ draft, name, typed, onDraft }: Props) {
   )
 }
 
-/** How many gave each answer. Space and the arrows go from one answer to the next. */
+/** How many gave each answer. Tab, Space and the arrows go from one answer to the next; Tab leaves after the last. */
 export function ScaleEditor({ draft, definition, name, typed, onDraft }: Props) {
   const first = useTakeKeyboard<HTMLInputElement>(typed)
   const box = useRef<HTMLDivElement>(null)
   const counts = splitCounts(draft.text, definition)
   const total = counts.reduce((sum, count) => sum + (Number(count.replaceAll(',', '')) || 0), 0)
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
-    const step = { ' ': 1, ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const step = { Tab: event.shiftKey ? -1 : 1, ' ': 1, ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step === undefined || event.altKey || event.ctrlKey) return
-    event.preventDefault()
     const fields = [...(box.current?.querySelectorAll('input') ?? [])]
     const next = fields[fields.findIndex((field) => field.matches(':focus')) + step]
+    // Beyond the first and the last answer it is the grid's own key again, which leaves the cell.
+    if (event.key === 'Tab' && next === undefined) return
+    event.preventDefault()
     next?.focus()
     next?.select()
   }
