@@ -3,9 +3,9 @@ import { useRef, useState } from 'react'
 import type { Activity, ObjectiveInYear } from '../../shared/model/objective'
 import { dayWords } from '../../shared/rules/date-words'
 import { useFieldsLocked } from '../components/fields/locked'
+import { useLineDrag } from '../components/line-drag'
 import { useKeyboardStays } from './keyboard-stays'
 import styles from './outline.module.css'
-import { useOutlineDrag } from './outline-drag'
 import { OutlineLine } from './outline-line'
 import { type Line, landing } from './outline-lines'
 import { useOutline } from './use-outline'
@@ -31,7 +31,7 @@ export function Objectives({ year, objectives, activities, chosen, onChoose }: P
   })
   const { lines } = outline
   const list = useRef<HTMLUListElement>(null)
-  const { drag, grip } = useOutlineDrag(list, outline.dropAt)
+  const { drag, grip } = useLineDrag(list, outline.dropAt)
   const gap = drag === null ? null : landing(lines, drag.key, drag.gap)
   const [last, setLast] = useState<string | null>(null)
   const locked = useFieldsLocked()

@@ -24,10 +24,25 @@ test('a chapter switched off goes from the pages and from Word, by mouse and by 
   await page.getByRole('button', { name: 'How we compare', exact: true }).press('Alt+ArrowDown')
   await expect(pages.getByRole('heading', { name: '14 How we compare' })).toBeAttached({ timeout: 30_000 })
 
+  // And by mouse; a chapter stays among the chapters however far it is dragged.
+  const chapter = (title: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('switch', { name: `${title}: in the accounts` }) })
+  const [wentWrong, compare] = [chapter('What went wrong'), chapter('How we compare')]
+  await compare.scrollIntoViewIfNeeded()
+  const { x = 0, y = 0 } = (await wentWrong.boundingBox()) ?? {}
+  await compare.hover()
+  await compare.getByTitle('Drag to move').hover()
+  await page.mouse.down()
+  await page.mouse.move(x + 8, y + 14, { steps: 4 })
+  await page.mouse.move(x + 8, y + 4, { steps: 4 })
+  await expect(wentWrong).toHaveAttribute('data-marked', 'above')
+  await page.mouse.up()
+  await expect(pages.getByRole('heading', { name: '13 How we compare' })).toBeAttached({ timeout: 30_000 })
+
   await page.getByText('Published', { exact: true }).click()
   await expect(pages.getByText('Published, without references')).toBeAttached({ timeout: 30_000 })
   await page.getByRole('button', { name: 'What went wrong', exact: true }).click()
-  await expect(pages.getByRole('heading', { name: '13 What went wrong' })).toBeInViewport()
+  await expect(pages.getByRole('heading', { name: '14 What went wrong' })).toBeInViewport()
 
   const word = join(folder, 'published.docx')
   await answerDialogs({ save: [word] })

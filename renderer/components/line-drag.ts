@@ -11,7 +11,7 @@ const scrollStep = 10
  * the top or the bottom of the page the page goes along.
  * @param list holds the lines, each with its key as `data-key`
  */
-export function useOutlineDrag(list: RefObject<HTMLElement | null>, drop: (key: string, gap: number) => void) {
+export function useLineDrag(list: RefObject<HTMLElement | null>, drop: (key: string, gap: number) => void) {
   const [drag, setDrag] = useState<Drag | null>(null)
 
   const gapAt = (y: number): number => {
