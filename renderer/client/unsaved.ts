@@ -36,6 +36,11 @@ export function keepText(key: string, text: KeptText): void {
 
 export const keptText = (key: string): KeptText | undefined => kept.get(key)
 
+/** What is kept of the fields of one kind, by what follows the kind in their keys. */
+export function keptTexts(kind: string): [key: string, text: KeptText][] {
+  return [...kept].filter(([key]) => key.startsWith(kind)).map(([key, text]) => [key.slice(kind.length), text])
+}
+
 export function forgetKeptText(key: string): void {
   kept.delete(key)
 }

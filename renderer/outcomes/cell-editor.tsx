@@ -1,9 +1,7 @@
 import { Combobox, useCombobox } from '@mantine/core'
-import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import type { Onward } from './onward'
 import styles from './outcomes.module.css'
-
-/** Where the choice goes once a cell is done. */
-export type Onward = 'stay' | 'below' | 'above' | 'next' | 'before'
 
 type TextProps = {
   label: string
@@ -36,6 +34,7 @@ export function TextEditor({ label, text, onDone, onCancel }: TextProps) {
     over.current = true
     onDone(typed.replace(/\s+/g, ' ').trim(), onward)
   }
+  useLeaving(input, () => done('stay'))
   return (
     <textarea
       ref={input}
@@ -65,17 +64,30 @@ export function TextEditor({ label, text, onDone, onCancel }: TextProps) {
 
 export type Option = { id: string; name: string }
 
+/** Takes what stands there when the editor goes from the screen without having been left: with its page, say. */
+function useLeaving(input: RefObject<HTMLElement | null>, leave: () => void) {
+  const leaving = useEffectEvent(leave)
+  useEffect(() => {
+    const element = input.current
+    return () => {
+      if (element?.isConnected === false) leaving()
+    }
+  }, [input])
+}
+
 type ChooseProps = Omit<TextProps, 'onDone'> & {
   options: readonly Option[]
   /** "stakeholder" or "activity", for the line that makes a new one. */
   what: string
   onPick: (option: Option | { new: string }, onward: Onward) => void
+  /** Left with words that name nothing there is. */
+  onHalf: (words: string) => void
 }
 
 const asNew = 'new'
 
 /** Choosing in a cell from a list that also makes a new one. */
-export function ChoiceEditor({ label, text, options, what, onPick, onCancel }: ChooseProps) {
+export function ChoiceEditor({ label, text, options, what, onPick, onHalf, onCancel }: ChooseProps) {
   const [typed, setTyped] = useState(text)
   const input = useRef<HTMLInputElement>(null)
   const over = useRef(false)
@@ -109,6 +121,14 @@ export function ChoiceEditor({ label, text, options, what, onPick, onCancel }: C
     else if (typed.trim() === '') onCancel()
     else onPick({ new: typed.replace(/\s+/g, ' ').trim() }, onward)
   }
+  const leave = () => {
+    if (over.current) return
+    // Left with a name that is there is chosen; anything else was not meant yet.
+    if (same !== undefined) return pick(same.id, 'stay')
+    over.current = true
+    onHalf(typed.replace(/\s+/g, ' ').trim())
+  }
+  useLeaving(input, leave)
   return (
     <Combobox
       store={store}
@@ -125,16 +145,12 @@ export function ChoiceEditor({ label, text, options, what, onPick, onCancel }: C
           aria-label={label}
           value={typed}
           autoComplete="off"
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          onBlur={() => {
-            if (over.current) return
-            // Left with a name that is there is chosen; anything else was not meant yet.
-            if (same !== undefined) pick(same.id, 'stay')
-            else {
-              over.current = true
-              onCancel()
-            }
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            // Letters typed since an arrow was pressed choose anew.
+            store.resetSelectedOption()
           }}
+          onBlur={leave}
           onKeyDown={(event) => {
             event.stopPropagation()
             if (event.key === 'Escape') {

@@ -1,8 +1,9 @@
 import { IconDots } from '@tabler/icons-react'
 import { memo } from 'react'
 import { Mark } from '../components/status'
-import { ChoiceEditor, type Onward, type Option, TextEditor } from './cell-editor'
+import { ChoiceEditor, type Option, TextEditor } from './cell-editor'
 import { type Column, columnNames, columns } from './cell-texts'
+import type { Onward } from './onward'
 import styles from './outcomes.module.css'
 import { canType, type Line } from './table-lines'
 import type { Kept } from './use-cells'
@@ -12,6 +13,8 @@ export type LineActs = {
   done(line: Line, column: Column, text: string, onward: Onward): void
   picked(line: Line, column: Column, option: Option | { new: string }, onward: Onward): void
   cancel(line: Line, column: Column): void
+  /** A choice was left with words that name nothing there is. */
+  halfDone(line: Line, column: Column, words: string): void
   options(line: Line, column: Column): Option[]
 }
 
@@ -60,6 +63,7 @@ export const OutcomeLine = memo(function OutcomeLine(props: Props) {
                   {...shared}
                   what={column}
                   options={acts.options(line, column)}
+                  onHalf={(words) => acts.halfDone(line, column, words)}
                   onPick={(option, onward) => acts.picked(line, column, option, onward)}
                 />
               ) : (

@@ -2,13 +2,15 @@ import { Menu } from '@mantine/core'
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useFieldsLocked } from '../components/fields/locked'
 import { useNotices } from '../frame/notices'
-import type { Onward } from './cell-editor'
 import { type Column, columnNames, columns } from './cell-texts'
+import { isOnItsWay, isReady } from './draft-line'
+import type { Onward } from './onward'
 import { type LineActs, OutcomeLine } from './outcome-line'
 import { type Group, type Held, idOf, type Row } from './outcome-rows'
 import styles from './outcomes.module.css'
-import { canType, type Draft, emptyDraft, type Line, linesOf } from './table-lines'
+import { canType, type Line, linesOf } from './table-lines'
 import { type Kept, useCells } from './use-cells'
+import { useDrafts } from './use-drafts'
 import type { OutcomeChanges } from './use-outcome-changes'
 
 export type TableWish = { at: 'last' } | { at: 'cell'; id: string; column: Column }
@@ -38,7 +40,7 @@ export function OutcomeTable(props: Props) {
   const locked = useFieldsLocked()
   const { say, trouble } = useNotices()
   const grid = useRef<HTMLTableElement>(null)
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map())
+  const drafts = useDrafts()
   const [furtherOf, setFurtherOf] = useState<string | null>(null)
   const [active, setActive] = useState<Cell | null>(null)
   const [editing, setEditing] = useState<(Cell & { text: string }) | null>(null)
@@ -52,7 +54,7 @@ export function OutcomeTable(props: Props) {
     () =>
       groups.map((group) => ({
         group,
-        lines: linesOf(group, drafts.get(group.objective.id) ?? emptyDraft, furtherOf, locked),
+        lines: linesOf(group, drafts.of(group.objective.id), furtherOf, locked),
       })),
     [groups, drafts, furtherOf, locked],
   )
@@ -70,10 +72,8 @@ export function OutcomeTable(props: Props) {
   const entry: Cell | null =
     here ?? (lines[0] === undefined ? null : { key: chosen?.key ?? lines[0].key, column: 'stakeholder' })
 
-  // What was typed for an indicator before its new outcome was stored: it waits for the cell.
-  const ahead = useRef('')
-  // What was wanted takes the keyboard as soon as it is drawn.
-  useEffect(() => {
+  // What was wanted takes the keyboard with the drawing of it, so that no key comes in between.
+  useLayoutEffect(() => {
     const cell = wanted.current
     if (cell === null) return
     const element = grid.current?.querySelector<HTMLElement>(`[data-cell="${cellId(cell.key, cell.column)}"]`)
@@ -81,16 +81,10 @@ export function OutcomeTable(props: Props) {
     wanted.current = null
     element.focus()
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    if (ahead.current !== '' && cell.column === 'indicator') setEditing({ ...cell, text: ahead.current })
   })
-  // From here on the editor has the keyboard.
-  useLayoutEffect(() => {
-    if (editing !== null) ahead.current = ''
-  }, [editing])
 
   const lineOf = (key: string) => lines.find((line) => line.key === key)
   const goTo = (cell: Cell) => {
-    ahead.current = ''
     wanted.current = cell
     setActive(cell)
     const row = lineOf(cell.key)?.row
@@ -98,6 +92,8 @@ export function OutcomeTable(props: Props) {
   }
   const edit = (line: Line, column: Column, text?: string) => {
     if (locked || !canType(line, column)) return
+    // On its way into the book: in a moment it is a line of its own.
+    if (line.kind === 'draft' && isOnItsWay(drafts.of(line.objectiveId))) return
     const cell = { key: line.key, column }
     setActive(cell)
     const known = cells.kept.get(cellId(line.key, column))?.text ?? line.texts[column]
@@ -112,31 +108,73 @@ export function OutcomeTable(props: Props) {
     if (onward === 'before') return { ...cell, column: columns[column - 1] ?? cell.column }
     return cell
   }
+  /** Another cell may be typed in by now. */
+  const close = (line: Line, column: Column) =>
+    setEditing((now) => (now?.key === line.key && now.column === column ? null : now))
   const leave = (line: Line, column: Column, onward: Onward) => {
-    setEditing(null)
+    close(line, column)
     const cell = { key: line.key, column }
     // Left with the mouse: the keyboard is where it was put.
     if (onward === 'stay') setActive(cell)
     else goTo(beside(cell, onward))
   }
 
-  const draftOf = (line: Line) => drafts.get(line.objectiveId) ?? emptyDraft
-  const keepDraft = async (line: Line, draft: Draft, onward: Onward) => {
-    setDrafts((all) => new Map(all).set(line.objectiveId, draft))
-    if (draft.stakeholder === null || draft.activity === null || draft.statement === '') return
+  /** Stores what was typed for an outcome or an indicator of a line. */
+  const store = (line: Line, column: Column, text: string, onward: Onward) => {
+    const { row } = line
+    if (row === null) return
+    const cell = cellId(line.key, column)
+    void cells.save(cell, `${columnNames[column]} ${row.outcome.reference}`, text, async () => {
+      if (column === 'outcome') return changes.change(row, { statement: text })
+      if (line.kind === 'row' && row.indicator !== null) return changes.renameIndicator(row.indicator.id, text)
+      const indicator = await changes.addIndicator(row.outcome.id, text)
+      if (line.kind === 'further') {
+        setFurtherOf(null)
+        cells.forget(cell)
+        if (onward !== 'stay') wanted.current = { key: indicator.id, column: 'indicator' }
+      }
+      onChoose(indicator.id)
+      return indicator
+    })
+  }
+  /** Stores the outcome of a begun line once it is said for whom, by what, and what changes. */
+  const storeIfReady = async (line: Line) => {
+    const draft = drafts.of(line.objectiveId)
+    if (!isReady(draft)) return
+    drafts.after(line.objectiveId, { is: 'storing' })
     const accountability =
       held.stakeholders.find(({ id }) => id === draft.stakeholder?.id)?.accountability ?? ('below' as const)
     const cell = cellId(line.key, 'outcome')
     const saved = await cells.save(cell, 'A new outcome', draft.statement, async () => {
       const outcome = await changes.begin(draft, accountability)
-      if (outcome !== null && onward !== 'stay') wanted.current = { key: outcome.id, column: 'indicator' }
-      if (outcome !== null) setActive({ key: outcome.id, column: 'indicator' })
-      if (outcome !== null) onChoose(outcome.id)
+      if (outcome !== null) drafts.after(line.objectiveId, { is: 'stored', id: outcome.id })
     })
-    if (!saved) return
-    cells.forget(cell)
-    setDrafts((all) => new Map(all).set(line.objectiveId, emptyDraft))
+    if (saved) cells.forget(cell)
+    else drafts.after(line.objectiveId, { is: 'refused' })
   }
+  // With the drawing of its outcome, what was typed for its indicator goes over into the cell, and the keyboard with it.
+  useLayoutEffect(() => {
+    for (const { group, lines: own } of blocks) {
+      const objectiveId = group.objective.id
+      const draft = drafts.of(objectiveId)
+      if (draft.outcome.is !== 'stored') continue
+      const { id } = draft.outcome
+      const line = own.find(({ kind, row }) => kind === 'row' && row?.outcome.id === id)
+      if (line?.row == null) continue
+      drafts.clear(objectiveId)
+      const focused = document.activeElement
+      const stayed =
+        active?.key === `draft-${objectiveId}` &&
+        (focused === document.body || grid.current?.contains(focused) === true)
+      const cell: Cell = { key: line.key, column: 'indicator' }
+      onChoose(id)
+      const done = draft.indicator !== '' && (draft.finished !== null || !stayed)
+      if (done) store(line, 'indicator', draft.indicator, draft.finished ?? 'stay')
+      if (!stayed) continue
+      goTo(done ? beside(cell, draft.finished ?? 'stay') : cell)
+      if (!done && draft.indicator !== '') setEditing({ ...cell, text: draft.indicator })
+    }
+  })
 
   const current: LineActs = {
     options: (line, column) => {
@@ -145,7 +183,14 @@ export function OutcomeTable(props: Props) {
       const others = held.activities.filter(({ objectiveId }) => objectiveId !== line.objectiveId)
       return [...own, ...others].map(({ id, name }) => ({ id, name }))
     },
+    halfDone: (line, column, words) => {
+      if (line.kind === 'draft' && (column === 'stakeholder' || column === 'activity'))
+        drafts.after(line.objectiveId, { is: 'half', column, words })
+      close(line, column)
+    },
     cancel: (line, column) => {
+      if (line.kind === 'draft' && (column === 'stakeholder' || column === 'activity'))
+        drafts.after(line.objectiveId, { is: 'half', column, words: '' })
       setEditing(null)
       cells.forget(cellId(line.key, column))
       goTo({ key: line.key, column })
@@ -155,21 +200,30 @@ export function OutcomeTable(props: Props) {
       }
     },
     picked: (line, column, option, onward) => {
+      if (column !== 'stakeholder' && column !== 'activity') return
       leave(line, column, onward)
       const name = 'new' in option ? option.new : option.name
       const cell = cellId(line.key, column)
       if (line.row !== null && name === line.texts[column] && !cells.kept.has(cell)) return
-      void cells.save(cell, columnNames[column], name, async () => {
-        const one =
-          column === 'stakeholder'
-            ? await changes.stakeholder(option)
-            : await changes.activity(option, line.objectiveId)
-        const picked = { id: one.id, name: one.name }
-        if (line.row === null) await keepDraft(line, { ...draftOf(line), [column]: picked }, onward)
-        else
-          await changes.change(line.row, column === 'stakeholder' ? { stakeholderId: one.id } : { activityId: one.id })
-        if (line.row === null) cells.forget(cell)
-      })
+      void cells
+        .save(cell, columnNames[column], name, async () => {
+          const one =
+            column === 'stakeholder'
+              ? await changes.stakeholder(option)
+              : await changes.activity(option, line.objectiveId)
+          const picked = { id: one.id, name: one.name }
+          if (line.row === null) drafts.after(line.objectiveId, { is: 'picked', column, option: picked })
+          else
+            await changes.change(
+              line.row,
+              column === 'stakeholder' ? { stakeholderId: one.id } : { activityId: one.id },
+            )
+        })
+        .then((saved) => {
+          if (!saved || line.row !== null) return
+          cells.forget(cell)
+          void storeIfReady(line)
+        })
     },
     done: (line, column, text, onward) => {
       const cell = cellId(line.key, column)
@@ -182,24 +236,12 @@ export function OutcomeTable(props: Props) {
         return
       }
       leave(line, column, onward)
-      const { row } = line
-      const label = row === null ? 'A new outcome' : `${columnNames[column]} ${row.outcome.reference}`
-      if (row === null) {
-        void keepDraft(line, { ...draftOf(line), statement: text }, onward)
-        return
-      }
-      void cells.save(cell, label, text, async () => {
-        if (column === 'outcome') return changes.change(row, { statement: text })
-        if (line.kind === 'row' && row.indicator !== null) return changes.renameIndicator(row.indicator.id, text)
-        const indicator = await changes.addIndicator(row.outcome.id, text)
-        if (line.kind === 'further') {
-          setFurtherOf(null)
-          cells.forget(cell)
-          if (onward !== 'stay') wanted.current = { key: indicator.id, column: 'indicator' }
-        }
-        onChoose(indicator.id)
-        return indicator
-      })
+      if (line.row !== null) return store(line, column, text, onward)
+      cells.forget(cell)
+      drafts.after(line.objectiveId, { is: 'said', statement: text })
+      void storeIfReady(line)
+      // An outcome leads on to how it is known.
+      if (onward === 'below') goTo({ key: line.key, column: 'indicator' })
     },
   }
   const latest = useRef(current)
@@ -208,6 +250,7 @@ export function OutcomeTable(props: Props) {
     () => ({
       options: (...given) => latest.current.options(...given),
       cancel: (...given) => latest.current.cancel(...given),
+      halfDone: (...given) => latest.current.halfDone(...given),
       picked: (...given) => latest.current.picked(...given),
       done: (...given) => latest.current.done(...given),
     }),
@@ -271,6 +314,11 @@ export function OutcomeTable(props: Props) {
       return
     }
     if (event.altKey || event.metaKey) return
+    if (line.kind === 'draft' && column === 'indicator' && !event.ctrlKey) {
+      const before = drafts.of(line.objectiveId)
+      if (drafts.after(line.objectiveId, { is: 'key', key: event.key, shift: event.shiftKey }) !== before)
+        return handled()
+    }
     const first = lines[0]?.key ?? cell.key
     const last = lines.at(-1)?.key ?? cell.key
     const to: Partial<Record<string, Cell>> = {
@@ -296,13 +344,7 @@ export function OutcomeTable(props: Props) {
       act(line, column)
     } else if (event.key.length === 1 && !event.ctrlKey && canType(line, column)) {
       handled()
-      if (ahead.current !== '') ahead.current += event.key
-      edit(line, column, ahead.current || (event.key === ' ' ? undefined : event.key))
-    } else if (line.kind === 'draft' && column === 'indicator' && line.texts.outcome !== '' && !event.ctrlKey) {
-      if (event.key.length === 1) ahead.current += event.key
-      else if (event.key === 'Backspace') ahead.current = ahead.current.slice(0, -1)
-      else return
-      handled()
+      edit(line, column, event.key === ' ' ? undefined : event.key)
     }
   }
   /** The right button, the menu key or Shift+F10: the last two never come as keys. */

@@ -1,14 +1,6 @@
 import { type Column, columns, textOf } from './cell-texts'
+import type { Draft } from './draft-line'
 import type { Group, Row } from './outcome-rows'
-
-/** A line begun under an objective: what was chosen for it before there is an outcome. */
-export type Draft = {
-  stakeholder: { id: string; name: string } | null
-  activity: { id: string; name: string } | null
-  statement: string
-}
-
-export const emptyDraft: Draft = { stakeholder: null, activity: null, statement: '' }
 
 /** A line as it is drawn: one of the book, a further indicator of an outcome, or the empty last one. */
 export type Line = {
@@ -44,9 +36,10 @@ export function linesOf(group: Group, draft: Draft, furtherOf: string | null, lo
   }
   if (locked) return lines
   const begun = {
-    stakeholder: draft.stakeholder?.name ?? '',
-    activity: draft.activity?.name ?? '',
+    stakeholder: draft.half.stakeholder || (draft.stakeholder?.name ?? ''),
+    activity: draft.half.activity || (draft.activity?.name ?? ''),
     outcome: draft.statement,
+    indicator: draft.indicator,
   }
   const key = `draft-${objectiveId}`
   return [...lines, { key, kind: 'draft', objectiveId, row: null, texts: { ...noTexts, ...begun }, quiet: [] }]

@@ -1,17 +1,22 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { problemOf } from '../client/bridge'
-import { setUnsaved } from '../client/unsaved'
+import { forgetKeptText, keepText, keptTexts, setUnsaved } from '../client/unsaved'
 import { keptWords } from '../components/fields/problem-words'
 
 /** What was typed into a cell and has not come back from the book. */
 export type Kept = { text: string; problem: string | null; done: boolean }
 
+/** How what is kept of cells is called, so that it is found again. */
+const ofCells = 'outcomes-cell '
+
 /**
  * Cells that save as one goes: what was typed stands in its cell until the book has it; what the book
- * won't take stays there with the reason, and is what editing begins with.
+ * won't take stays there with the reason, and is what editing begins with. It outlives the page.
  */
 export function useCells(held: unknown) {
-  const [kept, setKept] = useState<ReadonlyMap<string, Kept>>(new Map())
+  const [kept, setKept] = useState<ReadonlyMap<string, Kept>>(
+    () => new Map(keptTexts(ofCells).map(([cell, { text, problem }]) => [cell, { text, problem, done: false }])),
+  )
   const put = (cell: string, next: Kept | null) =>
     setKept((all) => {
       const changed = new Map(all)
@@ -25,17 +30,8 @@ export function useCells(held: unknown) {
     setKept((all) => ([...all.values()].some(({ done }) => done) ? withoutDone(all) : all))
   }, [held])
 
-  const marked = useRef(new Set<string>())
-  useEffect(
-    () => () => {
-      for (const cell of marked.current) setUnsaved(cell, null)
-    },
-    [],
-  )
-  const mark = (cell: string, label: string, state: 'saving' | 'refused' | null) => {
-    marked.current.add(cell)
-    setUnsaved(cell, state === null ? null : { label, state })
-  }
+  const mark = (cell: string, label: string, state: 'saving' | 'refused' | null) =>
+    setUnsaved(ofCells + cell, state === null ? null : { label, state })
   return {
     kept,
     /** Saves what was typed. True once the book has it. */
@@ -45,16 +41,20 @@ export function useCells(held: unknown) {
       try {
         await write()
         put(cell, { text, problem: null, done: true })
+        forgetKeptText(ofCells + cell)
         mark(cell, label, null)
         return true
       } catch (error) {
-        put(cell, { text, problem: keptWords(problemOf(error)), done: false })
+        const problem = keptWords(problemOf(error))
+        put(cell, { text, problem, done: false })
+        keepText(ofCells + cell, { text, problem })
         mark(cell, label, 'refused')
         return false
       }
     },
     forget: (cell: string) => {
       put(cell, null)
+      forgetKeptText(ofCells + cell)
       mark(cell, '', null)
     },
   }

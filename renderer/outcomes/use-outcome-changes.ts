@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { useWrite } from '../client/queries'
+import type { Draft } from './draft-line'
 import { blockOf, type Group, type Row, stepped } from './outcome-rows'
-import type { Draft } from './table-lines'
 
 type Picked = { id: string; name: string } | { new: string }
 

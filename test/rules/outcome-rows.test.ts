@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { emptyDraft } from '../../renderer/outcomes/draft-line'
 import { groupsOf, type Held, rowOf, stepped } from '../../renderer/outcomes/outcome-rows'
-import { canType, emptyDraft, linesOf } from '../../renderer/outcomes/table-lines'
+import { canType, linesOf } from '../../renderer/outcomes/table-lines'
 import { makeSampleBook, must } from '../engine/sample-book'
 
 async function heldOf({ ask, yearId }: Awaited<ReturnType<typeof makeSampleBook>>): Promise<Held> {
