@@ -21,7 +21,7 @@ test('a chain from nothing, by keyboard alone', async ({ start, folder }) => {
   await page.keyboard.type('Neigh')
   await page.getByRole('navigation').getByRole('button', { name: 'Stakeholders' }).click()
   await expect(page.getByRole('heading', { name: 'Stakeholders', level: 1 })).toBeVisible()
-  await expect(saved).toContainText('A new outcome')
+  await expect(saved).toContainText('Not saved yet')
   await page.keyboard.press('Alt+ArrowLeft')
   await grid.getByRole('gridcell', { name: 'Stakeholder: Neigh' }).press('Enter')
   await expect(grid.getByRole('textbox', { name: 'Stakeholder' })).toHaveValue('Neigh')
