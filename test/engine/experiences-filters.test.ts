@@ -1,0 +1,291 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Seeded } from '../../main/engine/sample/seeded'
+import { today } from '../../main/engine/today'
+import type { InputOf, OutputOf } from '../../shared/contract'
+import { consentStates, ExperienceFilter, type WholeExperience } from '../../shared/model/daybook'
+import { channels, consents, tones } from '../../shared/model/experience'
+import { wordsOf } from '../../shared/rules/search-words'
+import { fillBook } from './fill-book'
+import { newBook } from './open-book'
+
+type NewExperience = InputOf<'experiences.addMany'>['experiences'][number]
+
+const vocabulary = [
+  'warm',
+  'warmth',
+  'Wärme',
+  'café',
+  'CAFE',
+  'don’t',
+  'pool',
+  'poolside',
+  'a',
+  'at',
+  'H2O',
+  '12.50',
+  'Łódź',
+] as const
+/** What somebody might type that is an operator of FTS5, or no word at all. */
+const oddWords = [
+  '"',
+  '""',
+  "'",
+  '*',
+  '-',
+  '- pool',
+  'pool -',
+  '-pool',
+  'pool*',
+  '*pool',
+  '"pool',
+  'pool"',
+  '(pool',
+  'pool)',
+  '()',
+  'words:pool',
+  'words : pool',
+  'pool:',
+  '^pool',
+  '^',
+  'NEAR',
+  'NEAR(pool warm)',
+  'NEAR/3',
+  'AND',
+  'OR',
+  'NOT',
+  'pool AND',
+  'pool OR warm',
+  'NOT pool',
+  '{words}: pool',
+  '+',
+  'pool + warm',
+  "'; DROP TABLE experience; --",
+  '\\',
+  '%',
+  '_',
+  '🏊🏽',
+  'é\u0301\u0301',
+  '\u200d',
+  '.',
+  '…',
+  'a'.repeat(300),
+]
+const day = () => fc.integer({ min: 0, max: 30 }).map((on) => `2025-01-${String(on + 1).padStart(2, '0')}`)
+
+/** A book of 120 experiences of every kind, with cases and evidence. */
+async function daybook() {
+  const { ask, book } = await newBook()
+  const ids = await fillBook(ask)
+  const numbers = new Seeded(3, 'filters')
+  const maybe = <T>(thing: T) => (numbers.next() < 0.5 ? [thing] : [])
+  const experiences = Array.from(
+    { length: 120 },
+    (): NewExperience => ({
+      happenedOn: `2025-01-${String(numbers.whole(1, 31)).padStart(2, '0')}`,
+      kind: numbers.pick(['said', 'said', 'seen']),
+      words: Array.from({ length: numbers.whole(1, 5) }, () => numbers.pick(vocabulary)).join(
+        numbers.pick([' ', ', ', '\n', '-']),
+      ),
+      person: numbers.pick(['', 'Warma Poole']),
+      toldTo: numbers.pick(['', 'the desk']),
+      stakeholderId: numbers.pick([null, ids.swimmersId, ids.councilId]),
+      channel: numbers.pick(channels),
+      tone: numbers.pick(tones),
+      consent: numbers.pick(consents),
+      consentUntil: numbers.pick([null, null, '2025-06-01', '2999-01-01']),
+      quoted: numbers.next() < 0.3,
+      themes: [...maybe('Warmth'), ...maybe('Price')],
+      outcomeIds: maybe(ids.outcomeId),
+      indicatorIds: maybe(ids.visitsId),
+      objectiveIds: maybe(ids.objectiveId),
+    }),
+  )
+  const { record } = await ask('experiences.addMany', { experiences })
+  for (const [place, { id }] of record.entries()) {
+    if (place % 5 === 0) await ask('experiences.addStep', { experienceId: id, what: 'Seen to', dueOn: '2025-02-01' })
+    if (place % 7 === 0) {
+      const { record: step } = await ask('experiences.addStep', {
+        experienceId: id,
+        what: 'Done',
+        doneOn: '2025-02-01',
+      })
+      if (place % 5 !== 0) await ask('experiences.closeCase', { id: step.experienceId })
+    }
+  }
+  const all: WholeExperience[] = []
+  for (const { id } of record) all.push(await ask('experiences.get', { id }))
+  return { ask, book, ids, all, themes: await ask('experiences.themes', {}) }
+}
+
+/** What a filter means, said without SQL. */
+function passes(one: WholeExperience, filter: ExperienceFilter, year: { startsOn: string; endsOn: string }): boolean {
+  const any = <T>(wanted: readonly T[], has: readonly T[]) =>
+    wanted.length === 0 || has.some((it) => wanted.includes(it))
+  const said = wordsOf(`${one.words} ${one.person} ${one.described} ${one.toldTo}`.replaceAll('.', ' '))
+  const looked = wordsOf(filter.words.replaceAll('.', ' '))
+  const holds = one.consentState === 'anonymous' || one.consentState === 'named'
+  const { state, steps, overdue } = one.case
+  return (
+    looked.every((word) => said.some((has) => has.startsWith(word))) &&
+    (filter.yearId === null || (one.happenedOn >= year.startsOn && one.happenedOn <= year.endsOn)) &&
+    (filter.from === null || one.happenedOn >= filter.from) &&
+    (filter.to === null || one.happenedOn <= filter.to) &&
+    (filter.kind === null || one.kind === filter.kind) &&
+    any(filter.stakeholderIds, [one.stakeholderId]) &&
+    any(filter.tones, [one.tone]) &&
+    any(filter.channels, [one.channel]) &&
+    any(
+      filter.themeIds,
+      one.themes.map(({ id }) => id),
+    ) &&
+    any(filter.consents, [one.consentState]) &&
+    (filter.publishable === null || filter.publishable === holds) &&
+    (filter.quoted === null || filter.quoted === one.quoted) &&
+    (filter.cases === null ||
+      (filter.cases === 'closed'
+        ? state === 'closed'
+        : state === 'open' && (filter.cases === 'open' || (filter.cases === 'overdue' ? overdue > 0 : steps === 0)))) &&
+    (filter.hasEvidence === null || filter.hasEvidence === one.evidence > 0) &&
+    any(filter.outcomeIds, one.outcomeIds) &&
+    any(filter.indicatorIds, one.indicatorIds) &&
+    any(filter.objectiveIds, one.objectiveIds)
+  )
+}
+
+describe('a filtered list', () => {
+  it('is what each condition says, newest first, on however many pages it comes', async () => {
+    const { ask, ids, all, themes } = await daybook()
+    const [year] = await ask('years.list', {})
+    if (year === undefined) throw new Error('The book has a year.')
+    const flag = fc.constantFrom(null, null, true, false)
+    const some = <T>(...values: T[]) => fc.oneof({ weight: 2, arbitrary: fc.constant<T[]>([]) }, fc.subarray(values))
+    const filters = fc.record({
+      words: fc
+        .array(
+          fc.constantFrom(
+            '',
+            '',
+            'w',
+            'War',
+            'warmth',
+            'CAF',
+            'poo',
+            'don',
+            "don't",
+            'łódz',
+            '12.50',
+            'h2o pool',
+            'desk',
+          ),
+          { maxLength: 2 },
+        )
+        .map((it) => it.join(' ')),
+      yearId: fc.constantFrom(null, year.id),
+      from: fc.option(day()),
+      to: fc.option(day()),
+      kind: fc.constantFrom(null, null, 'said' as const, 'seen' as const),
+      stakeholderIds: some(null, ids.swimmersId, ids.councilId),
+      tones: some(...tones),
+      channels: some(...channels),
+      themeIds: some(...themes.map(({ id }) => id)),
+      consents: some(...consentStates),
+      publishable: flag,
+      quoted: flag,
+      cases: fc.constantFrom(
+        null,
+        null,
+        null,
+        'open' as const,
+        'closed' as const,
+        'overdue' as const,
+        'nothing-done' as const,
+      ),
+      hasEvidence: fc.constantFrom(null, null, null, false),
+      outcomeIds: some(ids.outcomeId),
+      indicatorIds: some(ids.visitsId),
+      objectiveIds: some(ids.objectiveId),
+    })
+    // Few at a time, so that most filters find something.
+    const few = fc.tuple(
+      filters,
+      fc.subarray(Object.keys(ExperienceFilter.shape) as (keyof ExperienceFilter)[], { maxLength: 4 }),
+    )
+    await fc.assert(
+      fc.asyncProperty(few, fc.integer({ min: 1, max: 60 }), async ([given, keys], limit) => {
+        const filter = ExperienceFilter.parse(
+          Object.fromEntries(Object.entries(given).filter(([key]) => keys.includes(key as keyof ExperienceFilter))),
+        )
+        const wanted = all
+          .filter((one) => passes(one, filter, year))
+          .toSorted((a, b) =>
+            a.happenedOn === b.happenedOn ? b.number - a.number : a.happenedOn < b.happenedOn ? 1 : -1,
+          )
+        const found: number[] = []
+        let after: InputOf<'experiences.list'>['after'] = null
+        do {
+          const page: OutputOf<'experiences.list'> = await ask('experiences.list', { filter, after, limit })
+          expect(page.total).toBe(wanted.length)
+          expect(page.openCases).toBe(wanted.filter(({ caseState }) => caseState === 'open').length)
+          found.push(...page.experiences.map(({ number }) => number))
+          after = page.next
+        } while (after !== null)
+        expect(found).toEqual(wanted.map(({ number }) => number))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('is found by number, whatever else the words have to say', async () => {
+    const { ask, all } = await daybook()
+    for (const words of ['D-0007', 'd7', ' D-007 ']) {
+      const { experiences } = await ask('experiences.list', { filter: { words } })
+      expect(experiences.map(({ number }) => number)).toEqual([7])
+    }
+    const [first] = wordsOf(all[6]?.words ?? '')
+    expect((await ask('experiences.list', { filter: { words: `d7 ${first}` } })).total).toBe(1)
+    expect((await ask('experiences.list', { filter: { words: 'd7 zebra' } })).total).toBe(0)
+  })
+
+  it('is never a matter of grammar: whatever signs are typed, the words between them are looked for', async () => {
+    const { ask, all } = await daybook()
+    for (const words of oddWords) {
+      const { experiences } = await ask('experiences.list', { filter: { words }, limit: 500 })
+      const looked = wordsOf(words.replaceAll('.', ' '))
+      const wanted = all.filter(({ words: said, person, toldTo }) => {
+        const has = wordsOf(`${said} ${person} ${toldTo}`.replaceAll('.', ' '))
+        return looked.every((word) => has.some((one) => one.startsWith(word)))
+      })
+      expect(new Set(experiences.map(({ id }) => id)), words).toEqual(new Set(wanted.map(({ id }) => id)))
+    }
+  })
+
+  it('is answered whatever is typed', async () => {
+    const { ask } = await daybook()
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 40 }), async (typed) => {
+        const words = typed.replaceAll(/\p{C}/gu, '')
+        const { total } = await ask('experiences.list', { filter: { words } }).catch((error: unknown) => {
+          // Signs that no text of a book can hold are refused with the field named.
+          expect(error).toMatchObject({ code: 'wrong-input' })
+          return { total: 0 }
+        })
+        expect(total).toBeGreaterThanOrEqual(0)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('finds what changed words say, and no more what they said', async () => {
+    const { ask } = await newBook()
+    const { record } = await ask('experiences.add', { happenedOn: today(), words: 'It was lukewarm' })
+    const total = async (words: string) => (await ask('experiences.list', { filter: { words } })).total
+    expect(await total('luke')).toBe(1)
+    await ask('experiences.change', { id: record.id, words: 'It was freezing', toldTo: 'Lucy' })
+    expect([await total('luke'), await total('freez lucy')]).toEqual([0, 1])
+    await ask('journal.undo', {})
+    expect([await total('luke'), await total('freez')]).toEqual([1, 0])
+    await ask('experiences.remove', { id: record.id })
+    expect(await total('luke')).toBe(0)
+  })
+})
