@@ -22,6 +22,8 @@ export function locationOf(hit: Hit): Location | null {
       return { place: 'benchmarks', chosen: hit.indicatorId }
     case 'years':
       return { place: 'purpose', view: 'year', chosen: null }
+    case 'experiences':
+      return null
     case 'frameworks':
     case 'breakdowns':
       return hit.indicatorId === null ? null : { place: 'indicator', id: hit.indicatorId }

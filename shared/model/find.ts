@@ -12,6 +12,7 @@ export const foundNouns = [
   'years',
   'frameworks',
   'breakdowns',
+  'experiences',
   'readings',
 ] as const
 export const FoundNoun = z.enum(foundNouns)

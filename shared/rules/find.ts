@@ -113,8 +113,15 @@ function hitOf({ findable, reference, title, where }: Indexed, words: readonly s
 const before = 32
 const after = 72
 
+/** The beginning of a text on one line, "…" where it goes on. */
+export function beginningOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= before + after) return line
+  return `${line.slice(0, Math.max(line.lastIndexOf(' ', before + after), after))} …`
+}
+
 /** The words around the place where a word stands, "…" where the text goes on. */
-function excerptOf(texts: readonly string[], word: string): string | null {
+export function excerptOf(texts: readonly string[], word: string): string | null {
   for (const text of texts) {
     for (const { 0: piece, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
       if (closeness(wordsOf(piece), word) === 0) continue

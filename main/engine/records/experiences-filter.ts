@@ -12,7 +12,7 @@ export type FilterSql = { where: string; values: Record<string, string | number 
 /**
  * The conditions a filter comes to. Each condition is the same text whatever its values, so that statements are
  * prepared once; lists go in as JSON. A `+` keeps SQLite from beginning with what words or links have found, so that
- * it goes along the index in the list's order. What consent allows is `shared/rules/consent.ts`, said in SQL.
+ * it goes along the index in the list's order, where they found many. What consent allows is `shared/rules/consent.ts`, said in SQL.
  */
 export function filterSql(book: Book, filter: ExperienceFilter, today: string): FilterSql {
   const conditions: string[] = []
@@ -24,6 +24,13 @@ export function filterSql(book: Book, filter: ExperienceFilter, today: string): 
   }
   const among = (list: readonly unknown[], column: string, name: string) => {
     if (list.length > 0) need(`${column} IN (SELECT value FROM json_each(@${name}))`, { [name]: JSON.stringify(list) })
+  }
+
+  /** Those found elsewhere: a few are looked up one by one, many are met with along the index in the list's order. */
+  const gather = (column: string, key: string, from: string, named: FilterSql['values']) => {
+    costly = true
+    const count = book.value(`SELECT count(*) FROM ${from}`).get(named) as number
+    need(`${count < fewFound ? '' : '+'}${column} IN (SELECT ${key} FROM ${from})`, named)
   }
 
   const { from, to } = daysOf(book, filter)
@@ -65,11 +72,9 @@ export function filterSql(book: Book, filter: ExperienceFilter, today: string): 
     [filter.objectiveIds, 'objective'],
   ] as const) {
     if (list.length === 0) continue
-    costly = true
-    need(
-      `+e.id IN (SELECT experience_id FROM experience_${noun} WHERE ${noun}_id IN (SELECT value FROM json_each(@${noun}s)))`,
-      { [`${noun}s`]: JSON.stringify(list) },
-    )
+    gather('e.id', 'experience_id', `experience_${noun} WHERE ${noun}_id IN (SELECT value FROM json_each(@${noun}s))`, {
+      [`${noun}s`]: JSON.stringify(list),
+    })
   }
   if (filter.consultationId !== null) {
     need('e.question_id IN (SELECT id FROM question WHERE consultation_id = @consultation)', {
@@ -80,11 +85,13 @@ export function filterSql(book: Book, filter: ExperienceFilter, today: string): 
   const { number, words } = lookedFor(filter.words)
   if (number !== null) need('e.number = @number', { number })
   if (words !== null) {
-    costly = true
-    need('+e.number IN (SELECT rowid FROM experience_words WHERE experience_words MATCH @words)', { words })
+    gather('e.number', 'rowid', 'experience_words WHERE experience_words MATCH @words', { words })
   }
   return { where: conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`, values, costly }
 }
+
+/** So few are looked up sooner than all are gone through. */
+const fewFound = 2000
 
 const holds = `(e.consent IN ('anonymous', 'named') AND (e.consent_until IS NULL OR e.consent_until >= @today))`
 const lapsed = `(e.consent IN ('anonymous', 'named') AND e.consent_until < @today)`

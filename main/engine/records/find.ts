@@ -3,6 +3,7 @@ import type { Hit } from '../../../shared/model/find'
 import { findIn, type Indexed, indexed, queryOf } from '../../../shared/rules/find'
 import type { Book } from '../book/book'
 import type { ContentTable } from '../journal/transaction'
+import { findExperiences, namedExperience } from './find-experiences'
 import { ReadingTexts } from './find-readings'
 import { findableSources } from './find-sources'
 
@@ -23,12 +24,13 @@ class FindIndex {
     if (query.words.length === 0) return []
     this.#renew()
     const hits = findIn(this.#everything(), query, limit)
-    const named = this.#readings.named(query)
-    // What a reference names comes first; readings that only have the words in their source come last.
-    const first = named === null ? hits : [named, ...hits]
-    return first.length >= limit
-      ? first.slice(0, limit)
-      : [...first, ...this.#readings.find(query, limit - first.length, named?.id)]
+    // What a reference names comes first; what only has the words in its texts comes last, of which there is much.
+    const named = namedExperience(this.#book, words) ?? this.#readings.named(query)
+    const first = (named === null ? hits : [named, ...hits]).slice(0, limit)
+    const left = limit - first.length
+    const experiences = findExperiences(this.#book, words, left, named?.id)
+    const readings = this.#readings.find(query, left - Math.min(experiences.length, Math.ceil(left / 2)), named?.id)
+    return [...first, ...experiences.slice(0, left - readings.length), ...readings]
   }
 
   *#everything(): Iterable<Indexed> {
