@@ -337,8 +337,8 @@ export const contract = {
     z.strictObject({
       yearId: Id,
       cells: z.array(CellEntry).min(1).max(5000),
-      /** Why readings that stand are corrected. */
-      why: z.string().trim().min(1, 'Say why it is corrected').max(20_000).default('Typed over in the grid'),
+      /** Why readings that stand are corrected; empty: no reason is given, or it is said later with `readings.explain`. */
+      why: z.string().trim().max(20_000).default(''),
       /** Odd figures not confirmed: refused (code `confirm`), or kept with their questions answered for each cell. */
       odd: z.enum(['refuse', 'keep-and-say']).default('refuse'),
     }),
@@ -358,6 +358,14 @@ export const contract = {
       keptWhy: Prose,
     }),
     Reading,
+  ),
+  'readings.explain': write(
+    'Says why readings were corrected, after they were: of all of them the same reason.',
+    z.strictObject({
+      ids: z.array(Id).min(1).max(5000),
+      why: z.string().trim().min(1, 'Say why it was corrected').max(20_000),
+    }),
+    z.array(Reading),
   ),
   'readings.describe': write(
     'Changes what is said about a reading, not its value: source, note, the consultation it rests on.',

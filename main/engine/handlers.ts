@@ -138,6 +138,7 @@ export const handlers: Handlers = {
   'readings.recordMany': ({ book }, input) => readings.recordReadings(book, input),
   'readings.enter': ({ book }, input) => enterReadings(book, input),
   'readings.correct': ({ book }, input) => readings.correctReading(book, input),
+  'readings.explain': ({ book }, input) => readings.explainCorrections(book, input),
   'readings.describe': ({ book }, input) => readings.describeReading(book, input),
   'readings.remove': ({ book }, { id }) => readings.removeReading(book, id),
 

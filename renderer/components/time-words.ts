@@ -27,6 +27,10 @@ export function whenWords(moment: string, now: Date): string {
   return `${day}, ${clock.format(at)}`
 }
 
+/** The same within a sentence: `today, 21:04`. */
+export const whenInSentence = (moment: string, now: Date): string =>
+  whenWords(moment, now).replace(/^[TY]/, (letter) => letter.toLowerCase())
+
 /** `1.2 MB`, `640 kB`. */
 export function sizeWords(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`

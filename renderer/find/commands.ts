@@ -4,7 +4,7 @@ import type { Change } from '../../shared/model/change'
 import { call } from '../client/bridge'
 import { sendCommand } from '../client/events'
 import { keys } from '../frame/keys'
-import type { Location } from '../frame/navigation'
+import type { Destination } from '../frame/navigation'
 import { places, yearsCourse } from '../frame/places'
 
 /** Something that can be done from anywhere, by its name. */
@@ -21,14 +21,14 @@ export type Command = {
 
 type Frame = {
   book: BookInfo
-  go(location: Location, yearId?: string): void
+  go(location: Destination, yearId?: string): void
   showYear(id: string): void
   next: { undo: Change | null; redo: Change | null } | undefined
 }
 
 /** All that can be done now. */
 export function commandsOf({ book, go, showYear, next }: Frame): Command[] {
-  const to = (id: string, name: string, location: Location, also = ''): Command => ({
+  const to = (id: string, name: string, location: Destination, also = ''): Command => ({
     id: `go ${id}`,
     name,
     also: `go to show ${also}`,
@@ -111,7 +111,7 @@ export function commandsOf({ book, go, showYear, next }: Frame): Command[] {
   ]
 }
 
-const at = (view: 'influence' | 'network'): Location => ({ place: 'stakeholders', view, chosen: null })
+const at = (view: 'influence' | 'network'): Destination => ({ place: 'stakeholders', view, chosen: null })
 
 /** Commands that have every word as the beginning of one of theirs; those whose name begins that way first. */
 export function commandsNamed(commands: readonly Command[], typed: string): Command[] {

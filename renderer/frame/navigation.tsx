@@ -30,17 +30,28 @@ export type Location =
 
 export type Place = Location['place']
 
+/** Where to go; the readings divided as they were chosen to be last, where it isn't said. */
+export type Destination = Exclude<Location, { place: 'readings' }> | ReadingsDestination
+type ReadingsDestination = Omit<Extract<Location, { place: 'readings' }>, 'by'> & { by: GridScheme | 'as-before' }
+
 /** One step of the way: the place, and the year looked at (null: the newest). */
 type Step = { location: Location; yearId: string | null }
-type Way = { steps: Step[]; at: number }
+type Way = {
+  steps: Step[]
+  at: number
+  /** How the person chose to divide the year of the readings last. */
+  division: GridScheme
+}
 
 type Move =
-  | { type: 'go'; step: Partial<Step> }
+  | { type: 'go'; location?: Destination; yearId?: string }
   /** Another choice in the same place: back leads out of the place, not through every choice. */
   | { type: 'choose'; location: Location }
   | { type: 'by'; steps: -1 | 1 }
 
 const longest = 100
+
+const beginning: Way = { steps: [{ location: { place: 'home' }, yearId: null }], at: 0, division: 'quarters' }
 
 function walk(way: Way, move: Move): Way {
   const here = way.steps[way.at] ?? { location: { place: 'home' }, yearId: null }
@@ -49,15 +60,23 @@ function walk(way: Way, move: Move): Way {
     return at < 0 || at >= way.steps.length ? way : { ...way, at }
   }
   if (move.type === 'choose') {
-    return { ...way, steps: way.steps.with(way.at, { ...here, location: move.location }) }
+    const { location } = move
+    const division = location.place === 'readings' ? location.by : way.division
+    return { ...way, division, steps: way.steps.with(way.at, { ...here, location }) }
   }
-  const steps = [...way.steps.slice(0, way.at + 1), { ...here, ...move.step }].slice(-longest)
-  return { steps, at: steps.length - 1 }
+  const { location = here.location, yearId = here.yearId } = move
+  const steps = [...way.steps.slice(0, way.at + 1), { location: arrived(location, way), yearId }].slice(-longest)
+  return { ...way, steps, at: steps.length - 1 }
+}
+
+function arrived(to: Destination, { division }: Way): Location {
+  if (to.place !== 'readings') return to
+  return { ...to, by: to.by === 'as-before' ? division : to.by }
 }
 
 type Moves = {
   /** To a place, in this year or in another. */
-  go(location: Location, yearId?: string): void
+  go(location: Destination, yearId?: string): void
   choose(location: Location): void
   showYear(yearId: string): void
   back(): void
@@ -69,13 +88,13 @@ export type Navigation = Step & Moves & { canBack: boolean; canForward: boolean 
 const Here = createContext<Navigation | null>(null)
 
 export function NavigationProvider({ children }: { children: ReactNode }) {
-  const [way, move] = useReducer(walk, { steps: [{ location: { place: 'home' }, yearId: null }], at: 0 })
+  const [way, move] = useReducer(walk, beginning)
   // The same functions all along, so that long tables given one need not be drawn again.
   const moves = useMemo<Moves>(
     () => ({
-      go: (location, yearId) => move({ type: 'go', step: yearId === undefined ? { location } : { location, yearId } }),
+      go: (location, yearId) => move({ type: 'go', location, ...(yearId === undefined ? {} : { yearId }) }),
       choose: (location) => move({ type: 'choose', location }),
-      showYear: (yearId) => move({ type: 'go', step: { yearId } }),
+      showYear: (yearId) => move({ type: 'go', yearId }),
       back: () => move({ type: 'by', steps: -1 }),
       forward: () => move({ type: 'by', steps: 1 }),
     }),

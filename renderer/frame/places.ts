@@ -8,13 +8,13 @@ import {
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react'
-import type { Location, Place } from './navigation'
+import type { Destination, Place } from './navigation'
 
 type PlaceInFrame = {
   name: string
   icon: TablerIcon
   /** Where its name in the sidebar leads. */
-  start: Location
+  start: Destination
   /** One paragraph with one example from the sample, shown by the help button. */
   help: string
 }
@@ -48,7 +48,7 @@ export const places = {
   readings: {
     name: 'Readings',
     icon: IconTable,
-    start: { place: 'readings', by: 'quarters', indicatorId: null },
+    start: { place: 'readings', by: 'as-before', indicatorId: null },
     help: 'What was counted or asked, typed as in a spreadsheet: arrow keys move, typing replaces, F2 edits, Ctrl C, V and D copy, paste and fill down, and every change can be undone. A figure that looks odd is asked about and kept all the same. In the sample, 71% of 19 staff is questioned: 13 would be 68%, 14 would be 74%.',
   },
   benchmarks: {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { FieldChange, HistoryEntry, RowHistory } from '../../shared/model/history'
 import { call, problemOf } from '../client/bridge'
-import { whenWords } from '../components/time-words'
+import { whenInSentence } from '../components/time-words'
 import styles from './history.module.css'
 
 const atOnce = 30
@@ -41,8 +41,7 @@ function Entry({ entry, now }: { entry: HistoryEntry; now: Date }) {
     <li className={styles.change}>
       <p className={styles.summary}>{entry.summary}</p>
       <p className={styles.who}>
-        {entry.who || 'Nobody gave a name'},{' '}
-        <time dateTime={entry.at}>{whenWords(entry.at, now).replace(/^[TY]/, (letter) => letter.toLowerCase())}</time>
+        {entry.who || 'Nobody gave a name'}, <time dateTime={entry.at}>{whenInSentence(entry.at, now)}</time>
       </p>
       {entry.rows.map((row) => (
         <Row key={row.id} row={row} />

@@ -4,6 +4,7 @@ import type { IndicatorResult } from '../../shared/model/figure'
 import type { Indicator } from '../../shared/model/indicator'
 import type { Reading } from '../../shared/model/reading'
 import { amountOf } from '../../shared/rules/amount'
+import { correctionWords } from '../../shared/rules/correction-words'
 import { countOf } from '../../shared/rules/count-words'
 import { periodWords } from '../../shared/rules/date-words'
 import { amountWords } from '../../shared/rules/figure-of'
@@ -129,7 +130,8 @@ type CorrectionsProps = { reading: Reading; earlier: Reading[]; words: (reading:
 function Corrections({ reading, earlier, words }: CorrectionsProps) {
   return earlier.map((before, index) => (
     <span key={before.id} className={styles.below}>
-      Was <s>{words(before)}</s> ({before.reference}). Corrected: {(earlier[index - 1] ?? reading).correctionWhy}
+      Was <s>{words(before)}</s> ({before.reference}). Corrected:{' '}
+      {correctionWords((earlier[index - 1] ?? reading).correctionWhy)}
     </span>
   ))
 }

@@ -1,3 +1,4 @@
+import type { GridCell } from '../../shared/model/grid'
 import { typedFigure } from '../../shared/rules/typed-figure'
 import type { NumberStyle } from '../../shared/rules/typed-figure-number'
 import { editingText } from '../../shared/rules/typed-figure-text'
@@ -15,11 +16,16 @@ export type Desk = {
   definitions: Definitions
   currency: string
   style: NumberStyle
+  /** Why nothing can be typed; null where it can. */
+  locked: string | null
 }
 
 export type EditableCell = { view: ViewFigureRow; column: SpanColumn; place: Place }
 
-export function editableCell({ rows, columns }: Desk, place: Place): EditableCell | null {
+/** What stands in the grid. */
+type Standing = Pick<Desk, 'rows' | 'columns'>
+
+export function editableCell({ rows, columns }: Standing, place: Place): EditableCell | null {
   const view = rows[place.row]
   const column = columns[place.column]
   if (!hasFigures(view) || column === undefined || column.span === null) return null
@@ -27,7 +33,7 @@ export function editableCell({ rows, columns }: Desk, place: Place): EditableCel
 }
 
 /** The cells of a block that can be typed into. */
-export function editableCells(desk: Desk, { top, bottom, left, right }: Area): EditableCell[] {
+export function editableCells(desk: Standing, { top, bottom, left, right }: Area): EditableCell[] {
   const cells: EditableCell[] = []
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) {
@@ -61,16 +67,35 @@ function read(desk: Desk, view: ViewFigureRow, column: ViewColumn, text: string)
   return typedFigure(text, { definition, currency: desk.currency, style: desk.style, cell })
 }
 
-/** The readings of a block, as entries that change nothing: what is said about them can be added. */
-export function readingsIn(desk: Desk, area: Area): Entry[] {
+export type ReadingIn = { cell: EditableCell; reading: GridCell }
+
+/** The readings of a block about which something can be said. */
+export function readingsIn(desk: Standing, area: Area): ReadingIn[] {
   return editableCells(desk, area).flatMap((cell) => {
     const { reading } = cellOf(cell.view.row, cell.column)
-    return reading === null ? [] : [valueEntry(desk, cell, typedValue(reading.value))]
+    return reading === null ? [] : [{ cell, reading }]
+  })
+}
+
+/** A reading as an entry that changes nothing but its source. */
+export const sourceEntry = (desk: Desk, { cell, reading }: ReadingIn, source: string): Entry => ({
+  ...valueEntry(desk, cell, typedValue(reading.value)),
+  source,
+})
+
+/** Readings that say no source although their indicator has a planned one, each with it. */
+export function plannedSources(readings: readonly ReadingIn[]): { of: ReadingIn; source: string }[] {
+  return readings.flatMap((of) => {
+    const { source } = of.cell.view
+    return of.reading.source !== '' || source === '' ? [] : [{ of, source }]
   })
 }
 
 /** Where the cell of an entry stands now; null when it is not shown. */
-export function placeOf({ rows, columns, yearId }: Desk, { key, column }: Entry): Place | null {
+export function placeOf(
+  { rows, columns, yearId }: Pick<Desk, 'rows' | 'columns' | 'yearId'>,
+  { key, column }: Entry,
+): Place | null {
   const row = rows.findIndex((view) => rowKey(yearId, rowId(view.row)) === key)
   const at = columns.findIndex((one) => one.key === column.key)
   return row === -1 || at === -1 ? null : { row, column: at }

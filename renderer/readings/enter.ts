@@ -1,13 +1,23 @@
 import { MutationObserver } from '@tanstack/react-query'
-import type { InputOf, OutputOf } from '../../shared/contract'
 import type { Question } from '../../shared/rules/question'
-import { call, problemOf } from '../client/bridge'
+import { type CallInput, type CallOutput, call, problemOf } from '../client/bridge'
 import { queries } from '../client/queries'
+import type { Correction } from './corrections'
 import { cellEntry, type Entry } from './entry'
 import { allUnsaved, changeUnsaved, isLast } from './unsaved-cells'
 
 /** What the book asks about cells it took: odd figures can be true, so they are kept and questioned. */
 export type Asked = { entry: Entry; questions: Question[] }
+
+export type Entered = {
+  asked: Asked[]
+  /** What took the place of an earlier reading, which is kept. */
+  corrected: Entry[]
+}
+
+const nothing: Entered = { asked: [], corrected: [] }
+
+type Refresh = (indicatorIds: ReadonlySet<string>) => Promise<void>
 
 let queue: Promise<unknown> = Promise.resolve()
 const ours = new Set<number>()
@@ -24,10 +34,7 @@ export const wasOurs = (sequence: number): boolean => ours.delete(sequence)
  * typed, with the reason; the others of a block are saved all the same.
  * @param refresh fetches the rows anew in which something is saved
  */
-export function enter(
-  entries: readonly Entry[],
-  refresh: (saved: readonly Entry[]) => Promise<void>,
-): Promise<Asked[]> {
+export function enter(entries: readonly Entry[], refresh: Refresh): Promise<Entered> {
   const clear = entries.filter(({ typed }) => typed.is !== 'unclear')
   changeUnsaved(
     entries.map((entry) => ({
@@ -40,22 +47,26 @@ export function enter(
   return done
 }
 
-async function send(entries: readonly Entry[], refresh: (saved: readonly Entry[]) => Promise<void>): Promise<Asked[]> {
+async function send(entries: readonly Entry[], refresh: Refresh): Promise<Entered> {
   const first = entries[0]
-  if (first === undefined) return []
+  if (first === undefined) return nothing
   try {
-    const { record, change } = await write({
+    const { record, change } = await write('readings.enter', {
       yearId: first.yearId,
       cells: entries.map(cellEntry),
       odd: 'keep-and-say',
     })
     if (change !== null) ours.add(change.sequence)
-    await refresh(entries).catch(() => queries.invalidateQueries({ queryKey: ['readings'] }))
+    await refreshed(
+      entries.map(({ row }) => row.indicatorId),
+      refresh,
+    )
     changeUnsaved(entries.filter(isLast).map((entry) => ({ entry, state: null })))
-    return entries.flatMap((entry, place) => {
+    const asked = entries.flatMap((entry, place) => {
       const questions = record.cells[place]?.questions ?? []
       return questions.length > 0 && entry.keptWhy === undefined ? [{ entry, questions }] : []
     })
+    return { asked, corrected: entries.filter((_, place) => record.cells[place]?.did === 'corrected') }
   } catch (error) {
     return refused(entries, error, refresh)
   }
@@ -63,11 +74,10 @@ async function send(entries: readonly Entry[], refresh: (saved: readonly Entry[]
 
 type Refused = { index: number; questions: Question[] }
 
-async function refused(
-  entries: readonly Entry[],
-  error: unknown,
-  refresh: (saved: readonly Entry[]) => Promise<void>,
-): Promise<Asked[]> {
+const refreshed = (indicatorIds: readonly string[], refresh: Refresh) =>
+  refresh(new Set(indicatorIds)).catch(() => queries.invalidateQueries({ queryKey: ['readings'] }))
+
+async function refused(entries: readonly Entry[], error: unknown, refresh: Refresh): Promise<Entered> {
   const problem = problemOf(error)
   // The book names the cells that cannot be; it answers by the contract.
   const named = problem.code === 'wrong-input' ? ((problem.detail.cells ?? []) as Refused[]) : []
@@ -75,7 +85,7 @@ async function refused(
     const is = problem.code === 'engine-stopped' ? 'not-saved' : 'refused'
     const words = is === 'not-saved' ? 'Not saved: the book is being opened again.' : problem.message
     changeUnsaved(entries.filter(isLast).map((entry) => ({ entry, state: { is, words } })))
-    return []
+    return nothing
   }
   const why = new Map(named.map(({ index, questions }) => [entries[index], questions]))
   changeUnsaved(
@@ -96,22 +106,40 @@ async function refused(
   )
 }
 
+/**
+ * Says why readings were corrected, after what was entered before has been answered.
+ * @throws FairbookError as the book gives it
+ */
+export function explain(corrections: readonly Correction[], why: string, refresh: Refresh): Promise<void> {
+  const done = queue.then(async () => {
+    const ids = corrections.map(({ reading }) => reading.readingId)
+    const { change } = await write('readings.explain', { ids, why })
+    if (change !== null) ours.add(change.sequence)
+    await refreshed(
+      corrections.map(({ indicatorId }) => indicatorId),
+      refresh,
+    )
+  })
+  queue = done.catch(() => undefined)
+  return done
+}
+
 /** Counted among what is being saved, and finished even when the page is left. */
-function write(input: InputOf<'readings.enter'>): Promise<OutputOf<'readings.enter'>> {
-  const observer = new MutationObserver<OutputOf<'readings.enter'>, Error, InputOf<'readings.enter'>>(queries, {
-    mutationKey: ['readings.enter'],
-    mutationFn: (given) => call('readings.enter', given),
+function write<N extends 'readings.enter' | 'readings.explain'>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
+  const observer = new MutationObserver<CallOutput<N>, Error, CallInput<N>>(queries, {
+    mutationKey: [name],
+    mutationFn: (given) => call(name, given),
   })
   return observer.mutate(input)
 }
 
 /** Saves again what could not be saved because the book was away: each change as it was typed would be lost, so as one. */
-export function saveAgain(refresh: (saved: readonly Entry[]) => Promise<void>): Promise<Asked[]> {
+export function saveAgain(refreshOf: (yearId: string) => Refresh): Promise<Entered> {
   const entries = allUnsaved().flatMap(({ entry, state }) => (state.is === 'not-saved' ? [entry] : []))
   const [first] = entries
-  if (first === undefined) return Promise.resolve([])
+  if (first === undefined) return Promise.resolve(nothing)
   return enter(
     entries.filter(({ yearId }) => yearId === first.yearId),
-    refresh,
+    refreshOf(first.yearId),
   )
 }

@@ -54,9 +54,10 @@ export function editingHints({ before }: Editing, asks: boolean): string[] {
 }
 
 /** What can be done with a chosen cell. */
-export function choosingHints(cell: ViewCell, asks: boolean): string[] {
+export function choosingHints(cell: ViewCell, asks: boolean, unexplained: boolean): string[] {
   if (!cell.editable) return []
   if (asks) return ['Alt ↓ answers the question']
+  if (unexplained) return ['Alt ↓ says why it was corrected']
   return cell.reading === null ? ['Type a figure'] : ['F2 edits', 'Alt ↓ source', `${keys.undo} undo`]
 }
 

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { type Ref, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { GridCell } from '../../shared/model/grid'
-import { whenWords } from '../components/time-words'
+import { whenInSentence } from '../components/time-words'
 import { HistoryButton } from '../history/history-button'
+import { CorrectionLine, type CorrectionsSaid } from './correction-line'
 import styles from './foot.module.css'
 import { hasFigures, type ViewRow } from './rows'
 import { readingsOf } from './view'
@@ -18,6 +19,8 @@ type Props = {
   hints: readonly string[]
   /** How many chosen cells hold a reading whose source can be said; 0: none. */
   sourced: number
+  /** The planned sources of those that say none yet. */
+  planned: readonly string[]
   /** The rows shown: their sources are offered. */
   rows: readonly ViewRow[]
   /** Where the indicator's readings usually come from. */
@@ -25,22 +28,30 @@ type Props = {
   sourceField: Ref<HTMLInputElement>
   /** Cells that could not be saved because the book was away. */
   notSaved: number
+  /** What was corrected: in the chosen cells, or a moment ago in others. */
+  corrections: CorrectionsSaid
   onSource(source: string): void
+  /** Each reading takes the source that was planned for it. */
+  onPlanned(): void
   onLeave(): void
   onSaveAgain(): void
 }
 
 /** Says of the chosen figure where it comes from, who entered it and when; its source is typed here. */
 export function Foot(props: Props) {
-  const { reading, figure, about, hints, notSaved } = props
+  const { reading, figure, about, hints, notSaved, corrections } = props
   return (
     <div className={styles.foot}>
       {figure !== '' && <strong className={styles.figure}>{figure}</strong>}
       {props.sourced > 0 && <SourceField key={reading?.readingId ?? 'several'} {...props} />}
-      {reading !== null && (
+      {props.planned.length > 0 && <PlannedSource planned={props.planned} onUse={props.onPlanned} />}
+      {props.sourced === 0 && reading !== null && (
+        <span>{reading.source === '' ? 'no source said' : `from ${reading.source}`}</span>
+      )}
+      {/* Of a corrected one the line below says it. */}
+      {reading !== null && reading.corrected === null && (
         <span>
-          entered by {reading.recordedBy}, {whenWords(reading.recordedAt, new Date())}
-          {reading.corrected === null ? '' : `; was ${reading.corrected.was}: ${reading.corrected.why}`}
+          entered by {reading.recordedBy}, {whenInSentence(reading.recordedAt, new Date())}
         </span>
       )}
       {reading !== null && <HistoryButton id={reading.readingId} title={reading.reference} />}
@@ -55,7 +66,31 @@ export function Foot(props: Props) {
           {notSaved === 1 ? 'Save 1 figure again' : `Save ${notSaved} figures again`}
         </Button>
       )}
+      <CorrectionLine {...corrections} />
     </div>
+  )
+}
+
+/** What "how will you know" said these figures would come from; one press takes it. */
+function PlannedSource({ planned, onUse }: { planned: readonly string[]; onUse(): void }) {
+  const [first = ''] = planned
+  const alike = planned.every((source) => source === first)
+  return (
+    <span className={styles.planned}>
+      <span>
+        {planned.length > 1 ? `${planned.length} say no source yet. ` : ''}
+        {alike ? (
+          <>
+            From <strong className={styles.now}>{first}</strong>, as planned?
+          </>
+        ) : (
+          'Each from where it was planned?'
+        )}
+      </span>
+      <Button variant="default" size="compact-sm" onClick={onUse}>
+        Use it
+      </Button>
+    </span>
   )
 }
 

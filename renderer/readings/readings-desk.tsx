@@ -7,12 +7,10 @@ import { CellHanging } from './cell-hanging'
 import { plainWords } from './cell-look'
 import { copyBlock, type Pasted, pastedBlock } from './clipboard'
 import type { Desk } from './desk'
-import { readingsIn } from './desk'
+import { DeskFoot } from './desk-foot'
 import { inCell } from './draft'
 import { cellAt } from './drawn-cells'
 import { fieldOf } from './field-of'
-import { Foot } from './foot'
-import { aboutWords, choosingHints, editingHints, figureWords } from './foot-words'
 import { asksAt, type KeySetting, pressInGrid, pressWhileEditing } from './grid-keys'
 import { ReadingsGrid } from './readings-grid'
 import styles from './readings-grid.module.css'
@@ -20,7 +18,7 @@ import { hasFigures, type ViewRow } from './rows'
 import { useSelection } from './selection'
 import { type Acts, useActs } from './use-acts'
 import { useClipboard } from './use-clipboard'
-import { cellName, cellOf, columnsOf, definitionIn } from './view'
+import { cellName, columnsOf } from './view'
 import { type Hangs, whatHangs } from './what-hangs'
 
 export type DeskHandle = { paste(block: Pasted[][]): void }
@@ -31,8 +29,8 @@ type Props = {
   /** BCP 47 language of the book: how numbers are written. */
   language: string
   year: { startsOn: string; endsOn: string }
-  /** False where nothing can be typed: the year is approved, the book opened for reading only. */
-  open: boolean
+  /** Why nothing can be typed: the year is approved, the book opened for reading only; null where it can. */
+  locked: string | null
   /** Its row is brought into sight and chosen. */
   indicatorId: string | null
   handle: Ref<DeskHandle>
@@ -40,15 +38,16 @@ type Props = {
 }
 
 /** The grid with what hangs on its cells and the foot: where readings are typed. */
-export function ReadingsDesk({ grid, rows, language, year, open, indicatorId, handle, onToggle }: Props) {
-  const columns = useMemo(() => columnsOf(grid, open), [grid, open])
+export function ReadingsDesk({ grid, rows, language, year, locked, indicatorId, handle, onToggle }: Props) {
+  const columns = useMemo(() => columnsOf(grid, locked === null), [grid, locked])
   const definitions = useMemo(() => new Map(grid.definitions.map((one) => [one.id, one])), [grid.definitions])
   const style = numberStyleOf(language)
-  const desk: Desk = { yearId: grid.year.id, rows, columns, definitions, currency: grid.currency, style }
+  const desk: Desk = { yearId: grid.year.id, rows, columns, definitions, currency: grid.currency, style, locked }
   const selection = useSelection(rows, columns)
   const scroller = useRef<HTMLDivElement>(null)
   const wantsFocus = useRef(false)
   const sourceField = useRef<HTMLInputElement>(null)
+  const whyField = useRef<HTMLInputElement>(null)
   const field = fieldOf(desk, scroller)
   const acts = useActs(desk, selection, field, wantsFocus)
   const hangs = whatHangs(desk, year, acts)
@@ -69,7 +68,7 @@ export function ReadingsDesk({ grid, rows, language, year, open, indicatorId, ha
     field,
     desk,
     cellField: () => scroller.current?.querySelector('input') ?? null,
-    toSource: () => sourceField.current?.focus(),
+    toSource: () => (whyField.current?.dataset.asked === undefined ? sourceField : whyField).current?.focus(),
     onToggle,
   }
 
@@ -131,7 +130,11 @@ export function ReadingsDesk({ grid, rows, language, year, open, indicatorId, ha
           />
         </div>
       )}
-      <DeskFoot {...{ desk, acts, sourceField }} asks={(hangs?.questions.length ?? 0) > 0 || asksAt(desk, acts.at)} />
+      <DeskFoot
+        {...{ desk, acts, sourceField, whyField }}
+        asks={(hangs?.questions.length ?? 0) > 0 || asksAt(desk, acts.at)}
+        onGrown={() => cellAt(scroller.current, acts.to)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })}
+      />
       <p id="readings-keys" hidden>
         Arrow keys move, typing replaces, F2 edits, F6 leaves the grid.
       </p>
@@ -164,44 +167,4 @@ function Editor({ acts, hangs, currency }: { acts: Acts; hangs: Hangs | null; cu
   // The fields hang on the cell; the cell shows what is made of them.
   const words = value === null ? editing.draft.text.replaceAll('\t', ' ') : plainWords(value, definition, currency)
   return <span className={styles.figure}>{words}</span>
-}
-
-type DeskFootProps = { desk: Desk; acts: Acts; sourceField: Ref<HTMLInputElement>; asks: boolean }
-
-/** What is said in the foot of the chosen cell or block. */
-function DeskFoot({ desk, acts, sourceField, asks }: DeskFootProps) {
-  const { at, to, area, editing, remark } = acts
-  const view = desk.rows[at.row]
-  const column = desk.columns[at.column]
-  const row = hasFigures(view) ? view.row : null
-  const single = at.row === to.row && at.column === to.column
-  const cell = row === null || column === undefined ? null : cellOf(row, column)
-  const readings = readingsIn(desk, area)
-  const about = () => {
-    if (!single) return `${(area.bottom - area.top + 1) * (area.right - area.left + 1)} cells chosen`
-    return row === null || column === undefined || cell === null ? '' : aboutWords(row, column, cell)
-  }
-  const figure = () =>
-    row === null || column === undefined || cell === null
-      ? ''
-      : figureWords(cell, column, definitionIn(desk.definitions, row, column))
-  const notSaved = [...acts.unsaved.values()].flatMap((cells) =>
-    Object.values(cells).filter(({ state }) => state.is === 'not-saved'),
-  )
-  return (
-    <Foot
-      figure={single ? figure() : ''}
-      reading={single ? (cell?.reading ?? null) : null}
-      about={remark === '' ? about() : remark}
-      hints={editing !== null ? editingHints(editing, asks) : cell === null ? [] : choosingHints(cell, asks)}
-      sourced={readings.length}
-      rows={desk.rows}
-      usual={row?.type === 'indicator' ? row.source : ''}
-      sourceField={sourceField}
-      notSaved={notSaved.length}
-      onSource={(source) => acts.submit(readings.map((entry) => ({ ...entry, source })))}
-      onLeave={() => acts.focusCell(at, to)}
-      onSaveAgain={acts.again}
-    />
-  )
 }

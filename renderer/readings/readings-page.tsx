@@ -1,8 +1,8 @@
 import { Button, Menu, SegmentedControl } from '@mantine/core'
-import { IconCheck, IconFilter } from '@tabler/icons-react'
+import { IconCheck, IconFilter, IconLock } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Grid, GridScheme } from '../../shared/model/grid'
-import { isClosed } from '../../shared/model/year'
+import { isClosed, yearStatusWords } from '../../shared/model/year'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
 import { useNavigation } from '../frame/navigation'
@@ -24,14 +24,17 @@ export function ReadingsPage({ book, year, by, indicatorId }: Props) {
   const [objectiveId, setObjective] = useState<string | null>(null)
   const reads = { grid: useGrid(year.id, by), organisation: useRead('organisation.get', {}) }
   const grid = reads.grid.data
-  const open = !book.readOnly && !isClosed(year)
+  const locked = lockedWords(book, year)
   useEffect(() => {
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
   }, [])
   return (
     <main ref={main} className={styles.main} data-region tabIndex={-1} aria-label="Readings">
       <div className={styles.head}>
-        <h1>Readings</h1>
+        <div className={styles.title}>
+          <h1>Readings</h1>
+          <p>{divisionWords(year.label, by)}</p>
+        </div>
         <SegmentedControl<GridScheme>
           aria-label="How the year is divided"
           value={by}
@@ -45,8 +48,14 @@ export function ReadingsPage({ book, year, by, indicatorId }: Props) {
         {grid !== undefined && grid.rows.length > 0 && (
           <div className={styles.actions}>
             <ObjectiveFilter rows={grid.rows} objectiveId={objectiveId} onChoose={setObjective} />
-            {open && <PasteButton onPaste={(block) => desk.current?.paste(block)} />}
+            {locked === null && <PasteButton onPaste={(block) => desk.current?.paste(block)} />}
           </div>
+        )}
+        {locked !== null && (
+          <p className={styles.locked}>
+            <IconLock size="1rem" stroke={1.5} aria-hidden />
+            {locked}
+          </p>
         )}
       </div>
       <Answered of={reads}>
@@ -56,7 +65,7 @@ export function ReadingsPage({ book, year, by, indicatorId }: Props) {
           ) : (
             <Rows
               key={grid.year.id}
-              {...{ grid, objectiveId, open, year, indicatorId, desk }}
+              {...{ grid, objectiveId, locked, year, indicatorId, desk }}
               language={organisation.language}
             />
           )
@@ -66,11 +75,22 @@ export function ReadingsPage({ book, year, by, indicatorId }: Props) {
   )
 }
 
+/** Why nothing can be typed here; null where it can. */
+function lockedWords(book: PageProps['book'], year: PageProps['year']): string | null {
+  if (book.readOnly) return 'This book is opened for reading only: everything is shown, and nothing can be typed.'
+  return isClosed(year)
+    ? `${year.label} is ${yearStatusWords[year.status].toLowerCase()}: what it says stays as it is. Everything is shown, and nothing can be typed.`
+    : null
+}
+
+const divisionWords = (year: string, by: GridScheme) =>
+  ({ year: `${year} as a whole`, quarters: `${year} by quarter`, months: `${year} by month` })[by]
+
 type RowsProps = {
   grid: Grid
   objectiveId: string | null
   language: string
-  open: boolean
+  locked: string | null
   year: PageProps['year']
   indicatorId: string | null
   desk: React.RefObject<DeskHandle | null>

@@ -6,6 +6,8 @@ export type ViewRow = {
   row: GridRow
   /** The name of its indicator, for a group too. */
   indicator: string
+  /** Where readings of its indicator are planned to come from, for a group too; empty where it is not said. */
+  source: string
   /** Whether the rows of its groups are shown; null where it has none. */
   open: boolean | null
 }
@@ -27,16 +29,19 @@ export class RowsShown {
     const known = new Map<GridRow, ViewRow>()
     const shown: ViewRow[] = []
     let objective = ''
-    let indicator = { name: '', open: true }
+    let indicator = { name: '', source: '', open: true }
     for (const row of rows) {
       if (row.type === 'objective') objective = row.objectiveId
       if (objectiveId !== null && objective !== objectiveId) continue
-      if (row.type === 'indicator') indicator = { name: row.name, open: !closed.has(row.indicatorId) }
+      if (row.type === 'indicator')
+        indicator = { name: row.name, source: row.source, open: !closed.has(row.indicatorId) }
       if (row.type === 'group' && !indicator.open) continue
       const open = row.type === 'indicator' && row.groups > 0 ? indicator.open : null
       const name = row.type === 'objective' ? row.title : indicator.name
+      const source = row.type === 'objective' ? '' : indicator.source
       const before = this.#known.get(row)
-      const view = before?.open === open && before.indicator === name ? before : { row, indicator: name, open }
+      const same = before?.open === open && before.indicator === name && before.source === source
+      const view = same ? before : { row, indicator: name, source, open }
       known.set(row, view)
       shown.push(view)
     }

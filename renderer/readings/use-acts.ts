@@ -25,7 +25,7 @@ export function useActs(desk: Desk, { at, to, choose }: Selection, field: Field,
   const [remark, setRemark] = useState('')
   /** The column in which a run of Tabs began: Enter goes back below it. */
   const runStart = useRef<number | null>(null)
-  const { hung, unhang, submit, again } = useEntering()
+  const { hung, unhang, submit, again, corrected, leaveUnexplained, explain } = useEntering(desk.yearId)
   const area = areaOf(at, to)
   const here = editableCell(desk, at)
   const drafted = editing === null || here === null ? null : draftEntry(desk, here, editing)
@@ -38,7 +38,7 @@ export function useActs(desk: Desk, { at, to, choose }: Selection, field: Field,
 
   const begin = (how: Editing['how'], typed = '', place: Place = at) => {
     const cell = editableCell(desk, place)
-    if (cell === null) return
+    if (cell === null) return setRemark(desk.locked ?? '')
     const { reading } = cellOf(cell.view.row, cell.column)
     const before = draftOf(reading, desk.style)
     const kept = unsavedIn(unsaved, desk.yearId, cell)
@@ -93,6 +93,9 @@ export function useActs(desk: Desk, { at, to, choose }: Selection, field: Field,
     unhang,
     submit,
     again,
+    corrected,
+    leaveUnexplained,
+    explain,
     focusCell,
     begin,
     commit,
@@ -112,11 +115,15 @@ export function useActs(desk: Desk, { at, to, choose }: Selection, field: Field,
       const { entries, area: on, left } = pasted(desk, area, block)
       submit(entries)
       focusCell({ row: on.top, column: on.left }, { row: on.bottom, column: on.right })
-      setRemark(pasteRemark(entries, left))
+      setRemark(desk.locked ?? pasteRemark(entries, left))
     },
-    fill: (way: 'down' | 'right') => submit(filled(desk, area, way)),
+    fill(way: 'down' | 'right') {
+      setRemark(desk.locked ?? '')
+      submit(filled(desk, area, way))
+    },
     empty() {
       giveUp()
+      setRemark(desk.locked ?? '')
       submit(emptied(desk, area))
     },
     giveUp,
@@ -137,6 +144,7 @@ export function useActs(desk: Desk, { at, to, choose }: Selection, field: Field,
   /** Closes what hangs, and gives up what was typed in the block and could not be saved. */
   function giveUp() {
     unhang()
+    leaveUnexplained()
     changeUnsaved(
       editableCells(desk, area).flatMap((cell) => {
         const stuck = unsavedIn(unsaved, desk.yearId, cell)

@@ -134,6 +134,7 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
       },
     ],
     ['readings.correct', { id: ids.readingId, value: { kind: 'number', number: 61248 }, why: 'Counted again' }],
+    ['readings.explain', { ids: ['the correction'], why: 'Counted again, twice' }],
     ['readings.describe', { id: ids.readingId, note: 'From the till roll' }],
     ['benchmarks.list', { yearId: ids.yearId }],
     ['benchmarks.ofYear', { yearId: ids.yearId }],

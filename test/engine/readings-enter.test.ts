@@ -57,13 +57,42 @@ describe('entering in the grid', () => {
     const [cell] = await enter([visits(61_248)])
     expect(cell).toMatchObject({
       did: 'corrected',
-      reading: { correctsId: ids.readingId, correctionWhy: 'Typed over in the grid', source: 'till' },
+      reading: { correctsId: ids.readingId, correctionWhy: '', source: 'till' },
     })
     minutes(11)
     const [again] = await enter([visits(61_250)], { why: 'Counted once more' })
     expect(again?.reading?.correctionWhy).toBe('Counted once more')
     expect(await ask('readings.list', { indicatorId: ids.visitsId })).toMatchObject({ total: 1 })
     expect(await ask('readings.list', { indicatorId: ids.visitsId, corrected: true })).toMatchObject({ total: 3 })
+  })
+
+  it('is told afterwards why, of one correction or of several at once, as one change', async () => {
+    const { enter, visits, ask, march, ids } = await gridBook()
+    await enter([visits(5102, march)])
+    minutes(11)
+    const corrected = await enter([visits(61_248), visits(5120, march)])
+    const of = corrected.map(({ reading }) => reading?.id ?? '')
+    const { record, change } = await ask('readings.explain', { ids: of, why: ' A day was missing ' })
+    expect(record).toMatchObject([{ correctionWhy: 'A day was missing' }, { correctionWhy: 'A day was missing' }])
+    expect(change?.summary).toBe('Said why 2 readings were corrected')
+    const one = await ask('readings.explain', { ids: of.slice(0, 1), why: 'Counted again' })
+    expect(one.change?.summary).toMatch(/^Said why R-\d+, .+, was corrected$/)
+    // Who said it and when the figure was corrected stay as they were.
+    expect(one.record).toMatchObject([{ recordedAt: record[0]?.recordedAt, value: { number: 61_248 } }])
+    await ask('journal.undo', {})
+    expect((await ask('readings.list', { indicatorId: ids.visitsId })).readings).toMatchObject([
+      { correctionWhy: 'A day was missing' },
+      { correctionWhy: 'A day was missing' },
+    ])
+    expect((await ask('book.verify', {})).sound).toBe(true)
+  })
+
+  it('has nothing to explain of a reading that corrects none', async () => {
+    const { ask, ids } = await gridBook()
+    await expect(ask('readings.explain', { ids: [ids.readingId], why: 'Because' })).rejects.toMatchObject({
+      code: 'refused',
+      message: 'R-0001 corrects no earlier reading, so there is nothing to explain.',
+    })
   })
 
   it('puts a slip of the fingers right in place, for its own person and some minutes only', async () => {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { root } from '../../scripts/lib/places.mjs'
 import { ask } from './bridge-calls'
 import { enginePids, expect, makeBook, test } from './harness'
 import { goTo, openSample, panelOf } from './sample-window'
+import { sayOfBook } from './say-of-book'
 
 const savedState = (page: Page) => page.getByRole('status', { name: 'Saved state' })
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
@@ -191,19 +192,6 @@ test('the next year is begun, seen and taken back; an objective is left out rath
   await page.getByRole('button', { name: /^Undo: / }).click()
   await expect(page.getByRole('button', { name: /^Year 2025/ })).toBeVisible()
 })
-
-/** From the next change on the book says this of itself, and of its years. */
-async function sayOfBook(app: ElectronApplication, said: { readOnly?: true; status?: 'approved' }): Promise<void> {
-  await app.evaluate(({ ipcMain, BrowserWindow }, { readOnly, status }) => {
-    const answer = Reflect.get(ipcMain, '_invokeHandlers').get('fairbook:call')
-    BrowserWindow.getAllWindows()[0]?.webContents.ipc.handle('fairbook:call', async (event, ...call) => {
-      const given = await answer(event, ...call)
-      if (call[1] !== 'book.info') return given
-      const years = given.result.years.map((year: object) => (status === undefined ? year : { ...year, status }))
-      return { ...given, result: { ...given.result, years, readOnly: readOnly ?? given.result.readOnly } }
-    })
-  }, said)
-}
 
 test('an approved year stays as it is, though the objectives go on', async ({ start, folder }) => {
   const { page, app } = await start({ books: [await makeBook(folder, 'hall.fairbook', 'Marlow Green Hall')] })

@@ -1,32 +1,10 @@
-import type { Locator, Page } from '@playwright/test'
+import { cell, february, january, row, saved, toMonths } from './grid-window'
 import { enginePids, expect, test, type Workbench } from './harness'
-import { goTo, openSample } from './sample-window'
-
-const row = (page: Page, name: string): Locator =>
-  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) })
-
-/** The cell of a row in a column named in the head: "January 2025", "2025". */
-async function cell(page: Page, name: string, column: string): Promise<Locator> {
-  const head = page.getByRole('columnheader', { name: column, exact: true })
-  const place = await head.getAttribute('aria-colindex')
-  return row(page, name).locator(`[aria-colindex="${place}"]`)
-}
-
-const saved = (page: Page) => page.getByRole('status', { name: 'Saved state' })
-
-async function toMonths({ page }: Workbench): Promise<void> {
-  await openSample(page)
-  await goTo(page, 'Readings')
-  await page.getByRole('radio', { name: 'Months' }).press('Space')
-  await expect(page.getByRole('columnheader', { name: '1 to 31 January 2025' })).toBeVisible()
-}
 
 /** What the menu's Copy and Paste do; their keys are the menu's, where a test's keys do not reach. */
 const fromMenu = ({ app }: Workbench, act: 'copy' | 'paste') =>
   app.evaluate(({ BrowserWindow }, what) => BrowserWindow.getAllWindows()[0]?.webContents[what](), act)
 
-const january = '1 to 31 January 2025'
-const february = '1 to 28 February 2025'
 const march = '1 to 31 March 2025'
 
 test('readings are typed, filled, pasted and taken back with the keyboard alone', async ({ start }) => {

@@ -42,7 +42,7 @@ type Judged = {
  *
  *  - nothing stands, a value: a reading is recorded under the definition in force on its last day;
  *  - a reading stands and the value, or how many were asked or answered, differs: it is corrected, so that
- *    what it said is kept, with `why` ("Typed over in the grid" unless said). Where the same person recorded
+ *    what it said is kept, with `why` (empty: it can be said later, with `readings.explain`). Where the same person recorded
  *    it within the last ten minutes it is put right in place: a slip of the fingers is no correction worth
  *    keeping, and the journal has it all the same;
  *  - only source, note or why an odd figure was kept differs: that is changed in place;

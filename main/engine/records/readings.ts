@@ -143,6 +143,28 @@ export function correctReading(book: Book, ask: ParsedInputOf<'readings.correct'
   })
 }
 
+/**
+ * Says why readings were corrected. The grid stores a correction at once and asks for its reason afterwards,
+ * so that nobody is stopped in the middle of a column.
+ * @throws FairbookError `refused` for a reading that corrects none
+ */
+export function explainCorrections(book: Book, { ids, why }: ParsedInputOf<'readings.explain'>): Changed<Reading[]> {
+  return book.change('readings.explain', (tx) => {
+    const corrections = [...new Set(ids)].map((id) => getReading(book, id))
+    for (const { id, reference, correctsId } of corrections) {
+      if (correctsId === null)
+        throw new FairbookError('refused', `${reference} corrects no earlier reading, so there is nothing to explain.`)
+      tx.update('reading', id, { correction_why: why })
+    }
+    const [first] = corrections
+    const summary =
+      first !== undefined && corrections.length === 1
+        ? `Said why ${first.reference}, ${getIndicator(book, first.indicatorId).name}, was corrected`
+        : `Said why ${corrections.length} readings were corrected`
+    return { record: corrections.map(({ id }) => getReading(book, id)), summary }
+  })
+}
+
 /** Changes what is said about a reading, not its value. */
 export function describeReading(book: Book, { id, ...fields }: ParsedInputOf<'readings.describe'>): Changed<Reading> {
   return book.change('readings.describe', (tx) => {

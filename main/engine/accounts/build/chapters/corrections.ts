@@ -1,3 +1,4 @@
+import { correctionWords } from '../../../../../shared/rules/correction-words'
 import { dayWords, periodWords } from '../../../../../shared/rules/date-words'
 import { column, lead, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
@@ -22,7 +23,7 @@ export const corrections: WriteChapter = (year) => {
         [text(indicator.name), text(`, ${periodWords(reading.periodStart, reading.periodEnd)}`)],
         [text(year.hiddenWords(before.id) ?? readingWords(before, year)), ...referencesAfter([before.reference])],
         [text(year.hiddenWords(reading.id) ?? readingWords(reading, year)), ...referencesAfter([reading.reference])],
-        `${sentence(reading.correctionWhy)} ${dayWords(reading.recordedAt.slice(0, 10))}.`,
+        `${sentence(correctionWords(reading.correctionWhy))} ${dayWords(reading.recordedAt.slice(0, 10))}.`,
       ),
     ]
   })

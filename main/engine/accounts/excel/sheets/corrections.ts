@@ -1,4 +1,5 @@
 import type { Reading } from '../../../../../shared/model/reading'
+import { correctionWords } from '../../../../../shared/rules/correction-words'
 import { leftOutOf } from '../../../../../shared/rules/edition'
 import { type Cell, type Column, link, moment, text } from '../cell'
 import { type Context, type SheetMaker, sheetNames } from '../context'
@@ -52,7 +53,7 @@ function correctionColumns(context: Context): Column<Reading>[] {
     { title: 'Was', width: widths.value, align: 'right', cell: (it) => value(earlier(it)) },
     { title: 'By', width: widths.other, cell: (it) => link(it.reference, places.get(it.id)) },
     { title: 'Now', width: widths.value, align: 'right', strong: true, cell: (it) => value(it) },
-    { title: 'Why', width: widths.why, cell: ({ correctionWhy }) => text(correctionWhy) },
+    { title: 'Why', width: widths.why, cell: ({ correctionWhy }) => text(correctionWords(correctionWhy)) },
     { title: 'When, UTC', width: widths.when, cell: ({ recordedAt }) => moment(recordedAt) },
     { title: 'By whom', width: widths.by, auditing: true, cell: ({ recordedBy }) => text(recordedBy) },
     { title: 'Auditor: result', width: 12, auditor: 'result', cell: () => null },
