@@ -189,6 +189,15 @@ export const handlers: Handlers = {
   'experiences.closeCase': ({ book }, input) => cases.closeCase(book, input),
   'experiences.reopenCase': ({ book }, { id }) => cases.reopenCase(book, id),
 
+  'experiences.export': async ({ book, work }, input) => {
+    const { exportExperiences } = await import('./daybook/export-list')
+    return exportExperiences(book, input, work)
+  },
+  'experiences.slips': async ({ book, work }, input) => {
+    const { writeSlips } = await import('./daybook/slips')
+    return writeSlips(book, input, work)
+  },
+
   'filters.list': ({ book }, input) => filters.listFilters(book, input),
   'filters.save': ({ book }, input) => filters.saveFilter(book, input),
   'filters.change': ({ book }, input) => filters.changeFilter(book, input),

@@ -10,8 +10,9 @@ import {
   WholeExperience,
 } from '../model/daybook'
 import { CaseStep, CaseStepFields, CaseTold, Experience, ExperienceFields } from '../model/experience'
+import { ExportedFile } from '../model/export'
 import { Day, Id, Name, Prose, WholeNumber } from '../model/primitives'
-import { byId, changeOf, nothing, optionalShape, read, strict, write } from './procedure'
+import { byId, changeOf, nothing, optionalShape, read, strict, task, write } from './procedure'
 
 const ids = z.array(Id).max(200)
 const themes = z.array(ThemeName).max(50)
@@ -114,6 +115,19 @@ export const daybookContract = {
     WholeExperience,
   ),
   'experiences.reopenCase': write('Opens a closed case again.', byId, WholeExperience),
+
+  'experiences.export': task(
+    'Writes the experiences that pass all filters as an Excel workbook for internal use: words without consent are in it.',
+    z.strictObject({ filter: ExperienceFilter.default(ExperienceFilter.parse({})), excel: z.string().min(1) }),
+    ExportedFile.extend({ experiences: WholeNumber }),
+  ),
+  'experiences.slips': task(
+    'Writes a page of paper slips to cut (Word), a sheet to type experiences into (Excel), or both.',
+    z
+      .strictObject({ word: z.string().min(1).optional(), excel: z.string().min(1).optional() })
+      .refine((it) => it.word !== undefined || it.excel !== undefined, 'Say where to write: word, excel or both'),
+    z.object({ word: ExportedFile.nullable(), excel: ExportedFile.nullable() }),
+  ),
 
   'filters.list': read('Saved filters of a place, by name.', z.strictObject({ place }), z.array(SavedFilter)),
   'filters.save': write(

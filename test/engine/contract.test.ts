@@ -192,6 +192,8 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['experiences.openCase', { id: 'the experience' }],
     ['experiences.removeStep', { id: 'the step' }],
     ['experiences.remove', { id: 'the experience' }],
+    ['experiences.export', { filter: { words: 'cold' }, excel: join(folder, 'daybook.xlsx') }],
+    ['experiences.slips', { word: join(folder, 'slips.docx'), excel: join(folder, 'slips.xlsx') }],
     ['filters.save', { place: 'daybook', name: 'Negatives', filter: { tones: ['negative'] } }],
     ['filters.list', { place: 'daybook' }],
     ['filters.change', { id: 'the filter', name: 'All negatives' }],

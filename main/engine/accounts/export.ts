@@ -1,11 +1,9 @@
-import { realpathSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { ParsedInputOf } from '../../../shared/contract'
 import type { Edition } from '../../../shared/model/edition'
-import { FairbookError } from '../../../shared/model/error'
 import type { ExportReport } from '../../../shared/model/export'
 import type { Book } from '../book/book'
-import { checkTarget, writeWholeFiles } from '../files/write-whole-files'
+import { checkTargets } from '../files/check-targets'
+import { writeWholeFiles } from '../files/write-whole-files'
 import { stoppedOr, type Work } from '../work'
 import { buildAccountsDocument } from './build'
 import { writeExcel } from './excel'
@@ -25,7 +23,7 @@ export async function exportAccounts(
   work: Work,
 ): Promise<ExportReport> {
   const begun = performance.now()
-  checkTargets(book, ask)
+  checkTargets(book, [ask.word, ask.excel], 'The accounts')
   const parts = ask.word !== undefined && ask.excel !== undefined ? 2 : 1
   const now = new Date()
   const year = await gatherYear(book, ask.yearId, work)
@@ -79,26 +77,4 @@ function halfOf(part: Part, half: 0 | 1): Part {
 
 function fileOf(path: string | undefined, bytes: Uint8Array | null | undefined) {
   return path === undefined || !bytes ? null : { path, bytes }
-}
-
-/** Looks before the work begins whether it could be written down at its end. */
-function checkTargets(book: Book, { word, excel }: ParsedInputOf<'accounts.export'>): void {
-  if (word !== undefined && excel !== undefined && trueName(word) === trueName(excel))
-    throw new FairbookError('refused', 'Word and Excel need a file each. Choose two names.')
-  for (const path of [word, excel]) {
-    if (path === undefined) continue
-    if (trueName(path) === trueName(book.path))
-      throw new FairbookError('refused', 'The accounts can’t be written over the book itself. Choose another name.')
-    checkTarget(path)
-  }
-}
-
-/** A path as the disk knows it, so that the same file under two names is seen to be the same. */
-function trueName(path: string): string {
-  try {
-    return realpathSync.native(path)
-  } catch {
-    // Not there yet.
-    return resolve(path)
-  }
 }

@@ -2,6 +2,7 @@ import type { ParsedInputOf } from '../../../shared/contract'
 import type { WholeExperience } from '../../../shared/model/daybook'
 import { FairbookError } from '../../../shared/model/error'
 import type { CaseStep } from '../../../shared/model/experience'
+import { dayWords } from '../../../shared/rules/date-words'
 import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
 import type { Transaction } from '../journal/transaction'
@@ -105,6 +106,15 @@ export function reopenCase(book: Book, id: string): Changed<WholeExperience> {
       throw new FairbookError('refused', `${reference} has no closed case. Nothing was changed.`)
     tx.update('experience', id, { case_state: 'open', case_closed_on: null })
     return 'Opened again the case of'
+  })
+}
+
+/** What was done about an experience, each step in words: "Rang back (Ann, 4 March 2025)". */
+export function stepsOf(book: Book, experienceId: string): string[] {
+  const steps = book.rows('SELECT * FROM case_step WHERE experience_id = ? ORDER BY position, id').all(experienceId)
+  return steps.map(readStep).map(({ what, who, dueOn, doneOn }) => {
+    const when = doneOn !== null ? dayWords(doneOn) : dueOn === null ? 'to be done' : `to be done by ${dayWords(dueOn)}`
+    return `${what} (${[who, when].filter((part) => part !== '').join(', ')})`
   })
 }
 

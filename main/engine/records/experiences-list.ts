@@ -1,5 +1,5 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract'
-import { type ConsentState, type ListedExperience, Theme } from '../../../shared/model/daybook'
+import { type ConsentState, type ExperienceFilter, type ListedExperience, Theme } from '../../../shared/model/daybook'
 import { CaseStep, Experience } from '../../../shared/model/experience'
 import { reference } from '../../../shared/model/reference'
 import { caseOn } from '../../../shared/rules/case'
@@ -19,7 +19,7 @@ export function listExperiences(book: Book, ask: ParsedInputOf<'experiences.list
   const day = today()
   const filter = filterSql(book, ask.filter, day)
   const { numbers, total, openCases } = filter.costly ? gathered(book, filter, ask) : walked(book, filter, ask)
-  const experiences = listed(book, rowsOf(book, numbers.slice(0, ask.limit)), day)
+  const experiences = experiencesNumbered(book, numbers.slice(0, ask.limit), day)
   const last = numbers.length > ask.limit ? experiences.at(-1) : undefined
   return {
     experiences,
@@ -66,6 +66,16 @@ function gathered(book: Book, { where, values }: FilterSql, page: Page): Found {
   }
   return { numbers, total: found.length, openCases }
 }
+
+/** The numbers of all experiences that pass a filter, newest first. */
+export function experienceNumbers(book: Book, filter: ExperienceFilter, day: string): number[] {
+  const { where, values } = filterSql(book, filter, day)
+  return book.value(`SELECT e.number FROM experience e ${where} ${inOrder}`).all(values) as number[]
+}
+
+/** Experiences by their numbers, newest first, as they stand on a day; those that are not in the book are left out. */
+export const experiencesNumbered = (book: Book, numbers: readonly number[], day: string): ListedExperience[] =>
+  listed(book, rowsOf(book, numbers), day)
 
 function rowsOf(book: Book, numbers: readonly number[]): Row[] {
   return book

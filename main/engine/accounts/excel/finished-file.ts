@@ -149,7 +149,8 @@ async function withRows(xml: string, table: LongTable, turn: () => Promise<void>
   const links: string[] = []
   await addAll(table.rowsXml(style, links))
   add(below.slice(endOfRows(below, table.first + table.samples.length)) + untilLinks)
-  add(`${links.join('')}</hyperlinks>${fromLinks}`)
+  // A sheet without a link of its own, whose table has none either, has no list of them.
+  if (fromLinks !== '') add(`${links.join('')}</hyperlinks>${fromLinks}`)
   return Buffer.concat(pieces)
 }
 

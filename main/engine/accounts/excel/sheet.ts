@@ -24,7 +24,13 @@ export type Sheet = {
 }
 
 /** What every sheet says in its head and foot. */
-export type Running = { organisation: string; foot: string; edition: Edition }
+export type Running = {
+  organisation: string
+  foot: string
+  edition: Edition
+  /** The only sheet of its workbook: there is no Contents to go back to. */
+  alone?: boolean
+}
 
 /** Where the head of a sheet's first table stands; its rows follow. */
 export const headRow = 5
@@ -42,7 +48,7 @@ export function beginSheet(sheet: ExcelJS.Worksheet, sentence: string, running: 
   sheet.headerFooter.oddFooter = `&L&8&"Calibri,Regular"${headerText(running.foot, 110)}&R&8&"Calibri,Regular"Page &P of &N`
   write(sheet, 1, sheet.name, fonts.name, 27)
   write(sheet, 2, sentence, fonts.sentence, 19)
-  if (sheet.name !== 'Contents') {
+  if (sheet.name !== 'Contents' && running.alone !== true) {
     const back = sheet.getCell('A3')
     back.value = { text: '← Contents', hyperlink: `#'Contents'!A1` }
     back.font = fonts.link
