@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { BookInfo } from '../../shared/model/book'
 import type { Hit } from '../../shared/model/find'
 import { useCommand } from '../client/events'
@@ -18,13 +19,23 @@ const mostRecent = 6
 /** The field in the bar, and the dialog it opens: any part of the book and any command, by typing. */
 export function FindAnything({ book }: { book: BookInfo }) {
   const [open, setOpen] = useState(false)
+  const cameFrom = useRef<Element | null>(null)
   const [recent, setRecent] = useState<Hit[]>([])
   const { go, showYear } = useNavigation()
   const next = useRead('journal.next', {}).data
   const begin = () => {
     // A dialog keeps the keyboard until it is answered.
-    if (document.querySelector('[role="dialog"][aria-modal="true"]') === null) setOpen(true)
+    if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return
+    cameFrom.current = document.activeElement
+    // Before the next key: whoever types on at once must not write into the field they came from.
+    flushSync(() => setOpen(true))
   }
+  useEffect(() => {
+    if (open) return
+    // What was chosen may have taken the keyboard; otherwise it goes back to where it was.
+    if (document.activeElement !== null && document.activeElement !== document.body) return
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus({ preventScroll: true })
+  }, [open])
   useCommand('find', begin)
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 'k' || event.altKey || event.shiftKey) return
@@ -59,6 +70,7 @@ export function FindAnything({ book }: { book: BookInfo }) {
         centered={false}
         yOffset="4rem"
         size="40rem"
+        returnFocus={false}
         padding={0}
         // Typing and choosing never wait for a movement.
         transitionProps={{ duration: 0 }}

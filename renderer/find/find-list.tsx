@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { FoundNoun, Hit } from '../../shared/model/find'
 import { problemOf } from '../client/bridge'
 import { useRead } from '../client/queries'
@@ -38,11 +38,16 @@ export function FindList({ recent, commands, onGo, onRun }: Props) {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const list = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  useLayoutEffect(() => field.current?.focus(), [])
   const listId = useId()
   const words = typed.trim()
   // The last answer stays while the next one is read, so the list never empties under the eye.
   const found = useRead('find.anything', { words, limit: mostHits }, { when: words !== '' })
   const hits = words === '' ? recent : (found.data ?? [])
+  // Enter that comes before the answer goes where the answer says, not to what an earlier letter had found.
+  const [entered, setEntered] = useState(false)
+  const waiting = words !== '' && (found.isPlaceholderData || found.isPending)
 
   const ofHit = (hit: Hit): Option => ({
     key: `${hit.noun} ${hit.id} ${hit.yearId} ${hit.title}`,
@@ -90,15 +95,24 @@ export function FindList({ recent, commands, onGo, onRun }: Props) {
       PageUp: Math.max(0, chosen - 8),
     }[event.key]
     if (to !== undefined) setAt(to)
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) options[chosen]?.act()
-    else return
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      if (waiting) setEntered(true)
+      else options[chosen]?.act()
+    } else return
     event.preventDefault()
   }
+  const goOn = useEffectEvent(() => options[chosen]?.act())
+  useEffect(() => {
+    if (!entered || waiting) return
+    setEntered(false)
+    goOn()
+  }, [entered, waiting])
 
   let index = -1
   return (
     <div className={styles.find}>
       <input
+        ref={field}
         className={styles.input}
         type="text"
         role="combobox"
@@ -116,6 +130,7 @@ export function FindList({ recent, commands, onGo, onRun }: Props) {
         onChange={(event) => {
           setTyped(event.currentTarget.value)
           setAt(0)
+          setEntered(false)
         }}
         onKeyDown={press}
       />

@@ -54,12 +54,15 @@ function question({ indicatorId, reference, name, words, kept, index }: Asked): 
   }
 }
 
+/** A judgement may end with a full stop of its own. */
+const sentence = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`)
+
 function withoutSource(of: Extract<IndicatorQuestion, { is: 'no-source' }>): ToDo {
   return {
     id: `source-${of.indicatorId}`,
     kind: 'none',
     words: `Nothing says where the figure of ${of.name} comes from`,
-    about: `${of.reference} stands at ${of.figure}. ${of.planned === '' ? 'Nor is one planned.' : `It is planned to come from: ${of.planned}.`}`,
+    about: `${of.reference} stands at ${sentence(of.figure)} ${of.planned === '' ? 'No source was planned either.' : `It was planned to come from: ${of.planned}.`}`,
     verb: 'See the figure',
     leadsTo: seeRow(of.indicatorId),
   }

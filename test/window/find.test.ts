@@ -51,6 +51,17 @@ test('any part of the book and any command, by typing', async ({ start }) => {
     await expect(page.getByRole('main')).toContainText('postcode', { ignoreCase: true })
   })
 
+  await test.step('typed and entered at once, with no time to see anything: every letter counts, and the answer to all of them', async () => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('i20')
+    await page.keyboard.press('Enter')
+    await expect(dialog).toBeHidden()
+    await expect(page.getByRole('main')).toContainText('I-20')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  })
+
   await test.step('commands: a place, a year, help, and nothing for nonsense', async () => {
     await page.keyboard.press('Control+k')
     await field.pressSequentially('go acc')
