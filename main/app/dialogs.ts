@@ -82,16 +82,3 @@ export function freePath(folder: string, name: string): string {
   while (existsSync(named(number))) number += 1
   return named(number)
 }
-
-/** What people call things, as a file name every system takes. */
-export function asFileName(words: string): string {
-  const plain = words
-    .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[. ]+$/, '')
-  const characters = [...plain]
-  // Most file systems stop at 255 bytes; the ending and a number still have to fit.
-  while (Buffer.byteLength(characters.join('')) > 200) characters.pop()
-  return characters.join('').trim() || 'Book'
-}

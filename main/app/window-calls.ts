@@ -10,8 +10,14 @@ import type { Windows } from './windows'
 
 const Call = z.tuple([z.number().int(), z.string().max(100), z.unknown()])
 
-/** The two tasks of the contract that write files name them here, so that a page cannot name its own. */
-const Written = z.object({ word: z.unknown().optional(), excel: z.unknown().optional() })
+/** The tasks of the contract that write files, and the fields that say where: a page cannot name a place of its own. */
+const placesWritten = new Map([
+  ['accounts.export', ['word', 'excel']],
+  ['evidence.saveAs', ['path']],
+  ['evidence.exportRegister', ['folder']],
+])
+
+const Fields = z.record(z.string(), z.unknown())
 
 /** Answers the calls of our windows, and of nobody else. */
 export function answerCalls(windows: Windows, handlers: ReturnType<typeof desktopHandlers>): void {
@@ -46,11 +52,8 @@ async function answer(
     const handler = handlers[name] as (window: BookWindow, input: unknown) => unknown
     return handler(window, parsed.data)
   }
-  const written = Written.safeParse(input)
-  if (name === 'accounts.export' && written.success) {
-    mustBeChosen(window, written.data.word)
-    mustBeChosen(window, written.data.excel)
-  }
+  const fields = Fields.safeParse(input)
+  for (const place of placesWritten.get(name) ?? []) mustBeChosen(window, fields.data?.[place])
   return window.book.call(window, name, input, call)
 }
 

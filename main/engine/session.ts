@@ -1,18 +1,16 @@
 import type { EngineEvent, EnginePlaces, OpenedBook } from '../../shared/engine-messages'
 import type { NewBook } from '../../shared/model/book'
 import { FairbookError, type FairbookProblem } from '../../shared/model/error'
-import { backUp } from './book/backup'
 import type { Book } from './book/book'
 import { createBook } from './book/create-book'
 import { type OpeningOptions, openBook } from './book/open-book'
+import { RollingCopies } from './book/rolling-copies'
 import { call } from './call'
 import { bookInfo } from './records/book-info'
 import { ShippedFrameworks } from './records/frameworks'
 import { createSampleBook } from './sample/create-sample'
 import { problemOf } from './unforeseen'
 import { workOf } from './work'
-
-const hour = 3_600_000
 
 /** One engine's work: at most one open book, called by number so that each call can be cancelled. */
 export class Session {
@@ -22,7 +20,7 @@ export class Session {
   readonly #running = new Map<number, AbortController>()
   #person: string
   #book: Book | null = null
-  #backedUpAt = Date.now()
+  #copies: RollingCopies | null = null
 
   constructor(places: EnginePlaces, person: string, tell: (event: EngineEvent) => void) {
     this.#places = places
@@ -82,6 +80,8 @@ export class Session {
 
   close(): void {
     for (const controller of this.#running.values()) controller.abort()
+    this.#copies?.stop()
+    this.#copies = null
     this.#book?.close()
     this.#book = null
   }
@@ -92,25 +92,23 @@ export class Session {
   }
 
   #opening(): OpeningOptions {
-    // Noted in the local log; the book is open and well.
-    const onBackupFailed = (error: unknown) => this.problemOf(error)
-    return { person: this.#person, backups: this.#places.backups, onBackupFailed }
+    return { person: this.#person, backups: this.#places.backups, onBackupFailed: this.#copyFailed }
   }
 
   #hold(book: Book): OpenedBook {
     this.#book = book
-    this.#backedUpAt = Date.now()
+    const { backups } = this.#places
+    const copies = backups === null ? null : new RollingCopies(book, backups, this.#copyFailed)
+    this.#copies = copies
     book.onChange = (nouns, { sequence, at }) => {
       this.#tell({ type: 'changed', nouns, sequence, at })
-      this.#backUpHourly(book)
+      copies?.changed()
     }
     return bookInfo(book)
   }
 
-  /** A copy after every hour in which something changed. */
-  #backUpHourly(book: Book): void {
-    if (this.#places.backups === null || Date.now() - this.#backedUpAt < hour) return
-    this.#backedUpAt = Date.now()
-    backUp(book.db, book.path, this.#places.backups).catch((error: unknown) => this.problemOf(error))
+  /** Noted in the local log; the book is open and well. */
+  readonly #copyFailed = (error: unknown): void => {
+    this.problemOf(error)
   }
 }

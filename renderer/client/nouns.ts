@@ -22,6 +22,9 @@ const alsoMadeOf: { [N in ReadName]?: readonly string[] } = {
   'benchmarks.ofYear': ['years', 'objectives', 'activities', 'stakeholders', 'outcomes', 'indicators', 'readings'],
   'benchmarks.published': ['fits', 'frameworks'],
   'indicators.uses': ['readings', 'benchmarks', 'fits'],
+  'evidence.get': ['readings', 'indicators', 'breakdowns', 'experiences', 'benchmarks', 'consultations'],
+  'evidence.grounds': ['readings'],
+  'evidence.withoutEvidence': ['readings', 'indicators', 'breakdowns', 'years'],
 }
 
 /**

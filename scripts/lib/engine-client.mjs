@@ -10,7 +10,8 @@ export class EngineClient {
   #waiting = new Map()
   #next = 1
 
-  constructor() {
+  /** @param {string | null} [backups] the folder for copies of the book; none are made without */
+  constructor(backups = null) {
     const { node, env } = nodeEnvironment()
     this.child = fork(join(out, 'main', 'engine.js'), [], { execPath: node, execArgv: [], env })
     this.child.on('message', (/** @type {any} */ reply) => {
@@ -19,7 +20,7 @@ export class EngineClient {
       if (reply.type === 'answer') waiting?.resolve(reply.result)
       if (reply.type === 'problem') waiting?.reject(new Error(`${reply.problem.code}: ${reply.problem.message}`))
     })
-    const places = { resources: join(root, 'resources'), backups: null, log: null }
+    const places = { resources: join(root, 'resources'), backups, log: null }
     this.child.send({ type: 'start', places, person: 'Bench' })
   }
 
@@ -46,9 +47,19 @@ export class EngineClient {
 
   /** The most memory the process has held so far, in bytes; null where the system does not tell. */
   mostMemory() {
+    return this.#status('VmHWM')
+  }
+
+  /** The memory the process holds now, in bytes; null where the system does not tell. */
+  memory() {
+    return this.#status('VmRSS')
+  }
+
+  /** @param {'VmHWM' | 'VmRSS'} what */
+  #status(what) {
     if (process.platform !== 'linux') return null
     const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8')
-    return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) * 1024
+    return Number(new RegExp(`${what}:\\s+(\\d+) kB`).exec(status)?.[1]) * 1024
   }
 
   async close() {

@@ -4,6 +4,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { benchEngine } from '../lib/bench-engine.mjs'
+import { benchEvidence } from '../lib/bench-evidence.mjs'
 import { benchWindow } from '../lib/bench-window.mjs'
 import { ensureBuilt } from '../lib/built.mjs'
 import { displayPrefix, missingLibraries, noDisplay } from '../lib/display.mjs'
@@ -48,6 +49,7 @@ async function everything(given) {
     )
     console.log(`${'What'.padEnd(52)}${'Measured'.padStart(12)}${'Goal'.padStart(12)}${'Of goal'.padStart(9)}`)
     show(await benchEngine(book, folder))
+    show(await benchEvidence(folder))
 
     const electron = await findElectron()
     const prefix = displayPrefix()

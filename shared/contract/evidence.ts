@@ -10,11 +10,12 @@ import {
   EvidenceWithUses,
   FileState,
   ListedEvidence,
+  ReadingGrounds,
   TakenIn,
 } from '../model/evidence'
 import { Id, Line, WholeNumber } from '../model/primitives'
 import { pieceSize } from '../rules/pieces'
-import { byId, changeOf, read, write, writingTask } from './procedure'
+import { byId, changeOf, nothing, read, task, write, writingTask } from './procedure'
 
 /** What evidence is for, said as it is added; and what can be said of all that is added at once. */
 const withFiles = {
@@ -137,6 +138,59 @@ export const evidenceContract = {
       /** Bytes of the whole file. */
       total: WholeNumber,
       mediaType: z.string(),
+    }),
+  ),
+  'evidence.grounds': read(
+    'What readings rest on: the best of their evidence, or people’s answers, or nothing.',
+    z.strictObject({ readingIds: z.array(Id).min(1).max(5000) }),
+    z.array(z.object({ readingId: Id, grounds: ReadingGrounds, pieces: WholeNumber })),
+  ),
+  'evidence.withoutEvidence': read(
+    'The readings of a year that rest on nothing that can be shown, by indicator; and how many readings rest on what.',
+    z.strictObject({
+      yearId: Id,
+      offset: WholeNumber.default(0),
+      limit: z.number().int().min(1).max(5000).default(200),
+    }),
+    z.object({
+      readings: z.array(
+        z.object({ id: Id, reference: z.string(), indicatorId: Id, title: z.string(), where: z.string() }),
+      ),
+      total: WholeNumber,
+      counts: z.record(ReadingGrounds, WholeNumber),
+    }),
+  ),
+  'evidence.check': task(
+    'Reads every file again and compares it with what was attached; the lists know the result while the book is open.',
+    nothing,
+    z.object({
+      files: WholeNumber,
+      bytes: WholeNumber,
+      faults: z.array(z.object({ evidence: Evidence, state: FileState.exclude(['here']) })),
+    }),
+  ),
+  'evidence.saveAs': task(
+    'Writes a file as it was attached to a place of its own: whole or not at all.',
+    z.strictObject({ id: Id, path: z.string().min(1) }),
+    z.object({ path: z.string(), bytes: WholeNumber }),
+  ),
+  'evidence.exportRegister': task(
+    'Writes the register as a new folder: every file under its number and name, and an Excel index. What is confidential only when asked for.',
+    z.strictObject({ folder: z.string().min(1), confidential: z.boolean().default(false) }),
+    z.object({
+      folder: z.string(),
+      index: z.string(),
+      files: WholeNumber,
+      bytes: WholeNumber,
+      /** Files that are not in the folder: confidential ones, and those that are no longer as they were attached. */
+      leftOut: z.array(
+        z.object({
+          id: Id,
+          reference: z.string(),
+          why: z.enum(['confidential', 'missing', 'changed']),
+          words: z.string(),
+        }),
+      ),
     }),
   ),
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** One thing that verifying looked at. */
 export const VerificationStep = z.object({
-  name: z.enum(['file', 'links', 'journal', 'content']),
+  name: z.enum(['file', 'links', 'journal', 'content', 'files']),
   words: z.string(),
   sound: z.boolean(),
   /** What was found wrong, each a sentence; the first hundred. */

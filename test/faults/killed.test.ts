@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { createBook } from '../../main/engine/book/create-book'
 import { openBook } from '../../main/engine/book/open-book'
@@ -79,6 +81,49 @@ describe('an engine that is killed', () => {
     expect(acknowledged.size).toBeGreaterThan(rounds * 2)
     expect(cutOff).toBeGreaterThan(0)
   }, 150_000)
+
+  it('in the middle of taking a file in leaves no evidence of it, and nothing of it after the next opening', async () => {
+    const random = seeded(1902)
+    const folder = freshFolder()
+    const path = join(folder, 'elm-street.fairbook')
+    const year = { startsOn: '2025-01-01', endsOn: '2025-12-31' }
+    const begun = await createBook(path, { organisation: 'Elm Street', year }, options)
+    begun.close()
+    const film = join(folder, 'film.bin')
+    let midway = 0
+    for (let round = 0; round < 10; round++) {
+      writeFileSync(film, randomBytes(40_000_000))
+      const { child, ended } = start(['call', path, '--lines'])
+      child.stdin?.write(`${JSON.stringify({ procedure: 'evidence.addFiles', input: { paths: [film] } })}\n`)
+      const before = statSync(path).size
+      // Once pieces of it are in the book, and a moment later.
+      while (statSync(path).size < before + 8_000_000 && child.exitCode === null)
+        await new Promise((resolve) => setTimeout(resolve, 1))
+      await new Promise((resolve) => setTimeout(resolve, random() * 60))
+      child.kill('SIGKILL')
+      const { stdout } = await ended
+      const acknowledged = stdout.includes('"ok":true')
+      const raw = new Database(path)
+      const left = raw
+        .prepare('SELECT count(*) FROM stored_piece WHERE sha256 NOT IN (SELECT sha256 FROM stored_file)')
+        .pluck()
+        .get()
+      raw.close()
+      if (Number(left) > 0) midway += 1
+      const book = await openBook(path, options)
+      const count = (table: string) => Number(book.value(`SELECT count(*) FROM ${table}`).get())
+      const files = count('evidence')
+      if (acknowledged) expect(files).toBeGreaterThan(0)
+      expect(count('stored_file')).toBe(files)
+      expect(count('stored_piece')).toBe(39 * files)
+      expect((await verifyBook(book, work)).sound).toBe(true)
+      book.close()
+      rmSync(path)
+      const fresh = await createBook(path, { organisation: 'Elm Street', year }, options)
+      fresh.close()
+    }
+    expect(midway).toBeGreaterThan(0)
+  }, 120_000)
 
   it('leaves no half-made book', async () => {
     const random = seeded(7)

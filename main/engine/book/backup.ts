@@ -1,30 +1,38 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import type { BackupFolder } from '../../../shared/engine-messages'
+import { FairbookError } from '../../../shared/model/error'
 import { unfinishedName } from '../files/unfinished-name'
 import { head } from '../journal/journal'
+import { type Copy, superfluous } from './kept-copies'
 import type { Sqlite } from './sqlite'
 
-const newestKept = 10
-const daysKept = 30
+/** Room that a copy leaves on the disk, in bytes: the book itself must never find it full because of a copy. */
+const roomLeft = 200_000_000
+/** A copy that was cut off this long ago is nobody's any more, in milliseconds. */
+const abandoned = 3_600_000
 
 /**
- * Copies the book into the folder of backups, outside the book, unless the newest copy already
- * holds everything. Keeps the last ten copies, then one a day for thirty days.
+ * Copies the book into the folder of backups, outside the book, unless the newest copy already holds everything, and
+ * takes out the copies that are no longer needed (`superfluous`). Other calls are let in all the while; what they
+ * change is in the copy too.
+ * @throws FairbookError `no-space` when the copy would fill the disk, `cancelled`
  */
-export async function backUp(db: Sqlite, path: string, backups: string): Promise<void> {
+export async function backUp(db: Sqlite, path: string, backups: string, signal?: AbortSignal): Promise<void> {
   const { id } = db.prepare('SELECT id FROM book').get() as { id: string }
   const { name } = db.prepare('SELECT name FROM organisation').get() as { name: string }
   const folder = join(backups, id)
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'book.json'), JSON.stringify({ organisation: name, path } satisfies BackupFolder, null, 2))
-  const at = head(db).at
-  const file = `${at.slice(0, 19).replaceAll(':', '-')}Z.fairbook`
-  const copies = listCopies(folder)
-  if (copies.includes(file)) return
-  await copyWhole(db, join(folder, file))
-  for (const name of superfluous([...copies, file], new Date())) rmSync(join(folder, name), { force: true })
+  removeAbandoned(folder)
+  if (existsSync(join(folder, nameOf(db)))) return
+  checkRoom(path, folder)
+  await copyWhole(db, join(folder, nameOf(db)), signal)
+  for (const name of superfluous(listCopies(folder), new Date())) rmSync(join(folder, name), { force: true })
 }
+
+/** A copy is named by the moment of the newest change in it. */
+const nameOf = (db: Sqlite) => `${head(db).at.slice(0, 19).replaceAll(':', '-')}Z.fairbook`
 
 /**
  * Copies a book beside itself before it is brought from an older schema to ours: `Elm Street (schema 1).fairbook`.
@@ -41,30 +49,43 @@ export async function copyBeforeMigration(db: Sqlite, path: string, schema: numb
 }
 
 /** Copies under another name first, so that a copy is whole or not there. */
-async function copyWhole(db: Sqlite, to: string): Promise<void> {
+async function copyWhole(db: Sqlite, to: string, signal?: AbortSignal): Promise<void> {
   const unfinished = unfinishedName(to)
   try {
-    await db.backup(unfinished)
+    await db.backup(unfinished, {
+      progress: () => {
+        if (signal?.aborted) throw new FairbookError('cancelled', 'The copy was not finished.')
+        return pagesAtOnce
+      },
+    })
     renameSync(unfinished, to)
   } finally {
     rmSync(unfinished, { force: true })
   }
 }
 
-/** File names of the copies in a folder, oldest first. */
-function listCopies(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ\.fairbook$/.test(name))
-    .toSorted()
+/** Pages copied before other calls are let in: half a megabyte. */
+const pagesAtOnce = 128
+
+function checkRoom(path: string, folder: string): void {
+  const { bavail, bsize } = statfsSync(folder)
+  if (bavail * bsize >= statSync(path).size + roomLeft) return
+  throw new FairbookError('no-space', 'There is too little room on the disk for another copy of the book.')
 }
 
-/** Which copies may go: not among the newest ten, and not the last of one of the past thirty days. */
-export function superfluous(copies: string[], today: Date): string[] {
-  const sorted = copies.toSorted()
-  const newest = new Set(sorted.slice(-newestKept))
-  const earliest = new Date(today.getTime() - daysKept * 86_400_000).toISOString().slice(0, 10)
-  const lastOfDay = new Map(sorted.map((name) => [name.slice(0, 10), name]))
-  return sorted.filter(
-    (name) => !newest.has(name) && !(name.slice(0, 10) >= earliest && lastOfDay.get(name.slice(0, 10)) === name),
-  )
+/** File names and sizes of the copies in a folder. */
+function listCopies(folder: string): Copy[] {
+  return readdirSync(folder)
+    .filter((name) => /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ\.fairbook$/.test(name))
+    .map((name) => ({ name, bytes: statSync(join(folder, name)).size }))
+}
+
+/** A copy is cut off when the computer goes off, or the book is closed meanwhile. */
+function removeAbandoned(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!name.endsWith('.new')) continue
+    const file = join(folder, name)
+    if (Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > abandoned)
+      rmSync(file, { force: true })
+  }
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import type { Change } from '../../../shared/model/change'
 import { FairbookError } from '../../../shared/model/error'
 import type { RowChange } from '../journal/entry'
@@ -107,6 +108,11 @@ export class Book {
       record: redo,
       summary: `Did again: ${apply(this.#statements, tx, redo.sequence, 'forward')}`,
     }))
+  }
+
+  /** How large the book's file is, in bytes. */
+  bytes(): number {
+    return statSync(this.path).size
   }
 
   /** Closes the file and takes the emptied journal file away, so that a closed book is one file. */

@@ -4,6 +4,7 @@ import { backUp, copyBeforeMigration } from './backup'
 import { Book } from './book'
 import { lookAtFile } from './look-at-file'
 import { currentSchema, hasOurSchema, migrate } from './migrations'
+import { copiedAtOnce } from './rolling-copies'
 import { connect, type Sqlite, sqliteCode } from './sqlite'
 import { explained } from './sqlite-errors'
 import { removeLeftovers } from './stored-files'
@@ -54,7 +55,8 @@ export async function openBook(path: string, options: OpeningOptions): Promise<B
       migrate(db)
     }
     if (!look.readOnly) removeLeftovers(db)
-    if (options.backups !== null && !look.readOnly) {
+    // A larger one is copied once its window can be used (`RollingCopies`).
+    if (options.backups !== null && !look.readOnly && look.bytes <= copiedAtOnce) {
       await backUp(db, path, options.backups).catch((error: unknown) => options.onBackupFailed?.(error))
     }
     return new Book(db, { path, readOnly: look.readOnly, person: options.person })

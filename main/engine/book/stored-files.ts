@@ -56,11 +56,12 @@ export async function checkStored(
 
 /** The contents that are not all there, told without reading them: a piece is missing, or not as long as it must be. */
 export function incompleteContents(book: Book): Set<string> {
+  // Asked for each by itself: grouped, SQLite may sort the pieces, and hold all of them in memory for that.
   const rows = book
     .rows(
-      `SELECT e.sha256, f.bytes, count(p.position) AS pieces, coalesce(sum(length(p.piece)), 0) AS there
-       FROM (SELECT DISTINCT sha256 FROM evidence WHERE sha256 IS NOT NULL) e
-       LEFT JOIN stored_file f USING (sha256) LEFT JOIN stored_piece p USING (sha256) GROUP BY e.sha256`,
+      `SELECT e.sha256, f.bytes, (SELECT count(*) FROM stored_piece p WHERE p.sha256 = e.sha256) AS pieces,
+         (SELECT coalesce(sum(length(p.piece)), 0) FROM stored_piece p WHERE p.sha256 = e.sha256) AS there
+       FROM (SELECT DISTINCT sha256 FROM evidence WHERE sha256 IS NOT NULL) e LEFT JOIN stored_file f USING (sha256)`,
     )
     .all() as { sha256: string; bytes: number | null; pieces: number; there: number }[]
   return new Set(

@@ -2,24 +2,26 @@ import type { Verification } from '../../../shared/model/verification'
 import { checkChain } from '../journal/chain'
 import { head } from '../journal/journal'
 import { replayedContent } from '../journal/replay'
+import { checkEvidence } from '../records/evidence/check'
 import type { Work } from '../work'
 import type { Book } from './book'
 
 type Step = Verification['steps'][number]
 
 const mostNamed = 100
+const stepsInAll = 5
 
 /**
  * Verifies a whole book: the file's pages, the links between rows, the chain of the journal, and
- * that every row stands exactly as the journal says it was left. What another program changed in
- * the file is found by the last of these.
+ * that every row stands exactly as the journal says it was left; at last that the files kept as evidence are
+ * what they were when attached. What another program changed in the book is found by the last two of these.
  * @throws FairbookError `cancelled`
  */
 export async function verifyBook(book: Book, work: Work): Promise<Verification> {
   const begun = performance.now()
   const steps: Step[] = []
   const run = async (name: Step['name'], words: string, check: () => Promise<string[]> | string[]) => {
-    await work.progress(words, steps.length, 4)
+    await work.progress(words, steps.length, stepsInAll)
     let found: string[]
     try {
       found = await check()
@@ -33,7 +35,8 @@ export async function verifyBook(book: Book, work: Work): Promise<Verification> 
   await run('links', 'Links between rows', () => links(book))
   await run('journal', 'Chain of the journal', () => checkChain(book.db, work))
   await run('content', 'Content against the journal', () => replayedContent(book.db, work))
-  await work.progress('Verified', 4, 4)
+  await run('files', 'Files kept as evidence', () => filesNotAsAttached(book, work))
+  await work.progress('Verified', stepsInAll, stepsInAll)
   const { sequence, hash } = safeHead(book)
   return {
     sound: steps.every((step) => step.sound),
@@ -42,6 +45,15 @@ export async function verifyBook(book: Book, work: Work): Promise<Verification> 
     head: hash,
     milliseconds: Math.round(performance.now() - begun),
   }
+}
+
+async function filesNotAsAttached(book: Book, work: Work): Promise<string[]> {
+  const { faults } = await checkEvidence(book, work, 'Files kept as evidence')
+  return faults.map(({ evidence: { reference, name }, state }) =>
+    state === 'missing'
+      ? `${reference} ${name}: its file is missing, or a part of it`
+      : `${reference} ${name}: its file is not as it was attached`,
+  )
 }
 
 function pages(book: Book): string[] {

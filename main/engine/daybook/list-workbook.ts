@@ -1,12 +1,11 @@
-import ExcelJS from 'exceljs'
 import { consentStateWords, type ListedExperience } from '../../../shared/model/daybook'
 import { caseToldWords, channelWords, toneWords } from '../../../shared/model/experience'
 import { countOf } from '../../../shared/rules/count-words'
 import { dayWords } from '../../../shared/rules/date-words'
 import { type Column, day, moment, number, text } from '../accounts/excel/cell'
-import { finishFile } from '../accounts/excel/finished-file'
 import { formats } from '../accounts/excel/number-format'
-import { addSentence, beginSheet, endSheet } from '../accounts/excel/sheet'
+import { writeOneSheet } from '../accounts/excel/one-sheet'
+import { addSentence } from '../accounts/excel/sheet'
 import { drawTable } from '../accounts/excel/table'
 import type { Work } from '../work'
 
@@ -17,28 +16,19 @@ const internal =
   'For internal use: words without consent are in it. What may be quoted, and how, the column “May we quote it” says.'
 
 /** The workbook of a list of experiences: one sheet, one row an experience, newest first. */
-export async function listWorkbook(
-  rows: readonly Row[],
-  { organisation, now, day }: About,
-  work: Work,
-): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook()
-  workbook.creator = organisation
-  workbook.title = 'Daybook'
-  workbook.created = now
-  workbook.modified = now
-  const on = beginSheet(workbook.addWorksheet('Daybook'), internal, {
+export function listWorkbook(rows: readonly Row[], { organisation, now, day }: About, work: Work): Promise<Uint8Array> {
+  return writeOneSheet({
     organisation,
-    edition: 'full',
+    title: 'Daybook',
+    sentence: internal,
     foot: `For internal use. As it stood on ${dayWords(day)}: ${countOf(rows.length, 'experience', 'experiences')}`,
-    alone: true,
+    now,
+    turn: () => work.progress('Writing the workbook', rows.length, rows.length),
+    draw: (on) => {
+      if (rows.length === 0) addSentence(on, 'No experience passes this filter.')
+      else drawTable(on, { name: 'Daybook', columns, rows, frozen: 2 })
+    },
   })
-  if (rows.length === 0) addSentence(on, 'No experience passes this filter.')
-  else drawTable(on, { name: 'Daybook', columns, rows, frozen: 2 })
-  await endSheet(on, true)
-  const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } })
-  const turn = () => work.progress('Writing the workbook', rows.length, rows.length)
-  return finishFile(written, { names: [], long: on.long === undefined ? [] : [on.long], now, turn })
 }
 
 const columns: Column<Row>[] = [

@@ -56,9 +56,44 @@ function writeSynced(path: string, bytes: Uint8Array): void {
   }
 }
 
-function trying(path: string, act: () => void): void {
+/**
+ * Writes one file whole or not at all, from pieces that are not in memory together.
+ * @returns how many bytes it has
+ * @throws FairbookError as `writeWholeFiles`, and what `pieces` throws
+ */
+export async function writeWholeFile(path: string, pieces: AsyncIterable<Uint8Array>): Promise<number> {
+  const to = resolve(path)
+  checkTarget(to)
+  const from = unfinishedName(to)
   try {
-    act()
+    const bytes = await writePieces(from, pieces)
+    trying(to, () => renameSync(from, to))
+    trying(to, () => syncFolder(dirname(to)))
+    return bytes
+  } finally {
+    rmSync(from, { force: true })
+  }
+}
+
+/** Writes a new file from pieces and waits until it is on the disk. @returns how many bytes it has */
+export async function writePieces(path: string, pieces: AsyncIterable<Uint8Array>): Promise<number> {
+  const file = trying(path, () => openSync(path, 'wx'))
+  let bytes = 0
+  try {
+    for await (const piece of pieces) {
+      for (let written = 0; written < piece.length; ) written += trying(path, () => writeSync(file, piece, written))
+      bytes += piece.length
+    }
+    trying(path, () => fsyncSync(file))
+  } finally {
+    closeSync(file)
+  }
+  return bytes
+}
+
+function trying<T>(path: string, act: () => T): T {
+  try {
+    return act()
   } catch (error) {
     throw fileProblem(error, path)
   }

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import type { BookInfo } from '../../../shared/model/book'
 import type { Book } from '../book/book'
 import { schemaOf } from '../book/migrations'
@@ -20,7 +19,7 @@ export function bookInfo(book: Book): BookInfo {
     sample: sample === 1,
     schema: schemaOf(book.db),
     createdAt: created_at,
-    bytes: statSync(book.path).size,
+    bytes: book.bytes(),
     readOnly: book.readOnly,
     years: listYears(book).map(({ id, label, startsOn, endsOn, status }) => ({ id, label, startsOn, endsOn, status })),
     counts: {

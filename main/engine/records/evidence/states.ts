@@ -38,3 +38,11 @@ export function forgetStates(book: Book, stored: Iterable<string>): void {
   known.missing = null
   for (const sha256 of stored) known.changed.delete(sha256)
 }
+
+/** Says how a file was found when it was read. */
+export function noteState(book: Book, sha256: string, state: FileState): void {
+  const known = states(book)
+  if (state === 'changed') known.changed.add(sha256)
+  else known.changed.delete(sha256)
+  if (state === 'missing') known.missing = new Set([...faultyContents(book).missing, sha256])
+}
