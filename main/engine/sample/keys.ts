@@ -8,6 +8,7 @@ type Noun =
   | 'breakdown'
   | 'group'
   | 'framework'
+  | 'experience'
 
 /** The ids a book gave to what the source files call by short keys. */
 export class Keys {

@@ -10,6 +10,8 @@ import { Organisation } from '../../../shared/model/organisation'
 import { OutcomeFields } from '../../../shared/model/outcome'
 import { Day } from '../../../shared/model/primitives'
 import { RelationshipFields, StakeholderFields, StakeholderYearFields } from '../../../shared/model/stakeholder'
+import { ExperienceSource } from './source-daybook'
+import { Key } from './source-keys'
 
 /**
  * The source files of the sample as `resources/sample/README.md` describes them. They are written by
@@ -17,7 +19,6 @@ import { RelationshipFields, StakeholderFields, StakeholderYearFields } from '..
  * other by short keys; the book gives its own ids.
  */
 
-const Key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const YearLabel = z.string()
 
 const YearSource = z.strictObject({ label: YearLabel, startsOn: Day, endsOn: Day })
@@ -182,6 +183,7 @@ export function readSampleSource(folder: string) {
     benchmarks: json('benchmarks.json', z.array(BenchmarkSource)),
     ownFrameworks: json('own-frameworks.json', z.array(OwnFrameworkSource)),
     fits: json('fits.json', z.array(FitSource)),
+    experiences: json('experiences.json', z.array(ExperienceSource)),
   }
 }
 export type SampleSource = ReturnType<typeof readSampleSource>
