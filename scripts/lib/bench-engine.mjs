@@ -97,6 +97,7 @@ export async function benchEngine(book, folder) {
       keptWhy: 'Measured',
     }),
   )
+  await benchDaybook(engine, yearId, repeat)
   await repeat('Undo', 100, 20, () => engine.call('journal.undo'))
   table.push({ what: 'Most memory, at work', is: megabytes(engine.mostMemory()), unit: 'MB', goal: 300 })
 
@@ -119,6 +120,71 @@ export async function benchEngine(book, folder) {
   table.push({ what: 'Most memory, with verifying', is: megabytes(engine.mostMemory()), unit: 'MB' })
   await engine.close()
   return table
+}
+
+/** Beginnings of words as they are typed, letter by letter, and several words at once. */
+const typed = [
+  's',
+  'st',
+  'sta',
+  'staff',
+  'the',
+  'w t',
+  'cold floor',
+  'staff kind sister',
+  'lift father',
+  'zebra',
+  'D-0123',
+]
+
+/**
+ * The daybook of 50,000 experiences: noting one, searching it, filtering it.
+ * @param {EngineClient} engine
+ * @param {string} yearId
+ * @param {(what: string, goal: number, times: number, act: (time: number) => Promise<unknown>) => Promise<void>} repeat
+ */
+async function benchDaybook(engine, yearId, repeat) {
+  const [themes, stakeholders, outcomes] = await Promise.all([
+    engine.call('experiences.themes'),
+    engine.call('stakeholders.list', { yearId }),
+    engine.call('outcomes.list'),
+  ])
+  const themeIds = [themes[0].id]
+  const filters = [
+    {},
+    { yearId },
+    { yearId, tones: ['negative', 'mixed'] },
+    { tones: ['positive'] },
+    { stakeholderIds: [stakeholders[0].id] },
+    { themeIds },
+    { consents: ['lapsed'] },
+    { publishable: true, quoted: true },
+    { cases: 'open' },
+    { cases: 'overdue' },
+    { hasEvidence: false },
+    { outcomeIds: [outcomes[0].id] },
+    { channels: ['letter'], kind: 'said' },
+    { words: 'sta', yearId, publishable: true },
+    { words: 'cold', themeIds, tones: ['negative'] },
+  ]
+  await repeat('Quick entry to saved, to the disk', 100, 60, (time) =>
+    engine.call('experiences.add', {
+      happenedOn: '2025-11-20',
+      words: `The changing room was cold again, number ${time}.`,
+      stakeholderId: stakeholders[time % stakeholders.length].id,
+      tone: time % 4 === 0 ? 'negative' : 'positive',
+      themes: ['Warmth'],
+    }),
+  )
+  await repeat('Search in 50,000 experiences', 50, 110, (time) =>
+    engine.call('experiences.list', { filter: { words: typed[time % typed.length] } }),
+  )
+  await repeat('List and filter 50,000 experiences', 50, 150, (time) =>
+    engine.call('experiences.list', { filter: filters[time % filters.length] }),
+  )
+  await repeat('The next page, halfway through 50,000', 50, 20, (time) =>
+    engine.call('experiences.list', { after: { happenedOn: `2015-06-${10 + time}`, number: 1 } }),
+  )
 }
 
 const megabytes = (/** @type {number | null} */ bytes) => (bytes ?? Number.NaN) / 1e6

@@ -29,5 +29,9 @@ export const YearStanding = z.object({
   figuresWithoutComparison: Which,
   /** Percentages that rest on fewer than ten people. */
   percentagesOfFew: Which,
+  /** Open cases of what happened up to the year's end: nothing noted yet of what is done, a step past its day, others. */
+  casesNothingDone: Which,
+  casesOverdue: Which,
+  casesOpen: Which,
 })
 export type YearStanding = z.infer<typeof YearStanding>

@@ -18,8 +18,8 @@ export type StepKind =
   | 'write-scope'
   | 'export-accounts'
 
-export type NextStep = {
-  is: StepKind
+export type NextStep<Kind extends string = StepKind> = {
+  is: Kind
   /** What is so, in a sentence without its full stop. */
   words: string
   /** Of whom or what, or why it matters. */
@@ -47,14 +47,54 @@ export function nextSteps(standing: YearStanding, label: string): NextStep[] {
   return steps.length === 0 ? [ready(label)] : steps
 }
 
-const step = (is: StepKind, words: string, about: string, verb: string, first: string | null = null): NextStep[] => [
-  { is, words, about, verb, first },
-]
+const step = <Kind extends string = StepKind>(
+  is: Kind,
+  words: string,
+  about: string,
+  verb: string,
+  first: string | null = null,
+): NextStep<Kind>[] => [{ is, words, about, verb, first }]
 
 /** One step for several things: counted in the sentence, named below. */
-function about(is: StepKind, { count, first }: Which, words: (count: number) => string, verb: string): NextStep[] {
+function about<Kind extends string = StepKind>(
+  is: Kind,
+  { count, first }: Which,
+  words: (count: number) => string,
+  verb: string,
+): NextStep<Kind>[] {
   if (count === 0) return []
   return step(is, words(count), named({ count, first }), verb, first[0]?.id ?? null)
+}
+
+/** What open cases of the daybook ask for: somebody said it and waits. Where it is done, the daybook is. */
+export type CaseStepKind = 'say-what-is-done' | 'see-to-step' | 'close-case'
+
+/**
+ * What open cases ask for, before anything of the year's course: those about which nothing is noted, those with a
+ * step past its day, and the others until they are closed.
+ */
+export function caseSteps(standing: YearStanding): NextStep<CaseStepKind>[] {
+  const { casesNothingDone, casesOverdue, casesOpen } = standing
+  return [
+    ...about<CaseStepKind>(
+      'say-what-is-done',
+      casesNothingDone,
+      (count) => `Nothing is noted of what is done about ${countOf(count, 'negative', 'negatives')}`,
+      'Say what is done',
+    ),
+    ...about<CaseStepKind>(
+      'see-to-step',
+      casesOverdue,
+      (count) => `${capital(countOf(count, 'open case has', 'open cases have'))} a step whose day is past`,
+      'See to it',
+    ),
+    ...about<CaseStepKind>(
+      'close-case',
+      casesOpen,
+      (count) => `${capital(countOf(count, 'case is', 'cases are'))} open`,
+      'Close it, or go on',
+    ),
+  ]
 }
 
 function purpose({ mission, objectives }: YearStanding): NextStep[] {

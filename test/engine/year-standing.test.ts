@@ -37,6 +37,29 @@ describe('what a year has and lacks', () => {
     })
   })
 
+  it('knows the open cases of what happened up to its end, each asked for once, the oldest first', async () => {
+    const { ask } = await newBook()
+    const { yearId } = await fillBook(ask)
+    const negative = async (happenedOn: string, words: string) =>
+      (await ask('experiences.add', { happenedOn, words, tone: 'negative' })).record.id
+    const done = await negative('2025-04-01', 'The lift stood still.')
+    const waiting = await negative('2025-03-01', 'The changing rooms were cold and the floor was wet, again.')
+    const late = await negative('2024-12-01', 'Nobody answered.')
+    await negative('2026-01-01', 'Not of this year.')
+    await ask('experiences.addStep', { experienceId: done, what: 'Mended', doneOn: '2025-04-02' })
+    await ask('experiences.addStep', { experienceId: late, what: 'Ring back', dueOn: '2025-01-01' })
+    expect(await ask('years.standing', { yearId })).toMatchObject({
+      casesNothingDone: {
+        count: 1,
+        first: [{ id: waiting, name: 'D-0002, “The changing rooms were cold and the …”' }],
+      },
+      casesOverdue: { count: 1, first: [{ id: late, name: 'D-0003, “Nobody answered.”' }] },
+      casesOpen: { count: 1, first: [{ id: done }] },
+    })
+    await ask('experiences.closeCase', { id: done })
+    expect((await ask('years.standing', { yearId })).casesOpen.count).toBe(0)
+  })
+
   it('knows percentages of few people, however often they were asked', async () => {
     const { ask } = await newBook()
     const { yearId, outcomeId } = await fillBook(ask)

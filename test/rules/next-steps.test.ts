@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Which, YearStanding } from '../../shared/model/year-standing'
-import { nextSteps } from '../../shared/rules/next-steps'
+import { caseSteps, nextSteps } from '../../shared/rules/next-steps'
 import { courseOf } from '../../shared/rules/years-course'
 import { id } from './builders'
 
@@ -26,6 +26,9 @@ const done: YearStanding = {
   figures: 7,
   figuresWithoutComparison: none,
   percentagesOfFew: none,
+  casesNothingDone: none,
+  casesOverdue: none,
+  casesOpen: none,
 }
 const empty: YearStanding = {
   ...done,
@@ -101,10 +104,13 @@ describe('what to do next', () => {
       figures: count,
       figuresWithoutComparison: which,
       percentagesOfFew: which,
+      casesNothingDone: which,
+      casesOverdue: which,
+      casesOpen: which,
     })
     fc.assert(
       fc.property(standing, (one) => {
-        const steps = nextSteps(one, '2025')
+        const steps = [...nextSteps(one, '2025'), ...caseSteps(one)]
         expect(steps.length).toBeGreaterThan(0)
         expect(new Set(steps.map(({ is }) => is)).size).toBe(steps.length)
         for (const { words, about, verb } of steps) {
@@ -135,5 +141,22 @@ describe('the year’s course', () => {
 
   it('of an empty book has not begun anywhere', () => {
     expect(courseOf(empty).map(({ state }) => state)).toEqual(Array(6).fill('open'))
+  })
+})
+
+describe('what open cases ask for', () => {
+  it('is to say what is done, to see to what is past its day, and to close the others; nothing where there is none', () => {
+    const standing = {
+      ...done,
+      casesNothingDone: some('D-0001'),
+      casesOverdue: some('D-0002'),
+      casesOpen: some('D-0003', 'D-0004'),
+    }
+    expect(caseSteps(standing).map(({ is, words, first }) => [is, words, first])).toEqual([
+      ['say-what-is-done', 'Nothing is noted of what is done about one negative', id(1)],
+      ['see-to-step', 'One open case has a step whose day is past', id(1)],
+      ['close-case', 'Two cases are open', id(1)],
+    ])
+    expect(caseSteps(done)).toEqual([])
   })
 })

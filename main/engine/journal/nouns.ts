@@ -37,7 +37,7 @@ const nounsOfTable: Record<ContentTable, string[]> = {
   theme: ['experiences'],
   experience_theme: ['experiences'],
   experience_outcome: ['experiences'],
-  experience_indicator: ['experiences', 'indicators'],
+  experience_indicator: ['experiences'],
   experience_objective: ['experiences'],
   saved_filter: ['filters'],
   evidence: ['evidence'],

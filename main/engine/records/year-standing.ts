@@ -1,7 +1,9 @@
 import type { IndicatorKind } from '../../../shared/model/indicator'
+import { reference } from '../../../shared/model/reference'
 import type { Which, YearStanding } from '../../../shared/model/year-standing'
 import { fewAnswers } from '../../../shared/rules/few-answers'
 import type { Book } from '../book/book'
+import { today } from '../today'
 import { hasReading } from './compared-indicators'
 import { inUse } from './indicators'
 import { getOrganisation } from './organisation'
@@ -59,6 +61,7 @@ export function yearStanding(book: Book, yearId: string): YearStanding {
       ),
     ),
     percentagesOfFew: which(figures.filter(({ id, kind }) => kind === 'percentage' && restsOnFew(book, yearId, id))),
+    ...openCases(book, year.endsOn),
   }
 }
 
@@ -98,3 +101,29 @@ function restsOnFew(book: Book, yearId: string, indicatorId: string): boolean {
     .get(yearId, indicatorId)
   return typeof people === 'number' && people < fewAnswers
 }
+
+/** Open cases, the oldest first, by their numbers and how they begin. */
+function openCases(book: Book, upTo: string): Pick<YearStanding, 'casesNothingDone' | 'casesOverdue' | 'casesOpen'> {
+  const rows = book
+    .rows(
+      `SELECT e.id, e.number, substr(e.words, 1, 200) AS words, count(s.id) AS steps,
+         count(*) FILTER (WHERE s.done_on IS NULL AND s.due_on < ?) AS overdue
+       FROM experience e LEFT JOIN case_step s ON s.experience_id = e.id
+       WHERE e.case_state = 'open' AND e.happened_on <= ? GROUP BY e.id ORDER BY e.happened_on, e.number`,
+    )
+    .all(today(), upTo) as { id: string; number: number; words: string; steps: number; overdue: number }[]
+  const cases = rows.map((row) => ({ ...row, name: `${reference('experience', row.number)}, “${startOf(row.words)}”` }))
+  return {
+    casesNothingDone: which(cases.filter(({ steps }) => steps === 0)),
+    casesOverdue: which(cases.filter(({ overdue }) => overdue > 0)),
+    casesOpen: which(cases.filter(({ steps, overdue }) => steps > 0 && overdue === 0)),
+  }
+}
+
+/** The first few words of a text. */
+function startOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  if (line.length <= longestStart) return line
+  return `${line.slice(0, Math.max(line.lastIndexOf(' ', longestStart), longestStart / 2))} …`
+}
+const longestStart = 40
