@@ -29,6 +29,7 @@ const nounWords = {
   years: 'Years',
   frameworks: 'National indicators',
   breakdowns: 'Breakdowns',
+  evidence: 'Evidence',
   experiences: 'Daybook',
   readings: 'Readings',
 } as const satisfies Record<FoundNoun, string>

@@ -22,6 +22,7 @@ export function locationOf(hit: Hit): Location | null {
       return { place: 'benchmarks', chosen: hit.indicatorId }
     case 'years':
       return { place: 'purpose', view: 'year', chosen: null }
+    case 'evidence':
     case 'experiences':
       return null
     case 'frameworks':

@@ -12,6 +12,7 @@ export const foundNouns = [
   'years',
   'frameworks',
   'breakdowns',
+  'evidence',
   'experiences',
   'readings',
 ] as const

@@ -245,3 +245,20 @@ describe('the list', () => {
     })
   })
 })
+
+describe('finding anything', () => {
+  it('finds evidence by its number and by words about it', async () => {
+    await opened.ask('evidence.addReference', {
+      form: 'paper',
+      name: 'Signing-in book',
+      place: 'Green folder, office shelf',
+      source: 'The front desk',
+    })
+    const found = async (words: string) =>
+      (await opened.ask('find.anything', { words })).map(({ noun, reference }) => `${noun} ${reference}`)
+    expect(await found('E-002')).toEqual(['evidence E-002'])
+    expect(await found('e2')).toEqual(['evidence E-002'])
+    expect(await found('green shelf')).toEqual(['evidence E-002'])
+    expect(await found('front desk')).toEqual(['evidence E-002'])
+  })
+})

@@ -8,9 +8,9 @@ import { workOf } from '../../main/engine/work'
 import { freshFolder } from './fresh-folder'
 import { type Ask, resources } from './open-book'
 
-type Size = { years: number; stakeholders: number; indicators: number; experiences: number }
-const small = { years: 2, stakeholders: 2, indicators: 6, experiences: 40 }
-const larger = { years: 3, stakeholders: 4, indicators: 25, experiences: 300 }
+type Size = { years: number; stakeholders: number; indicators: number; experiences: number; evidence: number }
+const small = { years: 2, stakeholders: 2, indicators: 6, experiences: 40, evidence: 12 }
+const larger = { years: 3, stakeholders: 4, indicators: 25, experiences: 300, evidence: 60 }
 
 /** A small large book, and everything in it without ids and moments. */
 async function made(seed: number, size: Size) {
@@ -28,6 +28,7 @@ async function made(seed: number, size: Size) {
   const results = await ask('results.ofYear', { yearId: years.at(-1)?.id ?? '' })
   const { sound } = await ask('book.verify', {})
   const { experiences } = await ask('experiences.list', { limit: 500 })
+  const register = await ask('evidence.list', {})
   const place = new Map(indicators.map(({ id }, at) => [id, at]))
   const content = {
     names: indicators.map(({ name, betterWhen }) => [name, betterWhen]),
@@ -40,9 +41,12 @@ async function made(seed: number, size: Size) {
       [happenedOn, words, tone, consent, stakeholder, caseClosedOn],
       themes.map(({ name }) => name),
     ]),
+    evidence: register.evidence.map(({ name, form, sha256, grounds, confidential, uses }) => [
+      [name, form, sha256, grounds, confidential, uses.reading],
+    ]),
   }
   book.close()
-  return { counts, indicators, results, experiences, sound, content }
+  return { counts, indicators, results, experiences, register, sound, content }
 }
 
 test('the same seed makes the same book, another seed another', async () => {
@@ -73,4 +77,12 @@ test('its daybook has every tone and every state of consent, and nearly all nega
   const dealtWith = cases.filter(({ caseState }) => caseState === 'closed')
   expect(dealtWith.length).toBeGreaterThan(cases.length * 0.4)
   expect(dealtWith.length).toBeLessThan(cases.length)
+})
+
+test('its evidence is files and paper, most of it for readings of the last year', async () => {
+  const { register } = await made(1, larger)
+  expect(register.total).toBe(larger.evidence)
+  expect(new Set(register.evidence.map(({ form }) => form))).toEqual(new Set(['file', 'paper']))
+  expect(register.counts.unused).toBeGreaterThan(0)
+  expect(register.counts.unused).toBeLessThan(larger.evidence / 3)
 })

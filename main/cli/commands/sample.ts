@@ -21,7 +21,10 @@ export function addSample(program: Command): void {
       'Makes the book of the invented Harbour Lane Pool and Community Centre, to look at and to try things on.',
     )
     .argument('<file>', 'where the book is made; it usually ends in .fairbook')
-    .option('--large', 'make a very large invented book instead: 20 years, 500 indicators, 200,000 readings')
+    .option(
+      '--large',
+      'make a very large invented book instead: 20 years, 500 indicators, 200,000 readings, 5,000 pieces of evidence',
+    )
   addPersonOption(command).action(async (file: string, options: Options) => {
     const path = fromWhereCalled(file)
     const book = await make(path, options)

@@ -71,9 +71,17 @@ export function incompleteContents(book: Book): Set<string> {
   )
 }
 
+/** Takes out the pieces of contents that were not declared stored after all. */
+export function removeUndeclared(book: Book, contents: Iterable<string>): void {
+  for (const sha256 of contents) {
+    if (book.value('SELECT 1 FROM stored_file WHERE sha256 = ?').get(sha256) === undefined)
+      book.rows('DELETE FROM stored_piece WHERE sha256 = ?').run(sha256)
+  }
+}
+
 /**
- * Takes out pieces that belong to no stored file: what was being taken in when it was stopped or the computer
- * went off.
+ * Takes out pieces that belong to no stored file: what was being taken in when the computer went off. They are
+ * told from the index alone.
  */
 export function removeLeftovers(db: Sqlite): void {
   const left = db

@@ -1,4 +1,5 @@
 import { benchmarkKindWords } from '../../../shared/model/benchmark'
+import { evidenceFormWords } from '../../../shared/model/evidence'
 import { accountabilityWords } from '../../../shared/model/stakeholder'
 import { periodWords } from '../../../shared/rules/date-words'
 import type { Findable } from '../../../shared/rules/find'
@@ -7,6 +8,7 @@ import type { ContentTable } from '../journal/transaction'
 import { listActivities } from './activities'
 import { listBenchmarks } from './benchmarks'
 import { listBreakdowns } from './breakdowns'
+import { allEvidence } from './evidence/evidence'
 import { listInUse } from './frameworks'
 import { listIndicators } from './indicators'
 import { listObjectives } from './objectives'
@@ -32,6 +34,7 @@ export const findableSources: readonly FindableSource[] = [
   { tables: ['indicator', 'indicator_definition', 'outcome'], read: indicators },
   { tables: ['benchmark', 'indicator', 'year'], read: benchmarks },
   { tables: ['framework_indicator', 'fit', 'indicator'], read: frameworks },
+  { tables: ['evidence'], read: evidence },
   { tables: ['breakdown', 'breakdown_group', 'indicator_breakdown', 'indicator'], read: breakdowns },
 ]
 
@@ -214,5 +217,17 @@ function breakdowns(book: Book): Findable[] {
     title: name,
     where: groups.map(({ label }) => label).join(', '),
     texts: [],
+  }))
+}
+
+function evidence(book: Book): Findable[] {
+  return allEvidence(book).map((one) => ({
+    ...anywhere,
+    noun: 'evidence',
+    id: one.id,
+    reference: one.reference,
+    title: one.name,
+    where: joined(evidenceFormWords[one.form], one.source),
+    texts: [one.description, one.place, one.fileName ?? ''],
   }))
 }

@@ -41,13 +41,15 @@ export function createLoadedBook(
   load: (call: CallProcedure, progress: LoadProgress) => Promise<void>,
   work: Work = unwatched(),
 ): Promise<Book> {
+  // What single calls tell of their progress would only hide how far the whole is.
+  const quiet = workOf(work.signal, () => {})
   let calls = 0
   return createBook(path, { ...first, sample: true }, options, async (book) => {
     await load(async (name, input) => {
       if (++calls % callsBetweenPauses === 0) await setImmediate()
       if (work.signal.aborted) throw new FairbookError('cancelled', 'Stopped. No book was made.')
       // The name has chosen the parser and so the type of the answer; the compiler can't follow that through a variable.
-      return (await call({ ...shipped, book, work }, name, input)) as never
+      return (await call({ ...shipped, book, work: quiet }, name, input)) as never
     }, work.tell)
   })
 }

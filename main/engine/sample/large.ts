@@ -2,6 +2,7 @@ import type { NewBook } from '../../../shared/model/book'
 import { FairbookError } from '../../../shared/model/error'
 import type { BenefitBlock } from '../../../shared/model/outcome'
 import type { Accountability } from '../../../shared/model/stakeholder'
+import { addEvidence } from './large-evidence'
 import { addExperiences } from './large-experiences'
 import { addIndicators, type LargeIndicator } from './large-indicators'
 import { Course } from './large-readings'
@@ -17,6 +18,7 @@ export type LargeOptions = {
   stakeholders?: number
   indicators?: number
   experiences?: number
+  evidence?: number
   progress?: LoadProgress
 }
 
@@ -34,11 +36,12 @@ export function largeBeginning({ years = 20 }: Pick<LargeOptions, 'years'> = {})
 /**
  * Fills a book that was just begun (`largeBeginning`) with as much as an organisation could gather in
  * decades: 20 years, 40 stakeholders, 500 indicators, 200,000 readings (twenty for each indicator and year,
- * taken together) and 50,000 experiences. The same seed gives the same content; only ids and moments differ.
+ * taken together), 50,000 experiences and 5,000 pieces of evidence. The same seed gives the same content; only ids and moments differ.
  * @throws FairbookError `refused` when the book was not just begun
  */
 export async function loadLarge(call: CallProcedure, options: LargeOptions): Promise<void> {
-  const { seed, years = 20, stakeholders = 40, indicators = 500, experiences = 50_000, progress = () => {} } = options
+  const { seed, years = 20, stakeholders = 40, indicators = 500, experiences = 50_000, evidence = 5000 } = options
+  const { progress = () => {} } = options
   const [begun, ...more] = await call('years.list', {})
   if (begun === undefined || begun.label !== spanOf(lastYear - years + 1).label || more.length > 0) {
     throw new FairbookError(
@@ -64,6 +67,7 @@ export async function loadLarge(call: CallProcedure, options: LargeOptions): Pro
     indicatorIds: added.map(({ indicatorId }) => indicatorId),
   }
   await addExperiences(call, seed, experiences, { from: begun.startsOn, to: spanOf(lastYear).endsOn }, parts)
+  await addEvidence(call, seed, evidence, yearId, progress)
 }
 
 /** Objectives with their activities, stakeholders, and two outcomes for each stakeholder. */

@@ -7,7 +7,7 @@ import { mediaTypeOf } from '../../../../shared/rules/media-type'
 import type { Book, Changed } from '../../book/book'
 import { newId } from '../../book/new-id'
 import { type Digest, declareStored, digest, type Pause, storePieces } from '../../book/store-file'
-import { removeLeftovers } from '../../book/stored-files'
+import { removeUndeclared } from '../../book/stored-files'
 import type { Transaction } from '../../journal/transaction'
 import { stoppedOr, type Work } from '../../work'
 import { toRow } from '../row'
@@ -53,23 +53,21 @@ async function takeInAlone(
   work: Work,
 ): Promise<Changed<TakenIn>> {
   const looks: Look[] = []
+  const begun = new Set<string>()
   try {
     // Before a hundred megabytes are read for nothing.
     for (const use of ask.for) checkTarget(book, use)
     const progress = progressOf(work, given)
-    for (const one of given) looks.push(await takeBytes(book, one, looks, ask.same, progress))
+    for (const one of given) looks.push(await takeBytes(book, one, { looks, begun, same: ask.same }, progress))
     await work.progress('Keeping', 1, 1)
     if (looks.every((look) => 'refused' in look)) throw nothingTaken(looks)
     return book.change(verb, (tx) => makeEvidence(book, tx, looks, ask))
   } catch (error) {
     throw stoppedOr(error, work)
   } finally {
-    forgetStates(
-      book,
-      looks.flatMap((look) => ('digest' in look ? [look.digest.sha256] : [])),
-    )
+    forgetStates(book, begun)
     // Closed meanwhile: the next opening clears them.
-    if (book.db.open) removeLeftovers(book.db)
+    if (book.db.open) removeUndeclared(book, begun)
   }
 }
 
@@ -77,8 +75,7 @@ async function takeInAlone(
 async function takeBytes(
   book: Book,
   given: Given,
-  before: readonly Look[],
-  same: Ask['same'],
+  { looks, begun, same }: { looks: readonly Look[]; begun: Set<string>; same: Ask['same'] },
   progress: (given: Given) => Pause,
 ): Promise<Look> {
   const pause = progress(given)
@@ -90,7 +87,8 @@ async function takeBytes(
     if (read.bytes === 0) return { given, refused: `${given.fileName} is empty: there is nothing in it to keep.` }
     const known =
       findByContent(book, read.sha256) !== undefined ||
-      before.some((look) => 'digest' in look && look.digest.sha256 === read.sha256)
+      looks.some((look) => 'digest' in look && look.digest.sha256 === read.sha256)
+    begun.add(read.sha256)
     // What is evidence already is stored again only where its bytes are missing.
     if (!(await storePieces(book, file, read, pause)))
       return { given, refused: `${given.fileName} was changed by another program while it was read. Add it again.` }

@@ -19,6 +19,11 @@ export function getEvidence(book: Book, id: string): Evidence {
   return found(row === undefined ? undefined : readEvidence(row), 'evidence', id)
 }
 
+/** The whole register, by number. */
+export function allEvidence(book: Book): Evidence[] {
+  return book.rows(`${selectEvidence} ORDER BY e.number`).all().map(readEvidence)
+}
+
 /** How evidence is spoken of beside Undo: "E-007 Letter from the teacher". */
 export const evidenceWords = ({ reference, name }: Pick<Evidence, 'reference' | 'name'>) => `${reference} ${name}`
 

@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceUse } from '../../../../shared/model/evidence'
 import type { Book } from '../../book/book'
-import { readEvidence, selectEvidence } from './evidence'
+import { allEvidence } from './evidence'
 import { usesByEvidence } from './uses'
 
 /** A piece of evidence with everything that stands and that it is for. */
@@ -9,9 +9,8 @@ export type Registered = { evidence: Evidence; usedFor: EvidenceUse[] }
 /** The whole register, by number. */
 export function evidenceInRegister(book: Book): Registered[] {
   const uses = usesByEvidence(book)
-  return book
-    .rows(`${selectEvidence} ORDER BY e.number`)
-    .all()
-    .map(readEvidence)
-    .map((evidence) => ({ evidence, usedFor: (uses.get(evidence.id) ?? []).filter(({ stands }) => stands) }))
+  return allEvidence(book).map((evidence) => ({
+    evidence,
+    usedFor: (uses.get(evidence.id) ?? []).filter(({ stands }) => stands),
+  }))
 }
