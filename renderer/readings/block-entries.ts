@@ -1,9 +1,12 @@
-import type { Pasted } from './clipboard'
+import type { ReadingValue } from '../../shared/model/reading'
 import { type Desk, type EditableCell, editableCell, editableCells, entryOf, valueEntry } from './desk'
 import { type Entry, typedValue } from './entry'
 import type { Area, Place } from './movement'
 import { hasFigures } from './rows'
 import { cellOf, definitionIn, sameValue } from './view'
+
+/** A cell from the clipboard: as text, and as a value where it was copied here. */
+export type Pasted = { text: string; value?: ReadingValue | null }
 
 /** Empties what holds a reading in a block. */
 export function emptied(desk: Desk, area: Area): Entry[] {

@@ -2,6 +2,7 @@ import type { ReadingValue } from '../../shared/model/reading'
 import { readBlock, writeBlock } from '../../shared/rules/clipboard-block'
 import { type NumberStyle, writeNumber } from '../../shared/rules/typed-figure-number'
 import { spreadsheetText } from '../../shared/rules/typed-figure-text'
+import type { Pasted } from './block-entries'
 import type { Area } from './movement'
 import { hasFigures, type ViewRow } from './rows'
 import { cellOf, type Definitions, definitionIn, type FigureRow, unitWords, type ViewColumn } from './view'
@@ -11,9 +12,6 @@ import { cellOf, type Definitions, definitionIn, type FigureRow, unitWords, type
  * and still 131 of 214 when it is pasted here again.
  */
 const wholeValues = 'application/x-fairbook-readings'
-
-/** A cell from the clipboard: as text, and as a value where it was copied here. */
-export type Pasted = { text: string; value?: ReadingValue | null }
 
 type Sheet = {
   rows: readonly ViewRow[]

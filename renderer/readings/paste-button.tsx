@@ -1,7 +1,8 @@
 import { Button, Popover } from '@mantine/core'
 import { IconClipboard } from '@tabler/icons-react'
 import { useState } from 'react'
-import { type Pasted, pastedBlock } from './clipboard'
+import type { Pasted } from './block-entries'
+import { pastedBlock } from './clipboard'
 import styles from './readings-page.module.css'
 
 /** Teaches that a block can be pasted, and takes one for who looks for a button. */

@@ -1,7 +1,7 @@
 import { type RefObject, useRef, useState } from 'react'
 import type { ReadingValue } from '../../shared/model/reading'
+import type { Pasted } from './block-entries'
 import { emptied, filled, pasted } from './block-entries'
-import type { Pasted } from './clipboard'
 import { type Desk, type EditableCell, editableCell, editableCells, valueEntry } from './desk'
 import { type Draft, draftOf, type Editing, joinShare, sameDraft, splitShare } from './draft'
 import { draftEntry } from './draft-entry'
