@@ -19,7 +19,7 @@ import { enterReadings } from './records/enter-readings'
 import * as experiences from './records/experiences'
 import * as cases from './records/experiences-cases'
 import { listExperiences } from './records/experiences-list'
-import { listThemes } from './records/experiences-themes'
+import { listThemes, renameTheme } from './records/experiences-themes'
 import * as filters from './records/filters'
 import { findAnything } from './records/find'
 import * as fits from './records/fits'
@@ -179,6 +179,7 @@ export const handlers: Handlers = {
   'experiences.change': ({ book }, input) => experiences.changeExperience(book, input),
   'experiences.remove': ({ book }, { id }) => experiences.removeExperience(book, id),
   'experiences.themes': ({ book }) => listThemes(book),
+  'experiences.renameTheme': ({ book }, input) => renameTheme(book, input),
   'experiences.setThemes': ({ book }, input) => experiences.setThemesOf(book, input),
   'experiences.setLinks': ({ book }, input) => experiences.setLinksOf(book, input),
   'experiences.addStep': ({ book }, input) => cases.addStep(book, input),

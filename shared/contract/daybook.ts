@@ -70,6 +70,11 @@ export const daybookContract = {
     nothing,
     z.array(Theme.extend({ count: WholeNumber })),
   ),
+  'experiences.renameTheme': write(
+    'Renames a theme wherever it is; under the name of another theme, the two become one.',
+    z.strictObject({ id: Id, name: ThemeName }),
+    Theme,
+  ),
   'experiences.setThemes': write(
     'Says which themes an experience has, all of them by name; new ones are made.',
     z.strictObject({ id: Id, themes }),

@@ -71,6 +71,31 @@ describe('an experience', () => {
     expect(record.themes.map(({ name }) => name)).toEqual(['Staff', 'Warmth'])
   })
 
+  it('follows its theme to another name, and to another theme that has the name already, filters too', async () => {
+    const { ask, add, get } = await daybook()
+    const both = await add({ themes: ['Warmth', 'Cold'] })
+    const one = await add({ themes: ['Cold'] })
+    const [cold, warmth] = await ask('experiences.themes', {})
+    const id = cold?.id ?? ''
+    const filter = { themeIds: [id] }
+    await ask('filters.save', { place: 'daybook', name: 'Cold', filter })
+    const names = async (experienceId: string) => (await get(experienceId)).themes.map(({ name }) => name)
+    expect((await ask('experiences.renameTheme', { id, name: 'COLD' })).change?.summary).toBe(
+      'Renamed the theme Cold to COLD',
+    )
+    expect(await names(both.id)).toEqual(['COLD', 'Warmth'])
+    expect((await ask('experiences.renameTheme', { id, name: 'warmth' })).record).toEqual({
+      id: warmth?.id,
+      name: 'Warmth',
+    })
+    expect([await names(both.id), await names(one.id)]).toEqual([['Warmth'], ['Warmth']])
+    expect((await ask('filters.list', { place: 'daybook' }))[0]?.filter.themeIds).toEqual([warmth?.id])
+    await ask('journal.undo', {})
+    expect([await names(both.id), await names(one.id)]).toEqual([['COLD', 'Warmth'], ['COLD']])
+    expect((await ask('filters.list', { place: 'daybook' }))[0]?.filter.themeIds).toEqual([id])
+    expect((await ask('book.verify', {})).sound).toBe(true)
+  })
+
   it('says what may be published of it today', async () => {
     const { add } = await daybook()
     expect((await add()).publishable).toEqual({ may: 'nothing', why: 'not-asked' })
