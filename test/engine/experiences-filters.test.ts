@@ -236,6 +236,36 @@ describe('a filtered list', () => {
     )
   })
 
+  it('is the same where thousands have a word, with other conditions and without, also after a change', async () => {
+    const { ask } = await newBook()
+    const experiences = Array.from({ length: 2600 }, (_, place) => ({
+      happenedOn: `2025-01-${String(1 + (place % 28)).padStart(2, '0')}`,
+      words: place % 20 === 0 ? 'cold' : `warm ${place % 3 === 0 ? 'water' : 'air'}`,
+      tone: place % 4 === 0 ? ('negative' as const) : ('positive' as const),
+    }))
+    const { record } = await ask('experiences.addMany', { experiences })
+    const numbers = experiences.map((one, place) => ({ ...one, number: place + 1, id: record[place]?.id ?? '' }))
+    const order = numbers.toSorted((a, b) =>
+      a.happenedOn === b.happenedOn ? b.number - a.number : a.happenedOn < b.happenedOn ? 1 : -1,
+    )
+    const warm = order.filter(({ words }) => words.startsWith('warm'))
+    const page = await ask('experiences.list', { filter: { words: 'war' }, limit: 300 })
+    expect(page.experiences.map(({ number }) => number)).toEqual(warm.slice(0, 300).map(({ number }) => number))
+    expect(page).toMatchObject({ total: warm.length, openCases: warm.filter(({ tone }) => tone === 'negative').length })
+    const second = await ask('experiences.list', { filter: { words: 'war' }, after: page.next, limit: 300 })
+    expect(second.experiences.map(({ number }) => number)).toEqual(warm.slice(300, 600).map(({ number }) => number))
+    const filter = { words: 'w', tones: ['negative' as const], from: '2025-01-10' }
+    const wanted = warm.filter(({ tone, happenedOn }) => tone === 'negative' && happenedOn >= '2025-01-10')
+    const some = await ask('experiences.list', { filter, limit: 500 })
+    expect(some.experiences.map(({ number }) => number)).toEqual(wanted.slice(0, 500).map(({ number }) => number))
+    expect(some.total).toBe(wanted.length)
+    await ask('experiences.change', { id: warm[0]?.id ?? '', words: 'tepid' })
+    expect((await ask('experiences.list', { filter: { words: 'warm' } })).total).toBe(warm.length - 1)
+    await ask('experiences.remove', { id: warm[1]?.id ?? '' })
+    const last = await ask('experiences.list', { filter: { words: 'warm' } })
+    expect([last.total, last.experiences[0]?.number]).toEqual([warm.length - 2, warm[2]?.number])
+  })
+
   it('is found by number, whatever else the words have to say', async () => {
     const { ask, all } = await daybook()
     for (const words of ['D-0007', 'd7', ' D-007 ']) {

@@ -4,10 +4,16 @@ import type { Book } from '../book/book'
 import { getYear } from './years'
 
 /**
- * A filter as conditions on the table `experience` (as `e`) and the values they name. Words and links are `costly`:
- * what has them is gathered first, which should be done once.
+ * A filter as conditions on the table `experience` (as `e`) and the values they name. Links are `costly`: what has
+ * them is gathered first, which should be done once. Words that very many have are no condition but stand in
+ * `words`, since meeting them in memory is quicker than in SQL.
  */
-export type FilterSql = { where: string; values: Record<string, string | number | null>; costly: boolean }
+export type FilterSql = {
+  where: string
+  values: Record<string, string | number | null>
+  costly: boolean
+  words: string | null
+}
 
 /**
  * The conditions a filter comes to. Each condition is the same text whatever its values, so that statements are
@@ -84,11 +90,17 @@ export function filterSql(book: Book, filter: ExperienceFilter, today: string): 
 
   const { number, words } = lookedFor(filter.words)
   if (number !== null) need('e.number = @number', { number })
-  if (words !== null) {
-    gather('e.number', 'rowid', 'experience_words WHERE experience_words MATCH @words', { words })
+  const many = words !== null && countWith(book, words) >= fewFound
+  if (words !== null && !many) {
+    costly = true
+    need('e.number IN (SELECT rowid FROM experience_words WHERE experience_words MATCH @words)', { words })
   }
-  return { where: conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`, values, costly }
+  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
+  return { where, values, costly: costly || many, words: many ? words : null }
 }
+
+const countWith = (book: Book, words: string): number =>
+  book.value('SELECT count(*) FROM experience_words WHERE experience_words MATCH ?').get(words) as number
 
 /** So few are looked up sooner than all are gone through. */
 const fewFound = 2000

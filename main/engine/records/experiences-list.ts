@@ -53,24 +53,55 @@ function walked(book: Book, { where, values }: FilterSql, page: Page): Found {
 }
 
 /** All that passes, in one go: gathering what has the words or the links is most of the work. */
-function gathered(book: Book, { where, values }: FilterSql, page: Page): Found {
-  // One number for each: its own, whether its case is open, and whether it stands behind the place.
-  const found = book
-    .value(`SELECT e.number * 4 + (e.case_state = 'open') * 2 + ${behind} FROM experience e ${where} ${inOrder}`)
-    .all({ ...values, ...placeOf(page) }) as number[]
+function gathered(book: Book, filter: FilterSql, { after, limit }: Page): Found {
   const numbers: number[] = []
+  let total = 0
   let openCases = 0
-  for (const one of found) {
-    if (one % 2 === 1 && numbers.length <= page.limit) numbers.push(Math.floor(one / 4))
-    if (one % 4 >= 2) openCases++
+  for (const one of passing(book, filter)) {
+    total++
+    if (one.open) openCases++
+    const isBehind =
+      after === null || one.day < after.happenedOn || (one.day === after.happenedOn && one.number < after.number)
+    if (isBehind && numbers.length <= limit) numbers.push(one.number)
   }
-  return { numbers, total: found.length, openCases }
+  return { numbers, total, openCases }
 }
 
 /** The numbers of all experiences that pass a filter, newest first. */
 export function experienceNumbers(book: Book, filter: ExperienceFilter, day: string): number[] {
-  const { where, values } = filterSql(book, filter, day)
-  return book.value(`SELECT e.number FROM experience e ${where} ${inOrder}`).all(values) as number[]
+  return passing(book, filterSql(book, filter, day)).map(({ number }) => number)
+}
+
+type Passing = { number: number; day: string; open: boolean }
+
+/** All that pass, newest first. Without other conditions than words, the whole order is kept from letter to letter. */
+function passing(book: Book, { where, values, words }: FilterSql): Passing[] {
+  const ordered = where === '' ? wholeOrder(book) : inListOrder(book, where, values)
+  if (words === null) return ordered
+  // One text of all numbers crosses from SQLite in a third of the time that rows of them take.
+  const found = book.value('SELECT json_group_array(rowid) FROM experience_words WHERE experience_words MATCH ?')
+  const having = new Set(JSON.parse(found.get(words) as string) as number[])
+  return ordered.filter(({ number }) => having.has(number))
+}
+
+function inListOrder(book: Book, where: string, values: FilterSql['values']): Passing[] {
+  const rows = book
+    .rows(`SELECT e.number, e.happened_on, e.case_state FROM experience e ${where} ${inOrder}`)
+    .raw(true)
+    .all(values) as [number, string, string][]
+  return rows.map(([number, day, state]) => ({ number, day, open: state === 'open' }))
+}
+
+const orders = new WeakMap<Book, { sequence: number; order: Passing[] }>()
+
+/** The order of the whole daybook, read again once the book has changed. */
+function wholeOrder(book: Book): Passing[] {
+  const { sequence } = book.head()
+  const known = orders.get(book)
+  if (known?.sequence === sequence) return known.order
+  const order = inListOrder(book, '', {})
+  orders.set(book, { sequence, order })
+  return order
 }
 
 /** Experiences by their numbers, newest first, as they stand on a day; those that are not in the book are left out. */
