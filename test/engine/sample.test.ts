@@ -22,7 +22,7 @@ describe('what the sample holds', () => {
 
   test('it is of a size that a trustee would recognise', async () => {
     const { counts } = await sample.ask('book.info', {})
-    expect(counts).toMatchObject({ stakeholders: 14, objectives: 6, outcomes: 24, indicators: 45 })
+    expect(counts).toMatchObject({ stakeholders: 14, objectives: 6, outcomes: 24, indicators: 46 })
     expect((await sample.ask('relationships.list', {})).length).toBeGreaterThanOrEqual(25)
     expect(counts.readings).toBeGreaterThan(200)
   })

@@ -19,12 +19,57 @@ export async function enterExperiences(
     ({ happenedOn }) => happenedOn >= year.startsOn && (last || happenedOn <= year.endsOn),
   )
   for (const experience of noted.toSorted((a, b) => a.happenedOn.localeCompare(b.happenedOn))) {
-    const { themes } = experience
-    const fields = { ...fieldsOf(experience, keys), ...linksOf(experience, keys), themes }
-    const { record } = await call('experiences.add', fields)
-    keys.set('experience', experience.key, record.id)
-    await enterCase(call, experience, record.id)
+    const id =
+      experience.answers === undefined
+        ? await noteExperience(call, keys, experience)
+        : await enterOpenAnswer(call, source, keys, experience, experience.answers)
+    keys.set('experience', experience.key, id)
+    await enterCase(call, experience, id)
   }
+}
+
+async function noteExperience(call: CallProcedure, keys: Keys, experience: ExperienceSource): Promise<string> {
+  const fields = { ...fieldsOf(experience, keys), ...linksOf(experience, keys), themes: experience.themes }
+  return (await call('experiences.add', fields)).record.id
+}
+
+/** Words written on a form: they come to the daybook with the answers, and what else is known of them is added there. */
+async function enterOpenAnswer(
+  call: CallProcedure,
+  source: SampleSource,
+  keys: Keys,
+  experience: ExperienceSource,
+  question: string,
+): Promise<string> {
+  const fields = fieldsOf(experience, keys)
+  const { words, stakeholderId, tone, happenedOn } = fields
+  const questionId = keys.get('question', question)
+  const paper = paperOf(source, experience, question)
+  let id: string
+  if (paper === undefined) {
+    const answers = [{ words, stakeholderId, tone, happenedOn }]
+    const [added] = (await call('consultations.addOpenAnswers', { questionId, answers })).record.ids
+    id = added ?? ''
+  } else {
+    const { record } = await call('consultations.changeResponse', {
+      id: keys.get('response', paper),
+      answers: [{ questionId, words }],
+    })
+    const { consultationId } = record
+    const filter = { consultationId, from: happenedOn, to: happenedOn }
+    id = (await call('experiences.list', { filter, limit: 1 })).experiences[0]?.id ?? ''
+  }
+  await call('experiences.change', { ...fields, id })
+  await call('experiences.setThemes', { id, themes: experience.themes })
+  await call('experiences.setLinks', { id, ...linksOf(experience, keys) })
+  return id
+}
+
+/** The paper on which the words stand, where answers are entered one by one: the consultation and the number. */
+function paperOf(source: SampleSource, { key }: ExperienceSource, question: string): string | undefined {
+  const [consultation = '', column = ''] = question.split('/')
+  const row = source.responses.get(consultation)?.find((one) => one[column] === key)
+  return row === undefined ? undefined : `${consultation} ${row.paper}`
 }
 
 /** Its own fields; what else the source says of it is entered by other calls. */

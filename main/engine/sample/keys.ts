@@ -8,6 +8,9 @@ type Noun =
   | 'breakdown'
   | 'group'
   | 'framework'
+  | 'consultation'
+  | 'question'
+  | 'response'
   | 'experience'
 
 /** The ids a book gave to what the source files call by short keys. */

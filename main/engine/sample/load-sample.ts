@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { NewBook } from '../../../shared/model/book'
 import { FairbookError } from '../../../shared/model/error'
+import { enterConsultations, enterPlan } from './enter-consultations'
 import { enterExperiences } from './enter-experiences'
 import { enterBenchmarks, enterFits, enterReadings, enterTargets } from './enter-figures'
 import { enterIndicators, enterOutcomes, putInOrder } from './enter-measures'
@@ -62,6 +63,8 @@ export async function loadSample(
     await enterReadings(call, source, keys, year)
     await enterTargets(call, source, keys, year)
     await enterBenchmarks(call, source, keys, year)
+    await enterConsultations(call, source, keys, year)
+    await enterPlan(call, source, keys, year)
     await enterExperiences(call, source, keys, year)
     await endActivities(call, source, keys, year)
     await enterTexts(call, keys, folder, year)

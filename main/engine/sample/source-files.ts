@@ -10,6 +10,7 @@ import { Organisation } from '../../../shared/model/organisation'
 import { OutcomeFields } from '../../../shared/model/outcome'
 import { Day } from '../../../shared/model/primitives'
 import { RelationshipFields, StakeholderFields, StakeholderYearFields } from '../../../shared/model/stakeholder'
+import { ConsultationSource, PlanSource } from './source-consultations'
 import { ExperienceSource } from './source-daybook'
 import { Key } from './source-keys'
 
@@ -165,6 +166,7 @@ export function readSampleSource(folder: string) {
   const csv = (name: string): Record<string, string>[] =>
     parse(readFileSync(join(folder, name), 'utf8'), { columns: true, skip_empty_lines: true })
   const years = json('years.json', z.array(YearSource).min(1))
+  const consultations = json('consultations.json', z.array(ConsultationSource))
   return {
     organisation: json('organisation.json', z.strictObject(Organisation.shape)),
     years,
@@ -184,6 +186,12 @@ export function readSampleSource(folder: string) {
     ownFrameworks: json('own-frameworks.json', z.array(OwnFrameworkSource)),
     fits: json('fits.json', z.array(FitSource)),
     experiences: json('experiences.json', z.array(ExperienceSource)),
+    consultations,
+    /** Each person's answers, of consultations where they were entered one by one. */
+    responses: new Map(
+      consultations.flatMap(({ key, responses }) => (responses === undefined ? [] : [[key, csv(responses)] as const])),
+    ),
+    plan: z.array(PlanSource).parse(csv('plan.csv')),
   }
 }
 export type SampleSource = ReturnType<typeof readSampleSource>
