@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, sta
 import { join, parse } from 'node:path'
 import type { BackupFolder } from '../../../shared/engine-messages'
 import { FairbookError } from '../../../shared/model/error'
+import { SyncAlong } from '../files/sync-along'
 import { unfinishedName } from '../files/unfinished-name'
 import { head } from '../journal/journal'
 import { type Copy, superfluous } from './kept-copies'
@@ -51,13 +52,20 @@ export async function copyBeforeMigration(db: Sqlite, path: string, schema: numb
 /** Copies under another name first, so that a copy is whole or not there. */
 async function copyWhole(db: Sqlite, to: string, signal?: AbortSignal): Promise<void> {
   const unfinished = unfinishedName(to)
+  const disk = new SyncAlong(unfinished)
+  const pageBytes = Number(db.pragma('page_size', { simple: true }))
+  let left = 0
   try {
-    await db.backup(unfinished, {
-      progress: () => {
-        if (signal?.aborted) throw new FairbookError('cancelled', 'The copy was not finished.')
-        return pagesAtOnce
-      },
-    })
+    await db
+      .backup(unfinished, {
+        progress: ({ remainingPages }) => {
+          if (signal?.aborted) throw new FairbookError('cancelled', 'The copy was not finished.')
+          const written = Math.max(0, left - remainingPages)
+          left = remainingPages
+          return disk.wrote(written * pageBytes) ? pagesAtOnce : 1
+        },
+      })
+      .finally(() => disk.end())
     renameSync(unfinished, to)
   } finally {
     rmSync(unfinished, { force: true })
