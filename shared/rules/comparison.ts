@@ -14,7 +14,7 @@ import {
 import { listWords, numberWords, withoutDust } from './number-words'
 
 /** A definition with the figure taken under it and, where it is of a sample, its margin of error at 95%. */
-export type Taken = { figure: Figure | null; margin?: number | null; definition: Definition }
+export type Taken = { figure: Figure | null; margin: number | null; definition: Definition }
 /** Figures whose gap may be chance: each with the margin that its own year's population leaves it. */
 type Sampled = { figure: Figure; margin: number | null }
 
@@ -28,7 +28,7 @@ type Head = Pick<Comparison, 'with' | 'label' | 'benchmarkId' | 'againstWords' |
  * of the seminar's toolkit chain with our own baseline and target.
  */
 export function compareWithBenchmark(
-  { figure, margin = null, definition }: Taken,
+  { figure, margin, definition }: Taken,
   benchmark: Benchmark,
   { year, ...setting }: Setting & { year: { id: string; startsOn: string; endsOn: string } },
 ): Comparison {
@@ -57,7 +57,7 @@ export function compareWithBenchmark(
  * @param earlier null when the book has no year before
  */
 export function compareWithLastYear(
-  { figure, margin = null, definition }: Taken,
+  { figure, margin, definition }: Taken,
   earlier: (Taken & { label: string }) | null,
   setting: Setting,
 ): Comparison {
@@ -89,7 +89,7 @@ export function compareWithLastYear(
     definition,
     decimals: definition.decimals,
     remarks,
-    earlier: { figure: before, margin: earlier.margin ?? null },
+    earlier: { figure: before, margin: earlier.margin },
     ...setting,
   })
 }

@@ -156,7 +156,8 @@ export class IndicatorRows {
       this.#definitions.get(figure?.definitionId ?? '') ?? definitionFor(this.indicator, this.#columns.year.endsOn)
     const { betterWhen } = this.indicator
     const { year, currency } = this.#columns
-    const held = compareWithBenchmark({ figure, definition }, first, { betterWhen, currency, year })
+    // A target is a line to reach, whatever the margin.
+    const held = compareWithBenchmark({ figure, margin: null, definition }, first, { betterWhen, currency, year })
     return { target: held.againstWords, targetMet: held.comparable ? held.met : null }
   }
 

@@ -56,7 +56,8 @@ function targetStanding(
 ): TargetStanding | null {
   const target = benchmarksInOrder(benchmarks).find(({ kind }) => kind === 'target')
   if (target === undefined) return null
-  const taken = { figure, definition: definitionTaken(figure, indicator) }
+  // A target is a line to reach, whatever the margin.
+  const taken = { figure, margin: null, definition: definitionTaken(figure, indicator) }
   const held = compareWithBenchmark(taken, target, { betterWhen: indicator.betterWhen, currency, year })
   return !held.comparable ? 'notCompared' : held.met === true ? 'met' : 'missed'
 }

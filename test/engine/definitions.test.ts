@@ -144,7 +144,7 @@ describe('what hangs on an indicator', () => {
     const period = { yearId: ids.yearId, periodStart: '2025-01-01', periodEnd: '2025-12-31' }
     const value = { kind: 'number', number: 900 } as const
     await ask('readings.record', { ...period, indicatorId: ids.visitsId, groupId: ids.youngId, value })
-    const uses = { readings: 2, readingsInForce: 2, lastDay: '2025-12-31', benchmarks: 1, fits: 1 }
+    const uses = { readings: 2, readingsInForce: 2, lastDay: '2025-12-31', benchmarks: 1, fits: 1, experiences: 0 }
     const breakdowns = [{ breakdownId: ids.breakdownId, readings: 1 }]
     expect(await ask('indicators.uses', { id: ids.visitsId })).toEqual({ ...uses, breakdowns })
     await ask('indicators.redefine', {

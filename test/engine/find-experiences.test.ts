@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { noBreakSpace } from '../../shared/rules/number-words'
 import { fillBook } from './fill-book'
 import { newBook } from './open-book'
 
@@ -17,7 +18,12 @@ describe('finding experiences', () => {
     await add('The water was cold.', { stakeholderId: ids.swimmersId, tone: 'negative' })
     await add(`${'We came by bus and waited a while. '.repeat(6)}Then the cold, cold water again.`)
     expect(
-      (await find('wat cold')).map(({ noun, reference, title, where }) => [noun, reference, title, where]),
+      (await find('wat cold')).map(({ noun, reference, title, where }) => [
+        noun,
+        reference,
+        title,
+        where.replaceAll(noBreakSpace, ' '),
+      ]),
     ).toEqual([
       ['experiences', 'D-0002', expect.stringMatching(/^… .*cold water again\.$/), '4\u00a0March\u00a02025'],
       ['experiences', 'D-0001', 'The water was cold.', '4\u00a0March\u00a02025 · Swimmers · Negative'],

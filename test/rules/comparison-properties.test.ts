@@ -11,7 +11,7 @@ describe('comparisons, whatever the figures', () => {
   const against = (value: number, low: number, high: number, betterWhen: 'higher' | 'lower' | 'neither' = 'higher') => {
     const is = definition({ decimals: 1 })
     return compareWithBenchmark(
-      { figure: one({ kind: 'number', number: value }, is), definition: is },
+      { figure: one({ kind: 'number', number: value }, is), margin: null, definition: is },
       benchmark({ low, high }),
       { ...setting, betterWhen, year: year2025 },
     )
@@ -28,6 +28,7 @@ describe('comparisons, whatever the figures', () => {
           const is = definition({ decimals: 1 })
           const taken = (number: number) => ({
             figure: one({ kind: 'number', number }, is),
+            margin: null,
             definition: is,
             label: '2024',
           })
@@ -75,10 +76,14 @@ describe('comparisons, whatever the figures', () => {
         fc.constantFrom('target' as const, 'national' as const),
         ({ is, readings }, value, kind) => {
           const figure = yearFigure(readings, context(is))
-          const comparison = compareWithBenchmark({ figure, definition: is }, benchmark({ value, kind }), {
-            ...setting,
-            year: year2025,
-          })
+          const comparison = compareWithBenchmark(
+            { figure, margin: null, definition: is },
+            benchmark({ value, kind }),
+            {
+              ...setting,
+              year: year2025,
+            },
+          )
           if (comparison.comparable) {
             expect(Number.isFinite(comparison.difference)).toBe(true)
             expect(comparison.differenceWords).not.toBe('')

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { compareWithBenchmark, compareWithLastYear } from '../../shared/rules/comparison'
 import { comparisonSentence } from '../../shared/rules/comparison-sentence'
 import { yearFigure } from '../../shared/rules/figure'
+import { marginOfFigure } from '../../shared/rules/margin-of-error'
 import { noBreakSpace } from '../../shared/rules/number-words'
 import { benchmark, context, definition, percent, percentage, reading, scale, year2025 } from './builders'
 
@@ -14,7 +15,8 @@ function sentence(
   asked = {},
 ) {
   const figure = yearFigure([reading(value, asked)], context(measured))
-  const comparison = compareWithBenchmark({ figure, definition: measured }, benchmark(against), setting)
+  const margin = figure === null ? null : marginOfFigure(figure, measured)
+  const comparison = compareWithBenchmark({ figure, margin, definition: measured }, benchmark(against), setting)
   return comparisonSentence(comparison).replaceAll(noBreakSpace, ' ')
 }
 
@@ -51,6 +53,7 @@ it('says a range, and last year', () => {
   const measured = definition()
   const taken = (value: number) => ({
     figure: yearFigure([reading(value)], context(measured)),
+    margin: null,
     definition: measured,
   })
   const comparison = compareWithLastYear(taken(9), { ...taken(12), label: '2024' }, { ...setting, betterWhen: 'lower' })

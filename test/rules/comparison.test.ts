@@ -163,7 +163,7 @@ describe('a target', () => {
       year: long,
     })
     const held = (changes: Partial<Benchmark>) =>
-      compareWithBenchmark({ figure, definition: is }, benchmark({ value: 9, ...changes }), {
+      compareWithBenchmark({ figure, margin: null, definition: is }, benchmark({ value: 9, ...changes }), {
         betterWhen: 'higher',
         currency: 'GBP',
         year: long,

@@ -50,8 +50,8 @@ describe('a figure held against last year', () => {
       'There is no earlier year in the book.',
     )
     const none = compareWithLastYear(
-      { figure: yearFigure([reading(5)], context(definition())), definition: definition() },
-      { figure: null, definition: definition(), label: '2024' },
+      { figure: yearFigure([reading(5)], context(definition())), margin: null, definition: definition() },
+      { figure: null, margin: null, definition: definition(), label: '2024' },
       { betterWhen: 'higher', currency: 'GBP' },
     )
     expect(none).toMatchObject({

@@ -78,11 +78,15 @@ describe('what is not comparable says why', () => {
   })
 
   it('there is no figure at all', () => {
-    const none = compareWithBenchmark({ figure: null, definition: definition() }, benchmark({ value: 3 }), {
-      betterWhen: 'higher',
-      currency: 'GBP',
-      year: year2025,
-    })
+    const none = compareWithBenchmark(
+      { figure: null, margin: null, definition: definition() },
+      benchmark({ value: 3 }),
+      {
+        betterWhen: 'higher',
+        currency: 'GBP',
+        year: year2025,
+      },
+    )
     expect(none).toMatchObject({
       comparable: false,
       reason: 'no-figure',
