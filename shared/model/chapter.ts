@@ -4,8 +4,8 @@ import { Id, Line } from './primitives'
 /**
  * The chapters Fairbook writes, in the order they are read; each objective the accounts report on has one.
  * They follow what social accounts hold in practice (SAN's manual and published sets of accounts):
- * organisation, stakeholders, scope and method, one chapter for each objective, comparisons, what went
- * wrong, what comes next.
+ * organisation, stakeholders, scope and method, what people said, one chapter for each objective, comparisons, what
+ * went wrong and what was done, what comes next.
  */
 export const chapterKinds = [
   'foreword',
@@ -15,15 +15,19 @@ export const chapterKinds = [
   'scope',
   'stakeholders',
   'gathering',
+  'voices',
   'objective',
   'social-benefit',
   'comparisons',
   'what-went-wrong',
+  'cases',
   'conclusion',
   'definitions',
+  'plan',
   'benchmarks',
   'frameworks',
   'readings',
+  'evidence',
   'corrections',
   'glossary',
 ] as const

@@ -81,6 +81,8 @@ export const Block = z.discriminatedUnion('type', [
   z.object({ type: z.literal('limitation'), inlines: Inlines }),
   /** Set apart from the text: a judgement in words with its grounds. */
   z.object({ type: z.literal('box'), title: z.string(), paragraphs: z.array(Inlines), note: Inlines }),
+  /** Somebody's own words, or what was seen; `by` says who, how and when, as far as they allow. */
+  z.object({ type: z.literal('quote'), large: z.boolean(), paragraphs: z.array(Inlines), by: Inlines }),
   TableBlock,
   FigureBlock,
 ])

@@ -62,9 +62,11 @@ function chaptersOf(kind: ChapterKind, of: PlanFor): PlannedChapter[] {
 
 const appendices: readonly ChapterKind[] = [
   'definitions',
+  'plan',
   'benchmarks',
   'frameworks',
   'readings',
+  'evidence',
   'corrections',
   'glossary',
 ]
@@ -80,14 +82,18 @@ const titles: Record<Exclude<ChapterKind, 'objective'>, (of: PlanFor) => string>
   scope: () => 'What is in these accounts, and what is not',
   stakeholders: () => 'Our stakeholders',
   gathering: () => 'How we gathered this',
+  voices: () => 'What people said',
   'social-benefit': () => 'Social benefit table',
   comparisons: () => 'How we compare',
   'what-went-wrong': () => 'What went wrong',
+  cases: () => 'What people told us went wrong, and what we did',
   conclusion: () => 'What we conclude, and what comes next',
   definitions: () => 'What the indicators mean',
+  plan: () => 'How each figure was got',
   benchmarks: () => 'What we compare with',
   frameworks: () => 'Where national indicators are met',
   readings: () => 'Readings',
+  evidence: () => 'Evidence',
   corrections: () => 'What was corrected',
   glossary: () => 'Words we use',
 }

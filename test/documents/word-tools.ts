@@ -29,11 +29,11 @@ export async function partsOf(bytes: Uint8Array) {
   return async (path: string) => (await zip.file(path)?.async('string')) ?? ''
 }
 
-/** What the Open XML SDK finds wrong. */
-export async function errorsIn(bytes: Uint8Array) {
+/** What the Open XML SDK finds wrong in a file, whose kind its name tells. */
+export async function errorsIn(bytes: Uint8Array, name = 'accounts.docx') {
   const folder = await mkdtemp(join(tmpdir(), 'fairbook-word-'))
   try {
-    const path = join(folder, 'accounts.docx')
+    const path = join(folder, name)
     await writeFile(path, bytes)
     return (await validateFile(path)).errors
   } finally {
@@ -55,6 +55,8 @@ export function textOf(block: Block): string {
       return wordsOf(block.inlines)
     case 'list':
       return block.items.map(wordsOf).join('\n')
+    case 'quote':
+      return [...block.paragraphs, block.by].map(wordsOf).join('\n')
     case 'box':
       return [block.title, ...block.paragraphs.map(wordsOf), wordsOf(block.note)].join('\n')
     case 'table': {

@@ -16,7 +16,9 @@ import { listRelationships } from '../records/relationships'
 import { readingsOfYear, resultsFrom, yearsUpTo } from '../records/results'
 import { listStakeholders } from '../records/stakeholders'
 import { getYear } from '../records/years'
+import { today } from '../today'
 import type { Work } from '../work'
+import { gatherDailyWork, storedDailyWork } from './daily-work'
 import { fingerprintOf } from './fingerprint'
 import type { YearInBook } from './year-in-book'
 
@@ -49,12 +51,19 @@ export async function gatherYear(book: Book, yearId: string, work: Work): Promis
     fits: listFits(book, {}),
     frameworkIndicators: listInUse(book),
   }
+  await work.progress('Reading what people said', years.length, years.length)
+  const daily = gatherDailyWork(book, stored.year, stored)
   await work.progress('Comparing', years.length, years.length)
   const results = resultsFrom(book, { yearId, years, indicators, readings })
   const socialBenefit = socialBenefitTable({ ...stored, results })
   await work.progress('Taking the fingerprint', years.length, years.length)
-  // An account whose chapters stand as planned keeps the fingerprint it had before chapters could be chosen.
+  // An account whose chapters stand as planned keeps the fingerprint it had before chapters could be chosen, and one
+  // without any daily work that from before there was any.
   const chapters = chapterDecisions(book, yearId)
-  const fingerprint = fingerprintOf(chapters.length === 0 ? stored : { ...stored, chapters })
-  return { ...stored, chapters, logo: getLogo(book), results, socialBenefit, fingerprint }
+  const fingerprint = fingerprintOf({
+    ...stored,
+    ...(chapters.length === 0 ? {} : { chapters }),
+    ...storedDailyWork(book, yearId, daily),
+  })
+  return { ...stored, daily, today: today(), chapters, logo: getLogo(book), results, socialBenefit, fingerprint }
 }

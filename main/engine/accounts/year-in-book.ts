@@ -11,6 +11,7 @@ import type { Reading } from '../../../shared/model/reading'
 import type { SocialBenefitBlock } from '../../../shared/model/social-benefit'
 import type { Relationship, StakeholderInYear } from '../../../shared/model/stakeholder'
 import type { Year } from '../../../shared/model/year'
+import type { DailyWork } from './daily-work'
 
 /**
  * Everything the accounts of one year are written from, read once from the book. Word and Excel are
@@ -36,6 +37,9 @@ export type YearInBook = {
   benchmarks: Benchmark[]
   fits: Fit[]
   frameworkIndicators: FrameworkIndicator[]
+  daily: DailyWork
+  /** The day of writing: what consent allows on it may stand in the documents. */
+  today: string
   /** What was decided about the chapters. */
   chapters: ChapterDecision[]
   logo: Logo | null

@@ -97,3 +97,8 @@ export function setPlanLine(
     return { record: read(find()), summary: `Planned ${indicator.name} in ${year.label}` }
   })
 }
+
+/** The lines of a year's plan, in the order of their indicators' ids. */
+export function planLines(book: Book, yearId: string): PlanLine[] {
+  return book.rows('SELECT * FROM plan_line WHERE year_id = ? ORDER BY indicator_id').all(yearId).map(read)
+}

@@ -99,6 +99,19 @@ function Piece({ piece }: { piece: PaperPiece }) {
           </p>
         </div>
       )
+    case 'quote':
+      return (
+        <blockquote {...at} className={styles.quote} data-large={piece.block.large || undefined}>
+          {piece.block.paragraphs.map((inlines, place) => (
+            <p key={place}>
+              <Inlines of={inlines} />
+            </p>
+          ))}
+          <footer>
+            <Inlines of={piece.block.by} />
+          </footer>
+        </blockquote>
+      )
     case 'caption':
       return (
         <p {...at} className={styles.caption} data-wide={wide || undefined}>

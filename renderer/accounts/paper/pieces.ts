@@ -19,6 +19,7 @@ export type PaperPiece = {
   | { type: 'heading' | 'lead'; text: string }
   | { type: 'paragraph' | 'limitation'; inlines: Inline[] }
   | { type: 'item'; inlines: Inline[] }
+  | { type: 'quote'; block: Extract<Block, { type: 'quote' }> }
   | { type: 'box'; block: Extract<Block, { type: 'box' }> }
   | { type: 'caption'; block: TableBlock | FigureBlock }
   | { type: 'row'; block: TableBlock; row: TableRow }
@@ -55,6 +56,8 @@ function blockPieces(block: Block, key: string, chapter: Chapter, next: () => { 
       return [{ ...at, type: 'limitation', inlines: block.inlines }]
     case 'list':
       return block.items.map((inlines, item) => ({ ...at, key: `${at.key}/${item}`, type: 'item', inlines }))
+    case 'quote':
+      return [{ ...at, type: 'quote', block }]
     case 'box':
       return [{ ...at, type: 'box', block }]
     case 'table':

@@ -5,6 +5,7 @@ import type { Activity, ObjectiveInYear } from '../../../../shared/model/objecti
 import type { Outcome } from '../../../../shared/model/outcome'
 import type { StakeholderInYear } from '../../../../shared/model/stakeholder'
 import { leftOutOf } from '../../../../shared/rules/edition'
+import { type Told, toldOf } from '../told'
 import type { YearInBook } from '../year-in-book'
 import { type HiddenWords, printSafe } from './print-safe'
 import { printable } from './printable'
@@ -30,8 +31,10 @@ export type IndicatorInYear = {
 export type TargetResult = 'met' | 'missed' | 'not-known' | 'no-target'
 
 /** The year's content, arranged for writing: chapters look things up here. */
-export type AccountsYear = YearInBook & {
+export type AccountsYear = Omit<YearInBook, 'daily'> & {
   edition: Edition
+  /** The daily work as far as it may be told: there is no other here. */
+  told: Told
   hiddenWords: HiddenWords
   /** Objectives the accounts report on, in their order. */
   reported: ObjectiveInYear[]
@@ -39,6 +42,8 @@ export type AccountsYear = YearInBook & {
   indicatorsInYear: IndicatorInYear[]
   indicatorsOf(objectiveId: string): IndicatorInYear[]
   readingReferences(ids: readonly string[]): string[]
+  /** `E-003`, `E-007`: what proves these readings. */
+  evidenceReferences(readingIds: readonly string[]): string[]
   benchmarkReference(id: string | null): string | undefined
   /** How a sentence calls an indicator: by its reference, in an edition without them by its name. */
   called(indicator: Indicator): string
@@ -48,7 +53,9 @@ export type AccountsYear = YearInBook & {
 
 /** Arranges the year, with small groups already taken out of its results. */
 export function accountsYear(yearInBook: YearInBook, edition: Edition): AccountsYear {
-  const { safe: year, hiddenWords } = printSafe(printable(yearInBook))
+  const { safe, hiddenWords } = printSafe(printable(yearInBook))
+  const { daily: _, ...year } = safe
+  const told = toldOf(safe, edition, hiddenWords)
   const objectives = [...year.objectives].sort(byPosition)
   const reported = objectives.filter((objective) => objective.inYear?.included !== false)
   const activities = byId(year.activities)
@@ -59,11 +66,15 @@ export function accountsYear(yearInBook: YearInBook, edition: Edition): Accounts
   return {
     ...year,
     edition,
+    told,
     hiddenWords,
     reported,
     indicatorsInYear: reported.flatMap((objective) => ofObjective.get(objective.id) ?? []),
     indicatorsOf: (objectiveId) => ofObjective.get(objectiveId) ?? [],
     readingReferences: (ids) => ids.flatMap((id) => readings.get(id)?.reference ?? []),
+    evidenceReferences: (ids) => [
+      ...new Set(ids.flatMap((id) => told.evidenceFor('reading', id).map(({ reference }) => reference))),
+    ],
     benchmarkReference: (id) => (id === null ? undefined : benchmarks.get(id)?.reference),
     called: ({ reference, name }) => (leftOutOf[edition].references ? `“${name}”` : reference),
     activity: (id) => activities.get(id),
@@ -71,10 +82,12 @@ export function accountsYear(yearInBook: YearInBook, edition: Edition): Accounts
   }
 }
 
+type Content = Omit<YearInBook, 'daily'>
+
 const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]))
 const byPosition = (a: { position: number }, b: { position: number }) => a.position - b.position
 
-function indicatorsOf(objective: ObjectiveInYear, year: YearInBook): IndicatorInYear[] {
+function indicatorsOf(objective: ObjectiveInYear, year: Content): IndicatorInYear[] {
   const activities = year.activities.filter((activity) => activity.objectiveId === objective.id).sort(byPosition)
   return activities.flatMap((activity) =>
     year.outcomes
@@ -89,12 +102,7 @@ function indicatorsOf(objective: ObjectiveInYear, year: YearInBook): IndicatorIn
   )
 }
 
-function indicatorInYear(
-  indicator: Indicator,
-  outcome: Outcome,
-  activity: Activity,
-  year: YearInBook,
-): IndicatorInYear[] {
+function indicatorInYear(indicator: Indicator, outcome: Outcome, activity: Activity, year: Content): IndicatorInYear[] {
   const result = year.results.find((one) => one.indicatorId === indicator.id)
   const stakeholder = year.stakeholders.find((one) => one.id === outcome.stakeholderId)
   const figure = result?.series.at(-1)?.figure ?? null

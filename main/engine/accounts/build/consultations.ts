@@ -14,16 +14,18 @@ export type Consultation = {
 }
 
 /**
- * The year's readings that say how many were asked, brought together by where they come from. Several
+ * The year's readings that say how many were asked, brought together by where they come from; but not those that
+ * rest on an act of asking the book knows, which is told by itself. Several
  * questions of one survey are one asking: the most that were asked and the most that answered any of them.
  */
 export function consultations(year: AccountsYear): Consultation[] {
   const bySource = new Map<string, Consultation>()
   const readings = new Map(year.readings.map((reading) => [reading.id, reading]))
+  const toldApart = new Set(year.told.consultations.map(({ id }) => id))
   for (const { indicator, stakeholder, figure, definition } of year.indicatorsInYear) {
     const behind = (figure?.readingIds ?? []).flatMap((id) => readings.get(id) ?? [])
     for (const reading of behind.toSorted((a, b) => a.number - b.number)) {
-      if (reading.asked === null || reading.groupId !== null) continue
+      if (reading.asked === null || reading.groupId !== null || toldApart.has(reading.consultationId ?? '')) continue
       const source = reading.source || definition.definition || indicator.source
       const key = `${stakeholder.id} ${source.toLowerCase()}`
       const known = bySource.get(key)

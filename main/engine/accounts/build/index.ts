@@ -13,10 +13,12 @@ import { type AccountsYear, accountsYear } from './accounts-year'
 import type { DrawPicture, WriteChapter } from './chapter'
 import { atAGlance } from './chapters/at-a-glance'
 import { benchmarks } from './chapters/benchmarks'
+import { cases } from './chapters/cases'
 import { comparisons } from './chapters/comparisons'
 import { conclusion } from './chapters/conclusion'
 import { corrections } from './chapters/corrections'
 import { definitions } from './chapters/definitions'
+import { evidence } from './chapters/evidence'
 import { foreword } from './chapters/foreword'
 import { frameworks } from './chapters/frameworks'
 import { gathering } from './chapters/gathering'
@@ -24,10 +26,12 @@ import { glossary } from './chapters/glossary'
 import { howToRead } from './chapters/how-to-read'
 import { objective } from './chapters/objective'
 import { organisation } from './chapters/organisation'
+import { plan } from './chapters/plan'
 import { readings } from './chapters/readings'
 import { scope } from './chapters/scope'
 import { socialBenefit } from './chapters/social-benefit'
 import { stakeholders } from './chapters/stakeholders'
+import { voices } from './chapters/voices'
 import { whatWentWrong } from './chapters/what-went-wrong'
 import { numbered } from './numbering'
 import { runningOn } from './running-on'
@@ -44,14 +48,18 @@ const writers: Record<Exclude<ChapterKind, 'objective'>, WriteChapter> = {
   scope,
   stakeholders,
   gathering,
+  voices,
   'social-benefit': socialBenefit,
   comparisons,
   'what-went-wrong': whatWentWrong,
+  cases,
   conclusion,
   definitions,
+  plan,
   benchmarks,
   frameworks,
   readings,
+  evidence,
   corrections,
   glossary,
 }
@@ -77,10 +85,12 @@ export async function buildAccountsDocument(
   const fontsDir = join(resources, 'fonts')
   const drawn: DrawPicture = (picture) => renderPicture(picture, { fontsDir })
   const year = accountsYear(yearInBook, edition)
-  const plan = chapterPlan(year, year.chapters).filter(({ included, kind }) => included && hasChapter(edition, kind))
+  const chaptersPlanned = chapterPlan(year, year.chapters).filter(
+    ({ included, kind }) => included && hasChapter(edition, kind),
+  )
   const chapters: Chapter[] = []
-  for (const [place, planned] of plan.entries()) {
-    await step('Writing the chapters', place, plan.length)
+  for (const [place, planned] of chaptersPlanned.entries()) {
+    await step('Writing the chapters', place, chaptersPlanned.length)
     const written = writerOf(planned, year)(year, drawn)
     if (written !== null)
       chapters.push({ ...written, number: '', runsOn: false, title: typographic(planned.title), kind: planned.part })

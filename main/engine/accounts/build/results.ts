@@ -4,7 +4,7 @@ import { smallGroup } from '../../../../shared/rules/few-answers'
 import { decimalsOf, noBreakSpace, numberWords } from '../../../../shared/rules/number-words'
 import { type AccountsYear, type IndicatorInYear, targetResult } from './accounts-year'
 import { isHidden } from './print-safe'
-import { emphasis, missed, referencesAfter, shortened, text } from './words'
+import { emphasis, firstFew, missed, referencesAfter, shortened, text } from './words'
 
 export const underSmall = `under ${smallGroup}`
 export const notAsked = '–'
@@ -61,10 +61,16 @@ export function mainComparison({ result, lastYear }: IndicatorInYear): Compariso
 
 /** ` I-12 · R-0271`, after a figure of this year. */
 export function referencesOf({ indicator, figure }: IndicatorInYear, year: AccountsYear): Inline[] {
-  return referencesAfter([indicator.reference, ...shortened(year.readingReferences(figure?.readingIds ?? []))])
+  return referencesAfter([indicator.reference, ...behind(figure, year)])
 }
 
 /** The readings this year's figure is made of, where the indicator's reference stands beside it already. */
 export function readingsCell({ figure }: IndicatorInYear, year: AccountsYear): Inline[] {
-  return referencesAfter(shortened(year.readingReferences(figure?.readingIds ?? [])))
+  return referencesAfter(behind(figure, year))
+}
+
+/** The readings of a figure, and what proves them. */
+function behind(figure: Figure | null, year: AccountsYear): string[] {
+  const ids = figure?.readingIds ?? []
+  return [...shortened(year.readingReferences(ids)), ...firstFew(year.evidenceReferences(ids))]
 }

@@ -52,6 +52,8 @@ function blockHeight(block: Block): number {
       return block.items.reduce((sum, item) => sum + lines(lettersOf(item)) + 4, 0)
     case 'box':
       return block.paragraphs.reduce((sum, one) => sum + lines(lettersOf(one)) + 4, 60)
+    case 'quote':
+      return block.paragraphs.reduce((sum, one) => sum + lines(lettersOf(one), 70) * (block.large ? 1.6 : 1.1), 45)
     case 'figure':
       return block.picture.height + 60
     case 'table': {

@@ -29,6 +29,8 @@ function blockWithout(block: Block): Block {
       return { ...block, items: block.items.map(without) }
     case 'box':
       return { ...block, paragraphs: block.paragraphs.map(without), note: without(block.note) }
+    case 'quote':
+      return { ...block, by: without(block.by) }
     case 'figure':
       return { ...block, note: without(block.note) }
     case 'table':

@@ -44,6 +44,12 @@ export function shortened(references: readonly string[]): string[] {
   return [`${first} to ${last}`]
 }
 
+/** References that need not follow each other: the first two, and how many more. */
+export function firstFew(references: readonly string[], most = 2): string[] {
+  const more = references.length - most
+  return more <= 0 ? [...references] : [...references.slice(0, most), `${more} more`]
+}
+
 /** As in running text: documents write counts in letters up to twelve. */
 const lastInLetters = 12
 

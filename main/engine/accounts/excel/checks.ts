@@ -16,8 +16,9 @@ export type Check = {
 
 /** The checks of the sheets that are there; an empty sheet has no columns to count in. */
 export function checksOf(context: Context): Check[] {
-  return [...readingChecks(context), ...figureChecks(context), ...otherChecks(context)].filter(({ expression }) =>
-    [...expression.matchAll(/[A-Z][a-z]+(?:_[A-Za-z]+)+/g)].every(([name]) => context.names.has(name)),
+  return [...readingChecks(context), ...figureChecks(context), ...dailyChecks(context), ...otherChecks(context)].filter(
+    ({ expression }) =>
+      [...expression.matchAll(/[A-Z][a-z]+(?:_[A-Za-z]+)+/g)].every(([name]) => context.names.has(name)),
   )
 }
 
@@ -64,6 +65,26 @@ function figureChecks({ year }: Context): Check[] {
       counts: 'Targets missed',
       expression: 'COUNTIF(Comparison_Target,"Missed")',
       found: missed,
+      should: null,
+    },
+  ]
+}
+
+/** Told for information: what is open is no fault of the workbook. */
+function dailyChecks({ shown, told }: Context): Check[] {
+  return [
+    {
+      about: 'Evidence',
+      counts: 'Readings without evidence, of all years on Readings',
+      expression: 'COUNTBLANK(Reading_Evidence)',
+      found: shown.readings.filter(({ id }) => told.evidenceFor('reading', id).length === 0).length,
+      should: null,
+    },
+    {
+      about: 'Cases',
+      counts: 'What people told us went wrong and is still open',
+      expression: 'COUNTIF(Case_State,"Open")',
+      found: told.experiences.filter((one) => one.case?.open === true).length,
       should: null,
     },
   ]

@@ -1,19 +1,28 @@
 import type { ChapterKind } from '../../../../shared/model/chapter'
 import type { Edition } from '../../../../shared/model/edition'
+import { leftOutOf } from '../../../../shared/rules/edition'
 import { type HiddenFigures, hiddenFigures } from '../hidden-readings'
 import { type Lookups, makeLookups } from '../lookups'
-import { type ReadingsShown, readingsShown } from '../readings-shown'
+import { mostReadings, type ReadingsShown, readingsShown } from '../readings-shown'
+import { type Told, toldOf } from '../told'
+import type { ToldExperience } from '../told-experiences'
 import type { YearInBook } from '../year-in-book'
 import type { Place } from './cell'
 import { firstRow, type Sheet } from './sheet'
 
 /** Everything a sheet is drawn from, worked out once. */
 export type Context = {
-  year: YearInBook
+  year: Omit<YearInBook, 'daily'>
   edition: Edition
   lookups: Lookups
   shown: ReadingsShown
   hidden: HiddenFigures
+  /** The daily work as far as it may be told. */
+  told: Told
+  /** What stands on the sheet of the daybook: in an edition for everybody only what may be told. */
+  daybook: ToldExperience[]
+  /** Sheets this workbook does not have. */
+  without: ReadonlySet<string>
   /** Where a row stands that others lead to, by the id of what it is about. */
   places: Map<string, Place>
   /** Columns that have a name for formulas; filled while the sheets are drawn. */
@@ -47,6 +56,11 @@ export const sheetNames = {
   comparisons: 'Comparisons',
   benchmarks: 'Benchmarks',
   frameworks: 'Frameworks',
+  consultations: 'Consultations',
+  questions: 'Questions and answers',
+  daybook: 'Daybook',
+  cases: 'What went wrong',
+  evidence: 'Evidence',
   corrections: 'Corrections',
   howToTrace: 'How to trace',
 } as const
@@ -57,31 +71,65 @@ const sheetOfChapter: { [K in ChapterKind]?: string } = {
   'social-benefit': sheetNames.socialBenefit,
   comparisons: sheetNames.comparisons,
   frameworks: sheetNames.frameworks,
+  voices: sheetNames.daybook,
+  cases: sheetNames.cases,
 }
 
-/** The sheets of chapters that are switched off. */
-export function sheetsLeftOut({ chapters }: YearInBook): ReadonlySet<string> {
-  return new Set(chapters.flatMap(({ kind, included }) => (included ? [] : (sheetOfChapter[kind] ?? []))))
+/** The sheets of chapters that are switched off, and those of daily work there was none of. */
+function sheetsLeftOut({ chapters }: Pick<YearInBook, 'chapters'>, told: Told, daybook: ToldExperience[]) {
+  const off = chapters.flatMap(({ kind, included }) => (included ? [] : (sheetOfChapter[kind] ?? [])))
+  const empty = [
+    told.consultations.length === 0 ? sheetNames.consultations : '',
+    told.consultations.every(({ questions }) => questions.length === 0) ? sheetNames.questions : '',
+    daybook.length === 0 ? sheetNames.daybook : '',
+    told.experiences.every((one) => one.case === null) ? sheetNames.cases : '',
+    told.evidence.length === 0 ? sheetNames.evidence : '',
+  ]
+  return new Set([...off, ...empty])
 }
 
 export function makeContext(year: YearInBook, edition: Edition): Context {
   const lookups = makeLookups(year)
   const shown = readingsShown(year, lookups)
   const hidden = hiddenFigures(shown.readings, shown.figureOf, year, lookups)
-  return { year, edition, lookups, shown, hidden, places: placesOf(year, shown), names: new Set() }
+  const told = toldOf(year, edition, (id) => hidden.readings.get(id))
+  const daybook = daybookOf(told, edition)
+  const without = sheetsLeftOut(year, told, daybook)
+  const { daily: _, ...safe } = year
+  const places = placesOf(safe, { shown, told, daybook, without })
+  return { year: safe, edition, lookups, shown, hidden, told, daybook, without, places, names: new Set() }
+}
+
+function daybookOf({ experiences }: Told, edition: Edition): ToldExperience[] {
+  const rows = leftOutOf[edition].auditing ? experiences.filter(({ may }) => may !== 'nothing') : experiences
+  // What is quoted or followed up stands there in any case.
+  if (rows.length <= mostReadings) return rows
+  return rows.filter((one) => one.quoted || one.case !== null).slice(0, mostReadings)
 }
 
 /** First tables begin in the same row on every sheet, so where each row will stand is known beforehand. */
-function placesOf(year: YearInBook, shown: ReadingsShown): Map<string, Place> {
+function placesOf(
+  year: Context['year'],
+  { shown, told, daybook, without }: Pick<Context, 'shown' | 'told' | 'daybook' | 'without'>,
+): Map<string, Place> {
   const places = new Map<string, Place>()
   const add = (sheet: string, items: readonly { id: string }[]) => {
+    if (without.has(sheet)) return
     for (const [place, { id }] of items.entries()) places.set(id, { sheet, row: firstRow + place })
   }
-  if (!sheetsLeftOut(year).has(sheetNames.stakeholders)) add(sheetNames.stakeholders, year.stakeholders)
+  add(sheetNames.stakeholders, year.stakeholders)
   add(sheetNames.objectives, year.objectives)
   add(sheetNames.outcomes, year.outcomes)
   add(sheetNames.indicators, year.indicators)
   add(sheetNames.readings, shown.readings)
   add(sheetNames.benchmarks, year.benchmarks)
+  add(sheetNames.consultations, told.consultations)
+  add(sheetNames.daybook, daybook)
+  const cases = told.experiences.filter((one) => one.case !== null)
+  add(
+    sheetNames.cases,
+    cases.map(({ id }) => ({ id: `case ${id}` })),
+  )
+  add(sheetNames.evidence, told.evidence)
   return places
 }

@@ -2,21 +2,26 @@ import ExcelJS from 'exceljs'
 import type { Edition } from '../../../../shared/model/edition'
 import { yearStatusWords } from '../../../../shared/model/year'
 import type { YearInBook } from '../year-in-book'
-import { makeContext, type SheetMaker, sheetNames, sheetsLeftOut } from './context'
+import { makeContext, type SheetMaker, sheetNames } from './context'
 import { finishFile } from './finished-file'
 import type { LongTable } from './row-samples'
 import { beginSheet, type DefinedName, endSheet, type Running } from './sheet'
 import { benchmarksSheet } from './sheets/benchmarks'
+import { casesSheet } from './sheets/cases'
 import { comparisonsSheet } from './sheets/comparisons'
+import { consultationsSheet } from './sheets/consultations'
 import { type ContentsRow, drawContents, shortFingerprint } from './sheets/contents'
 import { correctionsSheet } from './sheets/corrections'
+import { daybookSheet } from './sheets/daybook'
 import { definitionsSheet } from './sheets/definitions'
+import { evidenceSheet } from './sheets/evidence'
 import { frameworksSheet } from './sheets/frameworks'
 import { howToTraceSheet } from './sheets/how-to-trace'
 import { indicatorsSheet } from './sheets/indicators'
 import { objectivesSheet } from './sheets/objectives'
 import { organisationSheet } from './sheets/organisation'
 import { outcomesSheet } from './sheets/outcomes'
+import { questionsAndAnswersSheet } from './sheets/questions-and-answers'
 import { readingsSheet } from './sheets/readings'
 import { socialBenefitSheet } from './sheets/social-benefit'
 import { stakeholdersSheet } from './sheets/stakeholders'
@@ -26,6 +31,8 @@ import { yearsSheet } from './sheets/years'
 const makers: readonly SheetMaker[] = [
   organisationSheet,
   stakeholdersSheet,
+  consultationsSheet,
+  questionsAndAnswersSheet,
   objectivesSheet,
   outcomesSheet,
   socialBenefitSheet,
@@ -36,6 +43,9 @@ const makers: readonly SheetMaker[] = [
   comparisonsSheet,
   benchmarksSheet,
   frameworksSheet,
+  daybookSheet,
+  casesSheet,
+  evidenceSheet,
   correctionsSheet,
   howToTraceSheet,
 ]
@@ -57,10 +67,9 @@ export async function writeExcel(
   year: YearInBook,
   { now, edition, progress, signal }: WriteOptions,
 ): Promise<Uint8Array> {
-  const without = sheetsLeftOut(year)
-  const sheets = makers.filter(({ name }) => !without.has(name))
-  const total = sheets.length + 2
   const context = makeContext(year, edition)
+  const sheets = makers.filter(({ name }) => !context.without.has(name))
+  const total = sheets.length + 2
   const workbook = newWorkbook(year, now)
   const running = runningWords(year, edition)
   // Contents stands first but is written last, when the rows are counted.

@@ -66,6 +66,13 @@ function blockContent(block: Block, chapter: Chapter, setting: Setting, next: Bl
         ...block.paragraphs.map((inlines) => new Paragraph({ style: 'BoxText', children: runs(inlines, targets) })),
         new Paragraph({ style: 'BoxNote', children: runs(block.note, targets) }),
       ]
+    case 'quote': {
+      const style = block.large ? 'PullQuote' : 'Quote'
+      return [
+        ...block.paragraphs.map((inlines) => new Paragraph({ style, children: runs(inlines, targets) })),
+        new Paragraph({ style: 'QuoteAttribution', children: runs(block.by, targets) }),
+      ]
+    }
     case 'table':
       return [
         captionOf(block),

@@ -3,6 +3,7 @@ import { boxStyles } from './box-styles'
 import { characterStyles } from './character-styles'
 import { furnitureStyles } from './furniture-styles'
 import { colour, sans, serif } from './house'
+import { quoteStyles } from './quote-styles'
 import { size, spacing } from './style-units'
 import { captionStyles, tableTextStyles } from './table-text-styles'
 import { heading1, heading2, textStyles } from './text-styles'
@@ -61,6 +62,7 @@ export function documentStyles(language: string): IStylesOptions {
       ...captionStyles,
       ...tableTextStyles,
       ...boxStyles,
+      ...quoteStyles,
       ...furnitureStyles,
     ],
     characterStyles,

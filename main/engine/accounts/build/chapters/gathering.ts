@@ -2,26 +2,43 @@ import type { Block } from '../../../../../shared/model/document'
 import { fewAnswers, smallGroup } from '../../../../../shared/rules/few-answers'
 import { listWords, numberWords, percentWords } from '../../../../../shared/rules/number-words'
 import { shortPeriod } from '../../../../../shared/rules/short-period'
+import type { ToldConsultation } from '../../told-consultations'
 import type { AccountsYear } from '../accounts-year'
 import { column, heading, lead, row, table, total } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
+import { consultationTable, heldIn, limitsOf, notHeld, toldOfEach } from '../consultation-tables'
 import { answerRate, type Consultation, consultations } from '../consultations'
-import { headed, limitations, proseBlocks } from '../prose'
+import { limitations, proseBlocks } from '../prose'
 import { notAsked, underSmall } from '../results'
 import { agree, counted, text } from '../words'
 
 /** Who was asked, how many answered, and what the answers cannot carry. */
 export const gathering: WriteChapter = (year) => {
   const acts = consultations(year)
-  const limits = limitations(year.year.limitations)
+  const limits = [...limitations(year.year.limitations), ...limitsOf(year)]
+  const changes = [...proseBlocks(year.year.changes), ...toldOfEach(year, 'changes')]
+  const findings = toldOfEach(year, 'findings')
   const blocks: Block[] = [
     ...proseBlocks(year.year.method),
-    ...consultationTable(acts, year),
+    ...consultationTable(year),
+    ...askedTable(acts, year),
+    ...notHeld(year),
+    ...(findings.length > 0 ? [heading('What we learned from it'), ...findings] : []),
     ...(limits.length > 0 ? [heading('What these answers can and cannot carry'), ...limits] : []),
-    ...headed('What changed since the last accounts', year.year.changes),
+    ...(changes.length > 0 ? [heading('What changed since the last accounts'), ...changes] : []),
   ]
   if (blocks.length === 0) return null
-  return chapter({ id: 'gathering' }, [...leadBlocks(acts), ...blocks])
+  return chapter({ id: 'gathering' }, [...leadBlocks([...heldIn(year).flatMap(actOf), ...acts]), ...blocks])
+}
+
+/** Numbers that may be told, as the others have them. */
+function actOf({ name, groups, invited, answered, beginsOn, endsOn }: ToldConsultation): Consultation[] {
+  if (invited === null || answered === null) return []
+  const [periodStart, periodEnd] = [beginsOn ?? endsOn ?? '', endsOn ?? beginsOn ?? '']
+  const stakeholders = groups.length === 0 ? [name] : groups.map((group) => group.name)
+  return [
+    { source: name, stakeholders, periodStart, periodEnd, asked: invited, answered, indicators: [], readings: [] },
+  ]
 }
 
 function sums(acts: readonly Consultation[]) {
@@ -51,8 +68,10 @@ function leadBlocks(acts: Consultation[]): Block[] {
   ]
 }
 
-function consultationTable(acts: Consultation[], year: AccountsYear): Block[] {
+/** Askings that only readings tell of. */
+function askedTable(acts: Consultation[], year: AccountsYear): Block[] {
   if (acts.length === 0) return []
+  const others = heldIn(year).length > 0
   const { asked, answered } = sums(acts)
   const rows = acts.map((act) =>
     row(
@@ -77,8 +96,10 @@ function consultationTable(acts: Consultation[], year: AccountsYear): Block[] {
   return [
     table(
       {
-        id: 'consultations',
-        caption: `Who was asked in ${year.year.label}, how, and how many answered`,
+        id: others ? 'other-askings' : 'consultations',
+        caption: others
+          ? 'Other figures that rest on people who were asked'
+          : `Who was asked in ${year.year.label}, how, and how many answered`,
         wide: true,
         note: [
           text(

@@ -35,6 +35,21 @@ const terms: Term[] = [
     used: ({ indicatorsInYear }) => indicatorsInYear.some((one) => brokenDown(one).length > 0),
   },
   {
+    term: 'Consultation',
+    means: 'One act of asking people: a survey, a meeting, conversations; with how many were asked and answered.',
+    used: ({ told }) => told.consultations.length > 0,
+  },
+  {
+    term: 'Daybook',
+    means: 'Where we note what people say and what we see, when it happens, in their own words.',
+    used: ({ told }) => told.experiences.length > 0,
+  },
+  {
+    term: 'Evidence',
+    means: 'What proves a figure or a word: answers to a survey, a record, a page, or somebody’s word.',
+    used: ({ told }) => told.evidence.length > 0,
+  },
+  {
     term: 'Fingerprint',
     means:
       'Letters and numbers worked out from everything in the account. Change one figure, and the fingerprint changes.',
@@ -49,6 +64,11 @@ const terms: Term[] = [
     term: 'Judgement',
     means: 'A reading in words, with the grounds it rests on.',
     used: ({ indicatorsInYear }) => indicatorsInYear.some(({ definition }) => definition.kind === 'judgement'),
+  },
+  {
+    term: 'Margin',
+    means: 'How far a share may be off because not everybody was asked, by chance alone.',
+    used: ({ told }) => told.consultations.some(({ margin }) => margin !== null),
   },
   { term: 'Objective', means: 'What we set out to do.', used: always },
   {

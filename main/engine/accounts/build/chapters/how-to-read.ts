@@ -56,10 +56,29 @@ export const howToRead: WriteChapter = (year) => {
   return chapter({ id: 'how-to-read' }, blocks)
 }
 
+type Mark = { used: boolean; cells: [string, string, Cell] }
+
+const sheet = (name: string) => [text('sheet '), emphasis(name), text(' of the workbook')]
+
+/** Those of the year's daily work. */
+const dailyMarks = ({ told }: AccountsYear): Mark[] => [
+  {
+    used: told.consultations.length > 0,
+    cells: ['C-01', 'An act of asking people', [to('gathering'), text('; '), ...sheet('Consultations')]],
+  },
+  {
+    used: told.experiences.length > 0,
+    cells: ['D-0001', 'Something said or seen, in the daybook', sheet('Daybook')],
+  },
+  {
+    used: told.evidence.length > 0,
+    cells: ['E-001', 'Evidence: what proves it', [to('evidence'), text('; '), ...sheet('Evidence')]],
+  },
+]
+
 /** The references this year has, and where each leads. */
 function marks(year: AccountsYear): Block[] {
-  const sheet = (name: string) => [text('sheet '), emphasis(name), text(' of the workbook')]
-  const all: { used: boolean; cells: [string, string, Cell] }[] = [
+  const all: Mark[] = [
     {
       used: year.stakeholders.length > 0,
       cells: ['S-01', 'A stakeholder', [to('stakeholders'), text('; '), ...sheet('Stakeholders')]],
@@ -78,7 +97,7 @@ function marks(year: AccountsYear): Block[] {
       cells: ['B-01', 'A figure to compare with', [to('benchmarks'), text('; '), ...sheet('Benchmarks')]],
     },
   ]
-  const used = all.filter((mark) => mark.used)
+  const used = [...all, ...dailyMarks(year)].filter((mark) => mark.used)
   if (used.length === 0) return []
   const note = [text('The same references stand in the workbook that goes with these accounts.')]
   return [

@@ -11,6 +11,7 @@ import { hasNothingToReport } from '../nothing-to-report'
 import { introduced, objectiveFigures } from '../objective-figures'
 import { isHidden } from '../print-safe'
 import { proseBlocks } from '../prose'
+import { quoteBlocks, quotesOf } from '../quotes'
 import { scaleFigures } from '../scale-figures'
 import { clause, listWords, referencesAfter, sentence, strong, text } from '../words'
 import { targetsCaption } from './at-a-glance'
@@ -23,6 +24,7 @@ export function objective(one: ObjectiveInYear): WriteChapter {
       ...opening(one),
       ...whatWeDid(one, year),
       ...whatHappened(one, year, drawn),
+      ...whatPeopleSaid(one, year),
       ...conclusion(one),
     ]
     return chapter({ id: `objective-${one.code}` }, blocks)
@@ -105,6 +107,12 @@ function whatHappened(one: ObjectiveInYear, year: AccountsYear, drawn: DrawPictu
           ),
         ]
   return [heading('What happened'), ...blocks, ...limit]
+}
+
+/** Quotes that belong to the objective, before what is concluded from it. */
+function whatPeopleSaid({ id }: ObjectiveInYear, year: AccountsYear): Block[] {
+  const quotes = quotesOf(id, year)
+  return quotes.length === 0 ? [] : [heading('What people said'), ...quoteBlocks(quotes, year)]
 }
 
 function conclusion({ inYear }: ObjectiveInYear): Block[] {

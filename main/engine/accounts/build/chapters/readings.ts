@@ -7,7 +7,7 @@ import { shortPeriod } from '../../../../../shared/rules/short-period'
 import type { AccountsYear, IndicatorInYear } from '../accounts-year'
 import { column, lead, paragraph, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
-import { agree, capital, clause, counted, emphasis, text } from '../words'
+import { agree, capital, clause, counted, emphasis, referencesAfter, text } from '../words'
 
 /** More rows than this nobody reads on paper; they are in the workbook. */
 const mostRows = 400
@@ -79,7 +79,10 @@ function readingCells(reading: Reading, group: string, year: AccountsYear) {
     group,
     instead ?? readingWords(reading, year),
     instead === undefined ? answeredWords(reading) : '',
-    reading.source === '' ? [text('No source', 'problem')] : clause(reading.source),
+    [
+      reading.source === '' ? text('No source', 'problem') : text(clause(reading.source)),
+      ...referencesAfter(year.evidenceReferences([reading.id])),
+    ],
   ]
 }
 

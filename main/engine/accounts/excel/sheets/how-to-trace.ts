@@ -41,7 +41,7 @@ function addStep(on: Sheet, count: number, words: string): void {
   on.next += 1
 }
 
-function partsOf({ year, lookups, edition }: Context): { heading: string; steps: string[] }[] {
+function partsOf({ year, lookups, edition, told }: Context): { heading: string; steps: string[] }[] {
   const indicator = year.indicators[0]
   const example = indicator === undefined ? 'I-01' : indicator.reference
   const word = lookups.yearWord.get(year.year.id) ?? year.year.label
@@ -55,6 +55,16 @@ function partsOf({ year, lookups, edition }: Context): { heading: string; steps:
         `Find the reference in small type beside the figure in the Word accounts${reading === undefined ? '' : `, for example ${example} · ${reading}`}. The same references stand here.`,
         `On Readings, filter Makes to “${example} ${word}”. These rows, and no others, make the figure of ${example} for ${word}: each says when, for whom, out of how many and from which source.`,
         'Ask the organisation for what the column Source names, and compare. Definitions says what exactly was to be counted or asked.',
+        ...(told.evidence.length > 0
+          ? [
+              'Where Evidence names a piece, follow it to its row on Evidence: what it is, where it is kept and what else it is for. Ask for it by its number.',
+            ]
+          : []),
+        ...(told.consultations.length > 0
+          ? [
+              'Readings that come from answers are named on Questions and answers, beside the counts they are made of. Consultations says who was asked, and how many answered.',
+            ]
+          : []),
       ],
     },
     {

@@ -1,7 +1,9 @@
+import { groundsWords } from '../../../../../shared/model/evidence'
 import type { Reading } from '../../../../../shared/model/reading'
 import { leftOutOf } from '../../../../../shared/rules/edition'
 import { fewAnswers } from '../../../../../shared/rules/few-answers'
 import { notShown, underFive } from '../../hidden-readings'
+import { groundsOf } from '../../told-evidence'
 import { type Cell, type Column, day, link, moment, number, text } from '../cell'
 import { type Context, type SheetMaker, sheetNames } from '../context'
 import { formats } from '../number-format'
@@ -44,8 +46,28 @@ function notesOf({ hidden }: Context): string {
   return `${few} “${underFive}”: fewer than five people stand behind it. “${notShown}”: under five, or it would give one away by subtraction.`
 }
 
+/** What proves a reading, and what that is worth, for those who audit. */
+function evidenceColumns({ told, places }: Context): Column<Row>[] {
+  const of = ({ reading }: Row) => told.evidenceFor('reading', reading.id)
+  return [
+    {
+      title: 'Evidence',
+      width: 11,
+      name: 'Reading_Evidence',
+      cell: (row) =>
+        link(
+          of(row)
+            .map(({ reference }) => reference)
+            .join(', '),
+          places.get(of(row)[0]?.id ?? ''),
+        ),
+    },
+    { title: 'Grounds', width: 15, auditing: true, cell: (row) => text(groundsWords[groundsOf(of(row))]) },
+  ]
+}
+
 function columnsOf(context: Context): Column<Row>[] {
-  const { lookups, places, shown } = context
+  const { lookups, places, shown, told } = context
   const indicator = ({ reading }: Row) => lookups.indicator.get(reading.indicatorId)
   const definition = ({ reading }: Row) => lookups.definition.get(reading.definitionId)
   const other = (id: string | null): Cell =>
@@ -94,6 +116,7 @@ function columnsOf(context: Context): Column<Row>[] {
     { title: 'Source', width: 23, name: 'Reading_Source', cell: ({ reading }) => text(reading.source.trim()) },
     { title: 'Corrects', width: 9, cell: ({ reading }) => other(reading.correctsId) },
     { title: 'Corrected by', width: 10, cell: ({ reading }) => other(reading.supersededById) },
+    ...(told.evidence.length === 0 ? [] : evidenceColumns(context)),
     { title: 'Auditor: result', width: 12, auditor: 'result', name: 'Reading_Result', cell: () => null },
     { title: 'Auditor: note', width: 16, auditor: 'note', cell: () => null },
     {

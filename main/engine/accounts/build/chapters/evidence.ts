@@ -1,0 +1,170 @@
+import type { Block, Inline } from '../../../../../shared/model/document'
+import { type EvidenceForm, type EvidenceTarget, groundsWords } from '../../../../../shared/model/evidence'
+import { dayWords } from '../../../../../shared/rules/date-words'
+import { leftOutOf } from '../../../../../shared/rules/edition'
+import { numberWords } from '../../../../../shared/rules/number-words'
+import type { ToldEvidence } from '../../told-evidence'
+import type { AccountsYear } from '../accounts-year'
+import { column, heading, lead, paragraph, row, table, withoutEmptyColumns } from '../blocks'
+import { chapter, type WriteChapter } from '../chapter'
+import {
+  agree,
+  capital,
+  clause,
+  counted,
+  emphasis,
+  firstFew,
+  partWords,
+  referencesAfter,
+  sentence,
+  strong,
+  text,
+} from '../words'
+
+/** More rows than this nobody reads on paper; they are in the workbook. */
+const mostRows = 200
+/** More references than this for one piece stand in the workbook. */
+const mostUses = 5
+
+/** What proves the year's figures and words, piece by piece; and which figures nothing proves. */
+export const evidence: WriteChapter = (year) => {
+  const serving = year.told.evidence.filter((one) => usesOf(one, year).length > 0)
+  if (serving.length === 0) return null
+  return chapter({ id: 'evidence', landscape: true }, [
+    lead(leadWords(year)),
+    ...register(serving, year),
+    ...withoutEvidence(year),
+  ])
+}
+
+const readingsOf = (year: AccountsYear) =>
+  year.readings.filter(({ yearId, supersededById }) => yearId === year.year.id && supersededById === null)
+
+function leadWords(year: AccountsYear): string {
+  const readings = readingsOf(year)
+  const proved = readings.filter(({ id }) => year.told.evidenceFor('reading', id).length > 0).length
+  const kept = `What is named here is kept by us${leftOutOf[year.edition].auditing ? '' : ', and the panel may see it'}.`
+  if (readings.length === 0) return kept
+  return `${capital(partWords(proved, readings.length))} readings of ${year.year.label} ${agree(proved, 'has', 'have')} evidence. ${kept}`
+}
+
+function register(serving: readonly ToldEvidence[], year: AccountsYear): Block[] {
+  const published = leftOutOf[year.edition].auditing
+  const sheet = [emphasis('Evidence'), text('.')]
+  if (serving.length > mostRows) {
+    const words = `${numberWords(serving.length)} pieces of evidence are more than fit on paper. Each stands in the workbook that goes with these accounts, sheet `
+    return [paragraph(text(words), ...sheet)]
+  }
+  const confidential = serving.filter((one) => one.confidential).length
+  const note = [
+    ...(confidential === 0
+      ? []
+      : [
+          text(
+            published
+              ? 'What is confidential is not named. '
+              : `${capital(counted(confidential, 'piece'))} ${agree(confidential, 'is', 'are')} confidential; in the published edition ${agree(confidential, 'it is', 'they are')} not named. `,
+          ),
+        ]),
+    text('Also in the workbook, sheet '),
+    ...sheet,
+  ]
+  const kept = withoutEmptyColumns(
+    [
+      column('Ref.', 16, 'reference'),
+      column('What it is', 74),
+      column('Kept as', 46),
+      column('Dated', 26),
+      column('From', 42),
+      column('Grounds', 30),
+      column('What it is for', 60),
+    ],
+    serving.map((one) => evidenceRow(one, year)),
+  )
+  return [
+    table(
+      {
+        id: 'evidence-table',
+        caption: `${capital(counted(serving.length, 'piece'))} of evidence, and what each is for`,
+        wide: true,
+        note,
+      },
+      kept.columns,
+      kept.rows,
+    ),
+  ]
+}
+
+const keptAs: Record<EvidenceForm, string> = { file: 'File', paper: 'Paper', link: 'Page on the web' }
+
+function evidenceRow(one: ToldEvidence, year: AccountsYear) {
+  const said = one.description === '' ? [] : [text(` ${sentence(one.description)}`)]
+  const secret = one.confidential && !leftOutOf[year.edition].auditing ? [text(' Confidential.')] : []
+  return row(
+    one.reference,
+    [strong(sentence(one.name)), ...said, ...secret],
+    one.place === '' ? keptAs[one.form] : `${keptAs[one.form]}: ${one.place}`,
+    one.datedOn === null ? '' : dayWords(one.datedOn),
+    clause(one.source),
+    groundsWords[one.grounds],
+    forWords(one, year),
+  )
+}
+
+type Use = { reference: string; named: string }
+
+/** How these accounts name a thing that evidence is for; null where they do not tell of it. */
+const named: Record<EvidenceTarget, (id: string, year: AccountsYear) => Use | null> = {
+  reading: (id, { readings, indicators, year }) => {
+    const reading = readings.find((one) => one.id === id && one.yearId === year.id && one.supersededById === null)
+    const indicator = indicators.find((one) => one.id === reading?.indicatorId)
+    return reading === undefined || indicator === undefined
+      ? null
+      : { reference: reading.reference, named: indicator.name }
+  },
+  experience: (id, { told }) => use(find(told.experiences, id), () => 'Something said or seen'),
+  benchmark: (id, { benchmarks }) => use(find(benchmarks, id), ({ label }) => label),
+  consultation: (id, { told }) => use(find(told.consultations, id), ({ name }) => name),
+}
+
+const find = <One extends { id: string }>(all: readonly One[], id: string) => all.find((one) => one.id === id)
+
+const use = <One extends { reference: string }>(one: One | undefined, name: (one: One) => string): Use | null =>
+  one === undefined ? null : { reference: one.reference, named: name(one) }
+
+const usesOf = ({ links }: ToldEvidence, year: AccountsYear): Use[] =>
+  links.flatMap(({ target, targetId }) => named[target](targetId, year) ?? [])
+
+function forWords(one: ToldEvidence, year: AccountsYear): Inline[] {
+  const uses = usesOf(one, year)
+  const names = [...new Set(uses.map((one) => one.named))]
+  const references = uses.map(({ reference }) => reference)
+  return [
+    text(firstFew(names, 3).map(clause).join('; ')),
+    ...referencesAfter([firstFew(references, mostUses).join(', ')]),
+  ]
+}
+
+/** Figures that nothing proves are listed: a panel asks for them first. */
+function withoutEvidence(year: AccountsYear): Block[] {
+  const open = readingsOf(year).filter(({ id }) => year.told.evidenceFor('reading', id).length === 0)
+  if (open.length === 0) return []
+  const items = year.indicatorsInYear.flatMap(({ indicator }): Inline[][] => {
+    const its = open.filter(({ indicatorId }) => indicatorId === indicator.id)
+    if (its.length === 0) return []
+    const references = firstFew(
+      its.map(({ reference }) => reference),
+      8,
+    ).join(', ')
+    return [
+      [
+        text(indicator.name),
+        ...referencesAfter([indicator.reference, references]),
+        text(its.length === 1 ? '' : `, ${counted(its.length, 'reading')}`),
+      ].filter((inline) => inline.type !== 'text' || inline.text !== ''),
+    ]
+  })
+  if (items.length === 0) return []
+  const words = `Nothing in the book proves ${agree(open.length, 'this reading', 'these readings')} yet; ${agree(open.length, 'its', 'their')} source stands beside ${agree(open.length, 'it', 'them')}.`
+  return [heading('Readings without evidence'), paragraph(text(words)), { type: 'list', items }]
+}

@@ -1,0 +1,55 @@
+import type { Block, Inline } from '../../../../shared/model/document'
+import { leftOutOf } from '../../../../shared/rules/edition'
+import type { ToldExperience } from '../told-experiences'
+import type { AccountsYear } from './accounts-year'
+import { saidBy, wordsTold } from './told-words'
+import { clause, referencesAfter, small1, text } from './words'
+
+/** Words longer than this are set in the size of the text. */
+const largest = 220
+
+/** The quotes of the accounts: wanted there, and allowed to stand there. */
+export const quotesIn = ({ told }: Pick<AccountsYear, 'told'>): ToldExperience[] =>
+  told.experiences.filter(({ quoted, may }) => quoted && may !== 'nothing')
+
+/** The quotes that stand in an objective's chapter; null: those that belong to none that the accounts report on. */
+export function quotesOf(objectiveId: string | null, year: AccountsYear): ToldExperience[] {
+  return quotesIn(year).filter((one) => chapterOf(one, year) === objectiveId)
+}
+
+/** The first objective of the accounts that it belongs to, by itself or by its outcomes and indicators. */
+function chapterOf(one: ToldExperience, year: AccountsYear): string | null {
+  const outcomes = new Set([
+    ...one.outcomeIds,
+    ...year.indicators.filter(({ id }) => one.indicatorIds.includes(id)).map(({ outcomeId }) => outcomeId),
+  ])
+  const activities = new Set(year.outcomes.filter(({ id }) => outcomes.has(id)).map(({ activityId }) => activityId))
+  const objectives = new Set([
+    ...one.objectiveIds,
+    ...year.activities.filter(({ id }) => activities.has(id)).map(({ objectiveId }) => objectiveId),
+  ])
+  return year.reported.find(({ id }) => objectives.has(id))?.id ?? null
+}
+
+/** Quotes one below the other: the first short one leads. */
+export function quoteBlocks(quotes: readonly ToldExperience[], year: AccountsYear): Block[] {
+  const leads = quotes.find(({ words }) => words.length <= largest)
+  const rest = quotes.filter((one) => one !== leads)
+  return [...(leads === undefined ? [] : [leads]), ...rest].map((one) => quoteBlock(one, one === leads, year))
+}
+
+function quoteBlock(one: ToldExperience, large: boolean, year: AccountsYear): Block {
+  return { type: 'quote', large, paragraphs: wordsTold(one), by: attribution(one, year) }
+}
+
+function attribution(one: ToldExperience, year: AccountsYear): Inline[] {
+  const consent =
+    one.kind === 'seen' ? '' : ` Quoted with consent${one.may === 'anonymous' ? ', without the name' : ''}.`
+  // For those who audit; readers are told in general how quotes were chosen.
+  const because =
+    one.because === '' || leftOutOf[year.edition].auditing
+      ? ''
+      : ` Chosen because ${clause(small1(one.because.replace(/^because /i, '')))}.`
+  const evidence = year.told.evidenceFor('experience', one.id).map(({ reference }) => reference)
+  return [text(`${saidBy(one, year)}.${consent}${because}`), ...referencesAfter([one.reference, ...evidence])]
+}

@@ -1,0 +1,55 @@
+import type { Benchmark } from '../../../shared/model/benchmark'
+import type { ConsultationInFull } from '../../../shared/model/consultation'
+import type { Evidence, EvidenceLink } from '../../../shared/model/evidence'
+import type { PlanLine } from '../../../shared/model/plan'
+import type { Reading } from '../../../shared/model/reading'
+import type { Year } from '../../../shared/model/year'
+import type { Book } from '../book/book'
+import { consultationsOfYear, type StoredAnswers, storedAnswers } from '../records/accounted/consultations'
+import { evidenceFor } from '../records/accounted/evidence'
+import { type ExperienceInYear, experiencesOfYear } from '../records/accounted/experiences'
+import { planLines } from '../records/plan'
+
+/** The daily work of a year: how people were asked, what they said, what proves it, how figures were to be got. */
+export type DailyWork = {
+  consultations: ConsultationInFull[]
+  experiences: ExperienceInYear[]
+  /** For readings of the years shown, and for this year's experiences, benchmarks and consultations. */
+  evidence: Evidence[]
+  evidenceLinks: EvidenceLink[]
+  plan: PlanLine[]
+}
+
+export const noDailyWork: DailyWork = { consultations: [], experiences: [], evidence: [], evidenceLinks: [], plan: [] }
+
+type Beside = { readings: readonly Reading[]; benchmarks: readonly Benchmark[] }
+
+/** Reads the daily work of a year. */
+export function gatherDailyWork(book: Book, year: Year, { readings, benchmarks }: Beside): DailyWork {
+  const consultations = consultationsOfYear(book, year.id)
+  const experiences = experiencesOfYear(book, year)
+  const ids = (things: readonly { id: string }[]) => new Set(things.map(({ id }) => id))
+  const { evidence, links } = evidenceFor(book, {
+    reading: ids(readings),
+    experience: ids(experiences),
+    benchmark: ids(benchmarks),
+    consultation: ids(consultations),
+  })
+  return { consultations, experiences, evidence, evidenceLinks: links, plan: planLines(book, year.id) }
+}
+
+/**
+ * What is stored of it, for the fingerprint: lists that are empty are left out, so that a year without any of it
+ * keeps the fingerprint it had before it could be kept. How large a file is stays out too: its SHA-256 says more.
+ */
+export function storedDailyWork(book: Book, yearId: string, daily: DailyWork): Record<string, unknown[]> {
+  const answers: StoredAnswers = storedAnswers(book, yearId)
+  const all: Record<string, unknown[]> = {
+    ...answers,
+    experiences: daily.experiences,
+    evidence: daily.evidence.map(({ bytes: _, ...stored }) => stored),
+    evidenceLinks: daily.evidenceLinks,
+    plan: daily.plan,
+  }
+  return Object.fromEntries(Object.entries(all).filter(([, rows]) => rows.length > 0))
+}

@@ -1,0 +1,74 @@
+import { caseToldWords } from '../../../../../shared/model/experience'
+import type { ToldCase, ToldExperience } from '../../told-experiences'
+import { type Column, day, link, number, text } from '../cell'
+import { type Context, type SheetMaker, sheetNames } from '../context'
+import { formats } from '../number-format'
+import { addHeading } from '../sheet'
+import { drawTable } from '../table'
+
+type Case = { one: ToldExperience; its: ToldCase }
+type Step = Case & { step: ToldCase['steps'][number] }
+
+/** What people told us went wrong in the year, and every step that was taken about it. */
+export const casesSheet: SheetMaker = {
+  name: sheetNames.cases,
+  what: 'What people told us went wrong, what was done about it, and what is still open',
+  sentence: () => 'What people told us went wrong. Words stand here only as far as their owners allow.',
+  titles: false,
+  draw: (on, context) => {
+    const rows = casesIn(context)
+    drawTable(on, { name: 'Cases', columns: columnsOf(context), rows, frozen: 2 })
+    const steps = rows.flatMap((row) => row.its.steps.map((step) => ({ ...row, step })))
+    if (steps.length > 0) {
+      addHeading(on, 'Steps')
+      drawTable(on, { name: 'Steps', columns: stepColumns(context), rows: steps })
+    }
+    return rows.length
+  },
+}
+
+/** In the order of their rows. */
+export const casesIn = ({ told }: Pick<Context, 'told'>): Case[] =>
+  told.experiences.flatMap((one) => (one.case === null ? [] : [{ one, its: one.case }]))
+
+const daybookRow = ({ one }: Case, { places }: Context) => link(one.reference, places.get(one.id))
+
+function columnsOf(context: Context): Column<Case>[] {
+  return [
+    { title: 'Ref.', width: 9, cell: (row) => daybookRow(row, context) },
+    { title: 'When', width: 14, cell: ({ one }) => day(one.happenedOn) },
+    {
+      title: 'What was said',
+      width: 46,
+      cell: ({ one }) => (one.may === 'nothing' ? text('Not told', 'muted') : text(one.words)),
+    },
+    { title: 'About', width: 20, cell: ({ one }) => text(one.themes.join(', ')) },
+    { title: 'From', width: 22, cell: ({ one }) => text(one.stakeholder) },
+    {
+      title: 'State',
+      width: 14,
+      strong: true,
+      name: 'Case_State',
+      cell: ({ its }) => text(its.open ? 'Open' : 'Closed'),
+    },
+    { title: 'Days', width: 8, align: 'right', cell: ({ its }) => number(its.days, formats.whole) },
+    { title: 'Closed', width: 14, cell: ({ its }) => day(its.closedOn) },
+    { title: 'What changed', width: 36, cell: ({ its }) => text(its.changed) },
+    { title: 'Told back', width: 18, cell: ({ its }) => text(caseToldWords[its.told]) },
+    { title: 'On', width: 14, cell: ({ its }) => day(its.toldOn) },
+    { title: 'Auditor: result', width: 12, auditor: 'result', cell: () => null },
+    { title: 'Auditor: note', width: 20, auditor: 'note', cell: () => null },
+  ]
+}
+
+/** Under the cases and so in their widths. */
+function stepColumns(context: Context): Column<Step>[] {
+  return [
+    { title: 'Case', width: 9, cell: (row) => daybookRow(row, context) },
+    { title: 'Done', width: 14, cell: ({ step }) => day(step.doneOn) },
+    { title: 'What', width: 46, cell: ({ step }) => text(step.what) },
+    { title: 'By when', width: 20, align: 'left', cell: ({ step }) => day(step.dueOn) },
+    { title: 'State of the step', width: 22, cell: ({ step }) => text(step.doneOn === null ? 'Not done yet' : 'Done') },
+    { title: 'Who', width: 14, auditing: true, cell: ({ step }) => text(step.who) },
+  ]
+}
