@@ -5,7 +5,7 @@ import { call } from '../client/bridge'
 import { sendCommand } from '../client/events'
 import { keys } from '../frame/keys'
 import type { Destination } from '../frame/navigation'
-import { places, yearsCourse } from '../frame/places'
+import { allYear, places, yearsCourse } from '../frame/places'
 
 /** Something that can be done from anywhere, by its name. */
 export type Command = {
@@ -60,11 +60,13 @@ export function commandsOf({ book, go, showYear, next }: Frame): Command[] {
   const newest = book.years.at(-1)
   return [
     to('home', `Go to ${places.home.name}`, places.home.start),
-    ...yearsCourse.map((place) => to(place, `Go to ${places[place].name}`, places[place].start)),
+    ...[...yearsCourse, ...allYear].map((place) => to(place, `Go to ${places[place].name}`, places[place].start)),
     to('objectives', 'Objectives and activities', { place: 'purpose', view: 'objectives', chosen: null }, 'purpose'),
     to('influence', 'Stakeholders by influence and interest', at('influence'), 'map drawing'),
     to('network', 'Network of stakeholders', at('network'), 'map drawing relationships'),
     to('benefit', 'Social benefit table', { place: 'outcomes', view: 'social-benefit', chosen: null }, 'outcomes'),
+    to('plan', 'The social accounting plan', planned('plan'), 'overdue due who when collect'),
+    to('calendar', 'Calendar of the year', planned('calendar'), 'plan due months consultations'),
     ...book.years.toReversed().map(
       (year): Command => ({
         id: `year ${year.id}`,
@@ -112,6 +114,8 @@ export function commandsOf({ book, go, showYear, next }: Frame): Command[] {
 }
 
 const at = (view: 'influence' | 'network'): Destination => ({ place: 'stakeholders', view, chosen: null })
+
+const planned = (view: 'plan' | 'calendar'): Destination => ({ place: 'consultations', view, chosen: null })
 
 /** Commands that have every word as the beginning of one of theirs; those whose name begins that way first. */
 export function commandsNamed(commands: readonly Command[], typed: string): Command[] {

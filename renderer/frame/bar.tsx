@@ -9,7 +9,14 @@ import { FindAnything } from '../find/find-anything'
 import styles from './bar.module.css'
 import { Help } from './help'
 import { keys } from './keys'
-import { type Location, type OutcomeView, type PurposeView, type StakeholderView, useNavigation } from './navigation'
+import {
+  type ConsultationView,
+  type Location,
+  type OutcomeView,
+  type PurposeView,
+  type StakeholderView,
+  useNavigation,
+} from './navigation'
 import { useNotices } from './notices'
 import { places } from './places'
 import { SavedState } from './saved-state'
@@ -24,13 +31,16 @@ const viewNames = {
   'next-year': 'Begin the next year',
   chain: 'The chain',
   'social-benefit': 'Social benefit table',
-} as const satisfies Record<StakeholderView | PurposeView | OutcomeView, string>
+  plan: 'The plan',
+  calendar: 'Calendar',
+} as const satisfies Record<StakeholderView | PurposeView | OutcomeView | ConsultationView, string>
 
 /** Back, forward, where I am; find or do anything; the saved state; undo and redo; help. */
 export function Bar({ book, ready }: { book: BookInfo; ready: boolean }) {
   const { location, canBack, canForward, back, forward } = useNavigation()
   const indicator = useIndicatorName(location)
-  const view = 'view' in location ? viewNames[location.view] : indicator
+  const consultation = useConsultationName(location)
+  const view = 'view' in location ? viewNames[location.view] : (indicator ?? consultation)
   const place = places[location.place].name
   return (
     <header className={styles.bar} data-region tabIndex={-1}>
@@ -60,6 +70,13 @@ function useIndicatorName(location: Location): string | null {
   const indicator = useRead('indicators.get', { id }, { when: id !== '' })
   // While the next one is read, the answer is still that of the one before.
   return indicator.data?.id === id ? indicator.data.name : id === '' ? null : '…'
+}
+
+/** What stands behind the place on the page of one consultation. */
+function useConsultationName(location: Location): string | null {
+  const id = location.place === 'consultation' ? location.id : ''
+  const consultation = useRead('consultations.get', { id }, { when: id !== '' })
+  return consultation.data?.id === id ? consultation.data.name : id === '' ? null : '…'
 }
 
 function UndoRedo({ book, ready }: { book: BookInfo; ready: boolean }) {

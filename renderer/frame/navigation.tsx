@@ -4,6 +4,12 @@ import type { GridScheme } from '../../shared/model/grid'
 export const stakeholderViews = ['list', 'influence', 'network'] as const
 export const purposeViews = ['who-we-are', 'objectives', 'year', 'next-year'] as const
 export const outcomeViews = ['chain', 'social-benefit'] as const
+export const consultationViews = ['list', 'plan', 'calendar'] as const
+/** The year's consultations; and the social accounting plan they belong to, as a table and as a calendar. */
+export type ConsultationView = (typeof consultationViews)[number]
+export const consultationParts = ['whom', 'questions', 'answers', 'findings'] as const
+/** The parts of one consultation's page. */
+export type ConsultationPart = (typeof consultationParts)[number]
 export type OutcomeView = (typeof outcomeViews)[number]
 export type PurposeView = (typeof purposeViews)[number]
 
@@ -27,6 +33,10 @@ export type Location =
    */
   | { place: 'indicator'; id: string; form?: boolean }
   | { place: 'accounts' }
+  /** `chosen` is an indicator of the plan. */
+  | { place: 'consultations'; view: ConsultationView; chosen: string | null }
+  /** The page of one consultation; `chosen` is a question. */
+  | { place: 'consultation'; id: string; part: ConsultationPart; chosen: string | null }
 
 export type Place = Location['place']
 

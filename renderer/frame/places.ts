@@ -2,6 +2,7 @@ import {
   IconBook2,
   IconCompass,
   IconHome,
+  IconMessages,
   IconRoute,
   IconRuler2,
   IconTable,
@@ -69,10 +70,23 @@ export const places = {
     start: { place: 'accounts' },
     help: 'The social accounts of the year: switch chapters on and off, choose an edition, read them as pages, and save them to hand over. Word is the account to read and print; Excel holds every figure, with its comparisons as live formulas, for whoever checks it. Both carry the same references: I-04 on a page of the sample is I-04 in the workbook.',
   },
+  consultations: {
+    name: 'Consultations',
+    icon: IconMessages,
+    start: { place: 'consultations', view: 'list', chosen: null },
+    help: 'Every act of asking people: a survey, a focus group, comment cards, a meeting. Each says whom it asked, how many answered and what must be minded with that. The plan beside it says of every indicator how its reading is to be got, by whom and by when, and the calendar shows the same by month. In the sample, 214 of 600 swimmers answered the users’ survey.',
+  },
+  consultation: {
+    name: 'Consultations',
+    icon: IconMessages,
+    start: { place: 'consultations', view: 'list', chosen: null },
+    help: 'One act of asking: whom and how, its questions, what was answered, and what came of it. Answers are entered as counts or one paper after the other; a question can feed an indicator, and then its reading is worked out from the answers and can’t differ from them. In the sample, “How active are you in a week?” feeds Swimmers active 150 minutes a week.',
+  },
 } as const satisfies Record<Place, PlaceInFrame>
 
-/** The place of the sidebar that is marked: an indicator's page belongs to the places of all indicators. */
-export const placeInSidebar = (place: Place): Place => (place === 'indicator' ? 'outcomes' : place)
+/** The place of the sidebar that is marked: the page of one thing belongs to the place of all such. */
+export const placeInSidebar = (place: Place): Place =>
+  place === 'indicator' ? 'outcomes' : place === 'consultation' ? 'consultations' : place
 
 /** The year's course, in the order it is gone through. */
 export const yearsCourse = [
@@ -83,3 +97,6 @@ export const yearsCourse = [
   'benchmarks',
   'accounts',
 ] as const satisfies Place[]
+
+/** What is kept all year long. */
+export const allYear = ['consultations'] as const satisfies Place[]

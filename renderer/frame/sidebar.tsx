@@ -8,7 +8,7 @@ import { useRead } from '../client/queries'
 import { BookMark } from '../components/book-mark'
 import { placeInCourse } from '../home/step-places'
 import { type Place, useNavigation } from './navigation'
-import { placeInSidebar, places, yearsCourse } from './places'
+import { allYear, placeInSidebar, places, yearsCourse } from './places'
 import styles from './sidebar.module.css'
 import { YearSwitcher } from './year-switcher'
 
@@ -47,6 +47,14 @@ export function Sidebar({ book, name, yearId }: Props) {
             rail={rail}
             asks={place === 'accounts' && running ? 'writing' : toDoWords(asks.get(place))}
           />
+        ))}
+      </ul>
+      <p className={styles.course} id="all-year">
+        All year
+      </p>
+      <ul className={styles.places} aria-labelledby="all-year">
+        {allYear.map((place) => (
+          <PlaceItem key={place} place={place} rail={rail} />
         ))}
       </ul>
     </nav>

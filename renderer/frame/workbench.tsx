@@ -5,6 +5,8 @@ import { suggestedName } from '../accounts/suggested-name'
 import { BenchmarksPage } from '../benchmarks/benchmarks-page'
 import { useCommand, useEngineReady } from '../client/events'
 import { useRead } from '../client/queries'
+import { ConsultationPage } from '../consultations/consultation-page'
+import { ConsultationsPage } from '../consultations/consultations-page'
 import { BookHistory } from '../history/book-history'
 import { HomePage } from '../home/home-page'
 import { IndicatorPage } from '../indicators/indicator-page'
@@ -100,5 +102,9 @@ function Page(props: PageProps) {
       return <IndicatorPage {...props} id={location.id} form={location.form} />
     case 'accounts':
       return <AccountsPage {...props} />
+    case 'consultations':
+      return <ConsultationsPage {...props} view={location.view} chosen={location.chosen} />
+    case 'consultation':
+      return <ConsultationPage key={location.id} {...props} {...location} />
   }
 }

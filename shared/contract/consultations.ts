@@ -109,13 +109,20 @@ export const consultationContract = {
     z.object({ ids: z.array(Id) }),
   ),
   'consultations.responses': read(
-    'People’s answers one by one, by the number on the paper, a page at a time.',
+    'People’s answers one by one, by the number on the paper, a page at a time: those after a number, or the last ones before one.',
     z.strictObject({
       consultationId: Id,
       after: WholeNumber.default(0),
+      before: WholeNumber.optional(),
       limit: z.number().int().min(1).max(500).default(50),
     }),
-    z.object({ responses: z.array(Response), next: WholeNumber.nullable(), total: WholeNumber }),
+    z.object({
+      responses: z.array(Response),
+      next: WholeNumber.nullable(),
+      total: WholeNumber,
+      /** The highest number there is; 0 where nobody’s answers are entered. */
+      lastPlace: WholeNumber,
+    }),
   ),
   'consultations.addResponse': write(
     'Enters one person’s answers. Words become an experience of the daybook.',

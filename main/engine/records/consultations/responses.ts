@@ -21,21 +21,30 @@ type ResponseRow = {
 }
 type Answers = ParsedInputOf<'consultations.addResponse'>['answers']
 
-/** People's answers by the number on the paper, a page at a time. */
+/** People's answers by the number on the paper, a page at a time: on from one number, or back from another. */
 export function listResponses(
   book: Book,
-  { consultationId, after, limit }: ParsedInputOf<'consultations.responses'>,
+  { consultationId, after, before, limit }: ParsedInputOf<'consultations.responses'>,
 ): OutputOf<'consultations.responses'> {
   getConsultation(book, consultationId)
+  const { total, lastPlace } = book
+    .rows('SELECT count(*) AS total, coalesce(max(place), 0) AS lastPlace FROM response WHERE consultation_id = ?')
+    .get(consultationId) as { total: number; lastPlace: number }
+  if (before !== undefined) {
+    const rows = book
+      .rows('SELECT * FROM response WHERE consultation_id = ? AND place < ? AND place > ? ORDER BY place DESC LIMIT ?')
+      .all(consultationId, before, after, limit) as ResponseRow[]
+    return { responses: rows.toReversed().map((row) => response(book, row)), next: null, total, lastPlace }
+  }
   const rows = book
     .rows('SELECT * FROM response WHERE consultation_id = ? AND place > ? ORDER BY place LIMIT ?')
     .all(consultationId, after, limit + 1) as ResponseRow[]
-  const total = book.value('SELECT count(*) FROM response WHERE consultation_id = ?').get(consultationId) as number
   const shown = rows.slice(0, limit)
   return {
     responses: shown.map((row) => response(book, row)),
     next: rows.length > limit ? (shown.at(-1)?.place ?? null) : null,
     total,
+    lastPlace,
   }
 }
 

@@ -1,0 +1,139 @@
+import { Button, Select, Textarea } from '@mantine/core'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import type { ConsultationInFull } from '../../shared/model/consultation'
+import { capital, countOf } from '../../shared/rules/count-words'
+import { problemOf } from '../client/bridge'
+import { useRead, useWrite } from '../client/queries'
+import { fieldProblem } from '../components/field-problem'
+import { useFieldsLocked } from '../components/fields/locked'
+import { useNotices } from '../frame/notices'
+import inAnswers from './answers.module.css'
+import styles from './consultations.module.css'
+import { OpenAnswer, toneOfKey } from './open-answer'
+
+type Props = { question: ConsultationInFull['questions'][number]; consultation: ConsultationInFull }
+
+const page = 100
+
+/** Answers in people's own words: typed or pasted, and read through with a key for the tone of each. */
+export function OpenAnswers({ question, consultation }: Props) {
+  const [shown, setShown] = useState(page)
+  const change = useWrite('experiences.change').mutateAsync
+  const { trouble } = useNotices()
+  const locked = useFieldsLocked()
+  const { id, questions, enteredAs } = consultation
+  const experiences = useRead('experiences.list', { filter: { consultationId: id }, limit: 500 }).data?.experiences
+  const own = (experiences ?? []).filter(({ questionId }) => questionId === question.id).toReversed()
+  const number = questions.findIndex((one) => one.id === question.id) + 1
+  const heading = `open-${question.id}`
+
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-answer]')]
+    const here = lines.findIndex((line) => line.contains(event.target as Node))
+    if (here === -1) return
+    const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: lines.length - 1 }[event.key]
+    const tone = toneOfKey(event.key)
+    if (to !== undefined) {
+      event.preventDefault()
+      lines[to]?.focus()
+    } else if (tone !== null && !locked) {
+      event.preventDefault()
+      const answer = own[here]
+      if (answer !== undefined && answer.tone !== tone) void change({ id: answer.id, tone }).catch(trouble)
+      lines[here + 1]?.focus()
+    }
+  }
+  return (
+    <section aria-labelledby={heading} className={inAnswers.counted}>
+      <h2 id={heading} className={inAnswers.question}>
+        <span className={styles.ordinal}>{number}</span> {question.wording}
+      </h2>
+      {!locked && enteredAs === 'counts' && <AddOpenAnswers question={question} consultation={consultation} />}
+      {own.length > 0 && (
+        <>
+          <p className={styles.aside}>
+            {capital(countOf(own.length, 'answer stands', 'answers stand'))} in the daybook.
+            {locked ? '' : ' On an answer, +, − or ± says its tone and goes on; 0 says neutral.'}
+          </p>
+          <ul className={inAnswers.openAnswers} aria-labelledby={heading} onKeyDown={press}>
+            {own.slice(0, shown).map((experience, at) => (
+              <OpenAnswer key={experience.id} experience={experience} entry={at === 0} />
+            ))}
+          </ul>
+          {own.length > shown && (
+            <Button variant="subtle" onClick={() => setShown(shown + page)}>
+              Show more
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Answers typed or pasted, one a line; they go to the book together. */
+function AddOpenAnswers({ question, consultation }: Props) {
+  const add = useWrite('consultations.addOpenAnswers')
+  const { offerUndo } = useNotices()
+  const { stakeholders } = consultation
+  const [text, setText] = useState('')
+  const [by, setBy] = useState(stakeholders.length === 1 ? (stakeholders[0]?.stakeholderId ?? null) : null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+  const submit = async (event?: FormEvent) => {
+    event?.preventDefault()
+    if (add.isPending || lines.length === 0) return
+    try {
+      const answers = lines.map((words) => ({ words, stakeholderId: by }))
+      const { change } = await add.mutateAsync({ questionId: question.id, answers })
+      setText((now) => (now === text ? '' : now))
+      if (change !== null) offerUndo(`Added ${countOf(lines.length, 'answer', 'answers')}.`, change.sequence)
+    } catch (error) {
+      setProblem(`${problemOf(error).message} What you wrote is kept here.`)
+    }
+  }
+  return (
+    <form
+      className={inAnswers.addOpen}
+      onSubmit={(event) => void submit(event)}
+      noValidate
+      aria-label={`Answers to ${question.wording}`}
+    >
+      <Textarea
+        label="What people wrote"
+        description="One answer a line, as it stands on the paper; a column can be pasted. Ctrl+Enter adds them."
+        autosize
+        minRows={2}
+        value={text}
+        error={fieldProblem(problem)}
+        onChange={(event) => {
+          setProblem(null)
+          setText(event.currentTarget.value)
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit()
+        }}
+        autoComplete="off"
+      />
+      {stakeholders.length > 1 && (
+        <Select
+          label="Who wrote them?"
+          placeholder="Not said"
+          data={stakeholders.map(({ stakeholderId, name }) => ({ value: stakeholderId, label: name }))}
+          value={by}
+          onChange={setBy}
+          clearable
+          checkIconPosition="right"
+        />
+      )}
+      <Button type="submit" variant="default" disabled={lines.length === 0}>
+        {lines.length < 2 ? 'Add the answer' : `Add ${countOf(lines.length, 'answer', 'answers')}`}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,15 @@
+import type { ConsultationInFull } from '../../shared/model/consultation'
+
+type Counts = Record<'population' | 'invited' | 'answered', number | null>
+
+/** What the groups' counts come to; null for what is not known of every group, or where there is no group. */
+export function sumsOf(groups: readonly Pick<ConsultationInFull['stakeholders'][number], keyof Counts>[]): Counts {
+  const sum = (of: keyof Counts): number | null => {
+    if (groups.length === 0) return null
+    return groups.reduce<number | null>((total, group) => {
+      const count = group[of]
+      return total === null || count === null ? null : total + count
+    }, 0)
+  }
+  return { population: sum('population'), invited: sum('invited'), answered: sum('answered') }
+}
