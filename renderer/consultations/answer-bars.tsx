@@ -1,5 +1,5 @@
 import type { AnsweredQuestion } from '../../shared/model/consultation'
-import { countOf } from '../../shared/rules/count-words'
+import { capital, countOf } from '../../shared/rules/count-words'
 import { fewAnswers } from '../../shared/rules/few-answers'
 import { decimalsOf, numberWords, percentWords, withUnit } from '../../shared/rules/number-words'
 import styles from './consultations.module.css'
@@ -12,13 +12,13 @@ export function AnswerBars({ question }: Props) {
   const { kind, options, results, unit } = question
   const { answered, counts, numbers, words } = results
   if (kind === 'text')
-    return <p className={styles.aside}>{words === 0 ? nobody : countOf(words, 'answer', 'answers')}</p>
+    return <p className={styles.aside}>{words === 0 ? nobody : capital(countOf(words, 'answer', 'answers'))}</p>
   if (kind === 'number') {
     if (numbers === null || answered === null) return <p className={styles.aside}>{nobody}</p>
     const figure = (value: number) => withUnit(numberWords(value, Math.min(decimalsOf(value), 1)), unit)
     return (
       <p className={styles.aside}>
-        {countOf(answered, 'answer', 'answers')}, {figure(numbers.smallest)} to {figure(numbers.largest)}; mean{' '}
+        {capital(countOf(answered, 'answer', 'answers'))}, {figure(numbers.smallest)} to {figure(numbers.largest)}; mean{' '}
         {figure(numbers.mean)}, sum {figure(numbers.sum)}
       </p>
     )
@@ -37,7 +37,9 @@ export function AnswerBars({ question }: Props) {
               {option}
             </span>
             <span className={styles.track} aria-hidden="true">
-              <span className={styles.bar} data-kind="answered" style={{ width: `${(100 * count) / most}%` }} />
+              {count > 0 && (
+                <span className={styles.bar} data-kind="answered" style={{ width: `${(100 * count) / most}%` }} />
+              )}
             </span>
             <span className={styles.count}>{numberWords(count)}</span>
             <span className={inQuestions.share}>{shares ? percentWords((100 * count) / answered) : ''}</span>

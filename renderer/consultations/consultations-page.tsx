@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import type { ConsultationInList } from '../../shared/model/consultation'
 import type { PlannedIndicator } from '../../shared/model/plan'
 import { isClosed } from '../../shared/model/year'
-import { agree, alone, capital, countOf } from '../../shared/rules/count-words'
+import { agree, allOf, alone, capital, countOf, partOf } from '../../shared/rules/count-words'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
 import { FieldsLocked } from '../components/fields/locked'
@@ -92,6 +92,8 @@ function planSentence(plan: readonly PlannedIndicator[], label: string): string 
   if (plan.length === 0) return `No indicator is in use in ${label}, so there is nothing to plan.`
   const got = plan.filter((one) => one.got).length
   const overdue = plan.filter((one) => one.overdue).length
-  const readings = `How each reading of ${label} is to be got: ${got} of ${plan.length} ${agree(got, 'is', 'are')} there`
-  return overdue === 0 ? `${readings}.` : `${readings}, ${countOf(overdue, 'is', 'are')} overdue.`
+  if (got === plan.length)
+    return `${capital(allOf(got, 'reading', 'readings'))} of ${label} ${agree(got, 'is', 'are')} there.`
+  const readings = `${capital(partOf(got, plan.length))} readings of ${label} ${agree(got, 'is', 'are')} there`
+  return overdue === 0 ? `${readings}.` : `${readings}; ${countOf(overdue, 'is', 'are')} overdue.`
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { ConsultationInFull } from '../../shared/model/consultation'
-import { answeredWords, marginWords, rateWords } from '../../shared/rules/asking-words'
+import { answeredWords, rateWords } from '../../shared/rules/asking-words'
 import { capital } from '../../shared/rules/count-words'
 import { numberWords } from '../../shared/rules/number-words'
 import { Cautions } from './cautions'
@@ -17,7 +17,6 @@ export function HowItWent({ consultation }: { consultation: ConsultationInFull }
   ]
   const most = Math.max(1, ...bars.map(({ count }) => count ?? 0))
   const rate = rateWords(consultation, asking)
-  const margin = marginWords(asking)
   return (
     <section className={styles.went} aria-labelledby="went">
       <h2 id="went">How it went</h2>
@@ -39,18 +38,23 @@ export function HowItWent({ consultation }: { consultation: ConsultationInFull }
           </div>
         ))}
       </dl>
-      {margin !== '' && <Margin words={margin} />}
+      {asking.margin !== null && <Margin words={marginSentence(asking.margin)} />}
       <Cautions of={asking.cautions} />
     </section>
   )
 }
+
+const marginSentence = (margin: number) =>
+  margin < 0.05
+    ? 'Everybody answered, so nothing is left to chance.'
+    : `At best, a share of those who answered is within ${numberWords(margin, 1)} points of what all would have said.`
 
 /** The margin in a sentence, and where its formula comes from when somebody asks. */
 function Margin({ words }: { words: string }) {
   const [open, setOpen] = useState(false)
   return (
     <div className={styles.margin}>
-      <p>A share of all who answered holds {words}.</p>
+      <p>{words}</p>
       <Button variant="subtle" size="compact-sm" aria-expanded={open} onClick={() => setOpen(!open)}>
         How is that worked out?
       </Button>

@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core'
 import { type KeyboardEvent, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { ConsultationInFull } from '../../shared/model/consultation'
-import { countOf } from '../../shared/rules/count-words'
+import { capital, countOf } from '../../shared/rules/count-words'
 import { fieldProblem } from '../components/field-problem'
 import { DayField } from '../components/fields/day-field'
 import { useFieldsLocked } from '../components/fields/locked'
@@ -138,7 +138,7 @@ export function Papers({ consultation }: { consultation: ConsultationInFull }) {
       </form>
       <aside className={inAnswers.running} aria-label="So far">
         <h2>So far</h2>
-        <p className={styles.aside}>{countOf(responses, 'paper', 'papers')}</p>
+        <p className={styles.aside}>{capital(countOf(responses, 'paper', 'papers'))}</p>
         <RunningCounts questions={questions} />
       </aside>
     </div>
