@@ -4,12 +4,10 @@ import type { GridScheme } from '../../shared/model/grid'
 export const stakeholderViews = ['list', 'influence', 'network'] as const
 export const purposeViews = ['who-we-are', 'objectives', 'year', 'next-year'] as const
 export const outcomeViews = ['chain', 'social-benefit'] as const
-export const consultationViews = ['list', 'plan', 'calendar'] as const
 /** The year's consultations; and the social accounting plan they belong to, as a table and as a calendar. */
-export type ConsultationView = (typeof consultationViews)[number]
-export const consultationParts = ['whom', 'questions', 'answers', 'findings'] as const
+export type ConsultationView = 'list' | 'plan' | 'calendar'
 /** The parts of one consultation's page. */
-export type ConsultationPart = (typeof consultationParts)[number]
+export type ConsultationPart = 'whom' | 'questions' | 'answers' | 'findings'
 export type OutcomeView = (typeof outcomeViews)[number]
 export type PurposeView = (typeof purposeViews)[number]
 
