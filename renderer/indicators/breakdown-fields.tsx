@@ -63,20 +63,21 @@ export function BreakdownFields({ indicator, uses }: Props) {
   )
 }
 
-/** What its groups are called; the same everywhere it is used. */
+/** What its groups are called, and one more; the same everywhere it is used. */
 function GroupNames({ breakdown }: { breakdown: Breakdown }) {
   const [open, setOpen] = useState(false)
   const rename = useWrite('breakdowns.changeGroup').mutateAsync
   const renameAll = useWrite('breakdowns.change').mutateAsync
+  const add = useWrite('breakdowns.addGroup').mutateAsync
   if (!open)
     return (
       <Button
         variant="subtle"
         className={styles.start ?? ''}
-        aria-label={`Rename ${breakdown.name} or its groups`}
+        aria-label={`Rename ${breakdown.name} or its groups, or add one`}
         onClick={() => setOpen(true)}
       >
-        Rename
+        Rename, add a group
       </Button>
     )
   return (
@@ -98,6 +99,14 @@ function GroupNames({ breakdown }: { breakdown: Breakdown }) {
           keptAs={`group.${id}.label`}
         />
       ))}
+      <TextField
+        // Empty again for the next one.
+        key={`after ${breakdown.groups.length}`}
+        label="One more group"
+        value=""
+        onSave={(label) => add({ breakdownId: breakdown.id, label })}
+        keptAs={`breakdown.${breakdown.id}.more`}
+      />
     </div>
   )
 }
