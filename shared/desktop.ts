@@ -91,6 +91,7 @@ export const desktopCommands = [
   'redo',
   'history',
   'find',
+  'note',
   'help',
   'export-word',
   'export-excel',

@@ -79,6 +79,15 @@ export function showMenu(settings: SettingsFile, windows: Windows, actions: Menu
       enabled: hasBook,
       click: tell('find'),
     },
+    {
+      id: 'note',
+      label: 'Note Something…',
+      accelerator: 'CmdOrCtrl+J',
+      // The page hears the keys itself: it knows whether a dialog is open.
+      registerAccelerator: false,
+      enabled: hasBook,
+      click: tell('note'),
+    },
     { id: 'history', label: 'History of the Book…', enabled: hasBook, click: tell('history') },
     separator,
     { role: 'cut', label: 'Cut' },

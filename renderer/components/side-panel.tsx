@@ -5,6 +5,8 @@ import styles from './side-panel.module.css'
 
 type Props = {
   title: string
+  /** How the thing stands, as a shape before the title. */
+  mark?: ReactNode
   /** Stands quietly beside the title: S-03. */
   reference: string
   /** Id of the row of the book whose history the head offers. */
@@ -14,7 +16,7 @@ type Props = {
 }
 
 /** One thing looked at beside its list or drawing. Not modal; Esc closes it. */
-export function SidePanel({ title, reference, historyOf, onClose, children }: Props) {
+export function SidePanel({ title, mark, reference, historyOf, onClose, children }: Props) {
   // What was chosen takes the keyboard back, unless that is on the page already.
   const close = () => {
     const onPage = document.querySelector('main')?.contains(document.activeElement)
@@ -37,7 +39,7 @@ export function SidePanel({ title, reference, historyOf, onClose, children }: Pr
     <aside className={styles.panel} aria-label={title} data-region tabIndex={-1}>
       <div className={styles.head}>
         <h2 className={styles.title}>
-          {title} <span className={styles.reference}>{reference}</span>
+          {mark} {title} <span className={styles.reference}>{reference}</span>
         </h2>
         {historyOf !== undefined && <HistoryButton id={historyOf} title={title} />}
         <CloseButton aria-label="Close" onClick={close} />

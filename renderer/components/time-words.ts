@@ -6,6 +6,9 @@ const fullDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long'
 
 const sameDay = (a: Date, b: Date) => a.toDateString() === b.toDateString()
 
+/** The day it is where this computer stands, as `YYYY-MM-DD`. */
+export const todayHere = (): string => new Date().toLocaleDateString('sv-SE')
+
 /** `21:04` today, `12 March` this year, `12 March 2024` before. */
 export function savedWords(moment: string, now: Date): string {
   const at = new Date(moment)

@@ -1,6 +1,7 @@
 import type { DesktopCommand } from '../../shared/desktop'
 import type { BookInfo } from '../../shared/model/book'
 import type { Change } from '../../shared/model/change'
+import { everyExperience } from '../../shared/model/daybook'
 import { call } from '../client/bridge'
 import { sendCommand } from '../client/events'
 import { keys } from '../frame/keys'
@@ -67,6 +68,13 @@ export function commandsOf({ book, go, showYear, next }: Frame): Command[] {
     to('benefit', 'Social benefit table', { place: 'outcomes', view: 'social-benefit', chosen: null }, 'outcomes'),
     to('plan', 'The social accounting plan', planned('plan'), 'overdue due who when collect'),
     to('calendar', 'Calendar of the year', planned('calendar'), 'plan due months consultations'),
+    to(
+      'open-cases',
+      'Daybook: open cases',
+      { place: 'daybook', filter: { ...everyExperience, cases: 'open' }, chosen: null },
+      'complaints negatives notes',
+    ),
+    ...(book.readOnly ? [] : [menu('note', 'Note something', 'daybook write said seen experience', keys.note)]),
     ...book.years.toReversed().map(
       (year): Command => ({
         id: `year ${year.id}`,

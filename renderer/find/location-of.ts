@@ -1,3 +1,4 @@
+import { everyExperience } from '../../shared/model/daybook'
 import type { Hit } from '../../shared/model/find'
 import type { Location } from '../frame/navigation'
 
@@ -24,7 +25,7 @@ export function locationOf(hit: Hit): Location | null {
       return { place: 'purpose', view: 'year', chosen: null }
     case 'evidence':
     case 'experiences':
-      return null
+      return { place: 'daybook', filter: everyExperience, chosen: hit.id }
     case 'frameworks':
     case 'breakdowns':
       return hit.indicatorId === null ? null : { place: 'indicator', id: hit.indicatorId }

@@ -5,6 +5,7 @@ export const keys = onMac
   ? {
       mac: true,
       find: '⌘K',
+      note: '⌘J',
       newBook: '⌘N',
       open: '⌘O',
       undo: '⌘Z',
@@ -17,6 +18,7 @@ export const keys = onMac
   : {
       mac: false,
       find: 'Ctrl K',
+      note: 'Ctrl J',
       newBook: 'Ctrl N',
       open: 'Ctrl O',
       undo: 'Ctrl Z',

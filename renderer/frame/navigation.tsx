@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useMemo, useReducer } from 'react'
+import type { ExperienceFilter } from '../../shared/model/daybook'
 import type { GridScheme } from '../../shared/model/grid'
 
 export const stakeholderViews = ['list', 'influence', 'network'] as const
@@ -35,6 +36,8 @@ export type Location =
   | { place: 'consultations'; view: ConsultationView; chosen: string | null }
   /** The page of one consultation; `chosen` is a question. */
   | { place: 'consultation'; id: string; part: ConsultationPart; chosen: string | null }
+  /** `chosen` is what was noted. */
+  | { place: 'daybook'; filter: ExperienceFilter; chosen: string | null }
 
 export type Place = Location['place']
 

@@ -3,12 +3,14 @@ import {
   IconCompass,
   IconHome,
   IconMessages,
+  IconNotebook,
   IconRoute,
   IconRuler2,
   IconTable,
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react'
+import { everyExperience } from '../../shared/model/daybook'
 import type { Destination, Place } from './navigation'
 
 type PlaceInFrame = {
@@ -82,6 +84,12 @@ export const places = {
     start: { place: 'consultations', view: 'list', chosen: null },
     help: 'One act of asking: whom and how, its questions, what was answered, and what came of it. Answers are entered as counts or one paper after the other; a question can feed an indicator, and then its reading is worked out from the answers and can’t differ from them. In the sample, “How active are you in a week?” feeds Swimmers active 150 minutes a week.',
   },
+  daybook: {
+    name: 'Daybook',
+    icon: IconNotebook,
+    start: { place: 'daybook', filter: everyExperience, chosen: null },
+    help: 'What people said and what was seen, as it happens. Type it and press Enter; words in quotation marks are somebody’s own, and a + or − before them says the tone. What may be published follows from the consent. A negative stays open until something was done and the person was told. In the sample, “The showers were so cold my boy cried” led to a daily check of the boiler, and the parent was told.',
+  },
 } as const satisfies Record<Place, PlaceInFrame>
 
 /** The place of the sidebar that is marked: the page of one thing belongs to the place of all such. */
@@ -99,4 +107,4 @@ export const yearsCourse = [
 ] as const satisfies Place[]
 
 /** What is kept all year long. */
-export const allYear = ['consultations'] as const satisfies Place[]
+export const allYear = ['daybook', 'consultations'] as const satisfies Place[]

@@ -1,12 +1,16 @@
 import { Tooltip } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
+import { IconPencilPlus } from '@tabler/icons-react'
 import type { BookInfo } from '../../shared/model/book'
+import { everyExperience } from '../../shared/model/daybook'
 import { numberWords } from '../../shared/rules/number-words'
 import { courseOf } from '../../shared/rules/years-course'
 import { useExports } from '../accounts/exports'
+import { sendCommand } from '../client/events'
 import { useRead } from '../client/queries'
 import { BookMark } from '../components/book-mark'
 import { placeInCourse } from '../home/step-places'
+import { keys } from './keys'
 import { type Place, useNavigation } from './navigation'
 import { allYear, placeInSidebar, places, yearsCourse } from './places'
 import styles from './sidebar.module.css'
@@ -21,6 +25,7 @@ export function Sidebar({ book, name, yearId }: Props) {
   const asks = new Map(
     standing === undefined ? [] : courseOf(standing).map((stop) => [placeInCourse[stop.place], stop.asks]),
   )
+  const openCases = useRead('experiences.list', { filter: openOnes, limit: 1 }).data?.total ?? 0
   // On the rail the icons stand alone, so their names come on hover and focus.
   const rail = useMediaQuery('(max-width: 51em)')
   return (
@@ -54,12 +59,36 @@ export function Sidebar({ book, name, yearId }: Props) {
       </p>
       <ul className={styles.places} aria-labelledby="all-year">
         {allYear.map((place) => (
-          <PlaceItem key={place} place={place} rail={rail} />
+          <PlaceItem
+            key={place}
+            place={place}
+            rail={rail}
+            asks={place !== 'daybook' || openCases === 0 ? null : `${numberWords(openCases)} open`}
+          />
         ))}
       </ul>
+      {!book.readOnly && (
+        <div className={styles.foot}>
+          <Tooltip label="Note something" position="right" disabled={!rail}>
+            <button
+              type="button"
+              className={styles.note}
+              aria-label="Note something"
+              aria-keyshortcuts={keys.mac ? 'Meta+J' : 'Control+J'}
+              onClick={() => sendCommand('note')}
+            >
+              <IconPencilPlus size="1.125rem" stroke={1.5} aria-hidden />
+              <span className={styles.placeName}>Note something</span>
+              <span className={styles.asks}>{keys.note}</span>
+            </button>
+          </Tooltip>
+        </div>
+      )}
     </nav>
   )
 }
+
+const openOnes = { ...everyExperience, cases: 'open' as const }
 
 /** A number stands there only if it asks for something. */
 const toDoWords = (count = 0) => (count === 0 ? null : `${numberWords(count)} to do`)

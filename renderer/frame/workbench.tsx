@@ -7,6 +7,9 @@ import { useCommand, useEngineReady } from '../client/events'
 import { useRead } from '../client/queries'
 import { ConsultationPage } from '../consultations/consultation-page'
 import { ConsultationsPage } from '../consultations/consultations-page'
+import { DaybookPage } from '../daybook/daybook-page'
+import { NotePanel } from '../daybook/note-panel'
+import { NotingProvider } from '../daybook/noting'
 import { BookHistory } from '../history/book-history'
 import { HomePage } from '../home/home-page'
 import { IndicatorPage } from '../indicators/indicator-page'
@@ -60,13 +63,20 @@ function Frame({ opened }: { opened: BookInfo }) {
   useCommand('export-word', () => exportFromMenu('word'))
   useCommand('export-excel', () => exportFromMenu('excel'))
 
+  // A book has a year from its first moment.
+  if (year === undefined) return null
   return (
     <div className={styles.window}>
-      {year !== undefined && <Sidebar book={book} name={name} yearId={year.id} />}
+      <Sidebar book={book} name={name} yearId={year.id} />
       <div className={styles.work}>
         <Bar book={book} ready={ready} />
         <NoticeLine />
-        <div className={styles.page}>{year !== undefined && <Page name={name} book={book} year={year} />}</div>
+        <NotingProvider bookId={book.id} yearId={year.id}>
+          <div className={styles.page}>
+            <Page name={name} book={book} year={year} />
+            {!book.readOnly && <NotePanel />}
+          </div>
+        </NotingProvider>
         <Tour />
       </div>
       <BookLikeThis />
@@ -106,5 +116,7 @@ function Page(props: PageProps) {
       return <ConsultationsPage {...props} view={location.view} chosen={location.chosen} />
     case 'consultation':
       return <ConsultationPage key={location.id} {...props} {...location} />
+    case 'daybook':
+      return <DaybookPage {...props} filter={location.filter} chosen={location.chosen} />
   }
 }

@@ -7,6 +7,7 @@ import { addDays, addMonths, daysFromTo } from '../../shared/rules/days'
 import { noBreakSpace } from '../../shared/rules/number-words'
 import { yearLabel } from '../../shared/rules/year-label'
 import { fieldProblem } from '../components/field-problem'
+import { todayHere } from '../components/time-words'
 import styles from './new-book-form.module.css'
 
 type Props = {
@@ -20,7 +21,7 @@ type Course = 'calendar' | 'april' | 'other'
 
 /** The two things a book begins with: who keeps it, and its first year. */
 export function NewBookForm({ onBegin, onCancel, busy, children }: Props) {
-  const today = new Date().toLocaleDateString('sv-SE')
+  const today = todayHere()
   const [organisation, setOrganisation] = useState('')
   const [course, setCourse] = useState<Course>('calendar')
   const [first, setFirst] = useState(typed(firstDayOf('calendar', today)))

@@ -1,5 +1,6 @@
 import {
   ActionIcon,
+  Autocomplete,
   Button,
   Checkbox,
   type CSSVariablesResolver,
@@ -12,6 +13,7 @@ import {
   SegmentedControl,
   Select,
   Switch,
+  TagsInput,
   Textarea,
   TextInput,
   Tooltip,
@@ -65,6 +67,18 @@ export const theme = createTheme({
     TextInput: TextInput.extend({ defaultProps: { inputWrapperOrder: labelAbove }, classNames: field }),
     Textarea: Textarea.extend({ defaultProps: { inputWrapperOrder: labelAbove }, classNames: field }),
     Select: Select.extend({
+      defaultProps: {
+        inputWrapperOrder: labelAbove,
+        comboboxProps: { shadow: 'md', radius: 'lg', transitionProps: quick },
+      },
+      classNames: { ...field, dropdown: controls.dropdown ?? '', option: controls.option ?? '' },
+    }),
+    // Chips of a line bring their own look of the field itself.
+    Autocomplete: Autocomplete.extend({
+      defaultProps: { comboboxProps: { shadow: 'md', radius: 'lg', transitionProps: quick } },
+      classNames: { dropdown: controls.dropdown ?? '', option: controls.option ?? '' },
+    }),
+    TagsInput: TagsInput.extend({
       defaultProps: {
         inputWrapperOrder: labelAbove,
         comboboxProps: { shadow: 'md', radius: 'lg', transitionProps: quick },

@@ -1,3 +1,4 @@
+import { everyExperience } from '../../shared/model/daybook'
 import type { Location } from '../frame/navigation'
 
 /** One stop of the tour through the sample. */
@@ -54,6 +55,13 @@ export const steps: readonly Step[] = [
       'A benchmark stands beside the figure it serves: last year, a target, a pool like ours, the nation. What is not our own needs a citation, and what cannot be compared says why.',
     attempt: 'Choose “Swimmers active 150 minutes a week”, change its target, and watch the picture follow.',
     location: { place: 'benchmarks', chosen: null },
+  },
+  {
+    title: 'What people say in passing',
+    words:
+      'The daybook holds what people said and what was seen, as it happened, with what may be published of it. A negative stays open until something was done about it.',
+    attempt: 'Press Ctrl J (⌘J on a Mac), type something you heard, in quotation marks, and press Enter. Then undo.',
+    location: { place: 'daybook', filter: everyExperience, chosen: null },
   },
   {
     title: 'The account itself',

@@ -115,8 +115,8 @@ export const daybookContract = {
     WholeExperience,
   ),
   'experiences.closeCase': write(
-    'Closes a case, today or on a day: something must be said of what was done or what changed.',
-    z.strictObject({ id: Id, on: Day.optional() }),
+    'Closes a case, today or on a day, and says besides whether the person was told: something must be said of what was done or what changed.',
+    z.strictObject({ id: Id, on: Day.optional(), caseTold: CaseTold.optional() }),
     WholeExperience,
   ),
   'experiences.reopenCase': write('Opens a closed case again.', byId, WholeExperience),

@@ -46,6 +46,9 @@ export const ExperienceFilter = z.strictObject({
 })
 export type ExperienceFilter = z.infer<typeof ExperienceFilter>
 
+/** The filter through which everything passes. */
+export const everyExperience: ExperienceFilter = ExperienceFilter.parse({})
+
 /** Where one page of the list ends and the next goes on. */
 export const ExperiencePlace = z.strictObject({ happenedOn: Day, number: WholeNumber })
 export type ExperiencePlace = z.infer<typeof ExperiencePlace>

@@ -306,6 +306,48 @@ const inTheSample: State[] = [
       await expect(page.getByRole('group', { name: 'Page 5', exact: true })).toBeAttached({ timeout: 30_000 })
     },
   },
+  {
+    name: 'daybook-note',
+    shows: 'Note something: the line over any page, from anywhere',
+    reach: async ({ page }) => {
+      await goTo(page, 'Home')
+      await page.keyboard.press('Control+j')
+      await page.keyboard.type('- "The showers were so cold my boy cried."')
+      await expect(page.getByRole('radio', { name: 'Negative' })).toBeChecked()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('region', { name: 'Note something' })).toContainText('Noted as D-')
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'daybook',
+    shows: 'The daybook: what was said and seen, by day, with filters that combine',
+    reach: async ({ page }) => {
+      await goTo(page, 'Daybook')
+      await expect(page.getByRole('listbox', { name: 'What was noted' }).getByRole('option').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'daybook-negative',
+    shows: 'The daybook: a negative, open until something was done about it',
+    reach: async ({ page }) => {
+      await goTo(page, 'Daybook')
+      await page
+        .getByRole('option', { name: /The showers were so cold my boy cried/ })
+        .first()
+        .click()
+      await expect(page.getByRole('complementary', { name: /^Negative/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'daybook-nothing-like-this',
+    shows: 'The daybook filtered down to nothing',
+    reach: async ({ page }) => {
+      await goTo(page, 'Daybook')
+      await page.getByRole('searchbox', { name: 'Find in the daybook' }).fill('zeppelin')
+      await expect(page.getByText('Nothing in the daybook is like this.')).toBeVisible()
+    },
+  },
 ]
 
 /** In a book that holds nothing but its organisation and its first year. */
@@ -349,6 +391,14 @@ const inANewBook: State[] = [
     reach: async ({ page }) => {
       await goToSocialBenefit(page)
       await expect(page.getByRole('heading', { name: 'No chain yet' })).toBeVisible()
+    },
+  },
+  {
+    name: 'empty-daybook',
+    shows: 'The daybook before the first note',
+    reach: async ({ page }) => {
+      await goTo(page, 'Daybook')
+      await expect(page.getByRole('heading', { name: 'Nothing is noted yet' })).toBeVisible()
     },
   },
   {

@@ -71,7 +71,7 @@ export function changeCase(
  */
 export function closeCase(
   book: Book,
-  { id, on = today() }: ParsedInputOf<'experiences.closeCase'>,
+  { id, on = today(), caseTold }: ParsedInputOf<'experiences.closeCase'>,
 ): Changed<WholeExperience> {
   return changed(book, 'experiences.closeCase', id, (tx, was) => {
     if (was.caseState !== 'open') {
@@ -95,7 +95,9 @@ export function closeCase(
     checkDay('on', on, 'the case was closed')
     if (on < was.happenedOn)
       throw new FairbookError('wrong-input', 'A case can’t be closed before it happened.', { fields: ['on'] })
-    tx.update('experience', id, { case_state: 'closed', case_closed_on: on })
+    const told =
+      caseTold === undefined ? {} : { caseTold, caseToldOn: caseTold === 'told' ? (was.caseToldOn ?? on) : null }
+    tx.update('experience', id, toRow({ caseState: 'closed', caseClosedOn: on, ...told }))
     return 'Closed the case of'
   })
 }

@@ -1,0 +1,152 @@
+import { Button, Switch } from '@mantine/core'
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import { type ExperienceFilter, everyExperience } from '../../shared/model/daybook'
+import { capital, countOf } from '../../shared/rules/count-words'
+import { useRead } from '../client/queries'
+import { Answered } from '../components/answers'
+import { FieldsLocked } from '../components/fields/locked'
+import { Page } from '../components/page'
+import { useNavigation } from '../frame/navigation'
+import type { PageProps } from '../frame/workbench'
+import styles from './daybook.module.css'
+import { EmptyDaybook } from './empty-daybook'
+import { ExperiencePanel } from './experience-panel'
+import { narrows } from './filter-words'
+import { Filters } from './filters'
+import { NoteList } from './note-list'
+import { useNoting } from './noting'
+import { QuickEntry } from './quick-entry'
+import { linesOf, useDaybook } from './use-daybook'
+
+type Props = PageProps & { filter: ExperienceFilter; chosen: string | null }
+
+/** How far down the list of each filter one was, so that coming back finds the same place. */
+const tops = new Map<string, number>()
+
+/** What people said and what was seen: noted at the top, by day below, one of them beside. */
+export function DaybookPage({ book, year, filter, chosen }: Props) {
+  const { choose } = useNavigation()
+  const { stack, setStack } = useNoting()
+  const notes = useDaybook(filter)
+  const one = useRead('experiences.get', { id: chosen ?? '' }, { when: chosen !== null })
+  const line = useRef<HTMLTextAreaElement>(null)
+  const search = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const show = (next: ExperienceFilter) => choose({ place: 'daybook', filter: next, chosen: null })
+  const pick = (id: string | null) => choose({ place: 'daybook', filter, chosen: id })
+
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const slash = event.key === '/' && !inField()
+    const find = event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+    if (!slash && !find) return
+    if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return
+    event.preventDefault()
+    search.current?.focus()
+    search.current?.select()
+  })
+  useEffect(() => {
+    const onPress = (event: KeyboardEvent) => press(event)
+    document.addEventListener('keydown', onPress)
+    return () => document.removeEventListener('keydown', onPress)
+  }, [])
+
+  const pages = notes.data?.pages
+  const lines = useMemo(() => linesOf(pages?.flatMap(({ experiences }) => experiences) ?? []), [pages])
+  const first = pages?.[0]
+  const filtered = narrows(filter)
+  const empty = first?.total === 0 && !filtered
+  const key = JSON.stringify(filter)
+  // While the next one is read, the answer is still that of the one before.
+  const shown = one.data?.id === chosen ? one.data : undefined
+  const close = () => {
+    const inPanel = document.activeElement?.closest('aside') !== null
+    pick(null)
+    if (inPanel) list.current?.focus()
+  }
+  return (
+    <FieldsLocked value={book.readOnly}>
+      <Page
+        title="Daybook"
+        sentence={first === undefined ? 'What people said and what we saw, as it happened.' : sentence(first, filtered)}
+        panel={
+          shown === undefined ? null : (
+            <ExperiencePanel key={shown.id} experience={shown} yearId={year.id} onClose={close} />
+          )
+        }
+      >
+        {!book.readOnly && (
+          <>
+            <QuickEntry line={line} />
+            {!empty && (
+              <Switch
+                className={styles.stack ?? ''}
+                size="xs"
+                label="Typing in a stack of slips: keep the day, who and how for the next"
+                checked={stack}
+                onChange={(event) => {
+                  setStack(event.currentTarget.checked)
+                  line.current?.focus()
+                }}
+              />
+            )}
+          </>
+        )}
+        {!empty && (
+          <Filters
+            filter={filter}
+            years={book.years}
+            yearId={year.id}
+            total={first?.total}
+            openCases={first?.openCases}
+            search={search}
+            onDown={() => list.current?.focus()}
+            onFilter={show}
+          />
+        )}
+        <Answered of={{ notes }}>
+          {() =>
+            empty ? (
+              <EmptyDaybook readOnly={book.readOnly} onBegin={() => line.current?.focus()} />
+            ) : lines.length === 0 ? (
+              <div className={styles.empty}>
+                <p>Nothing in the daybook is like this.</p>
+                <Button variant="default" onClick={() => show(everyExperience)}>
+                  Show all
+                </Button>
+              </div>
+            ) : (
+              <NoteList
+                key={key}
+                list={list}
+                lines={lines}
+                total={first?.total ?? 0}
+                years={book.years}
+                shownYear={year.id}
+                chosen={chosen}
+                onChoose={pick}
+                onEnd={() => {
+                  if (notes.hasNextPage && !notes.isFetching) void notes.fetchNextPage()
+                }}
+                top={{ kept: tops.get(key) ?? 0, keep: (top) => tops.set(key, top) }}
+              />
+            )
+          }
+        </Answered>
+      </Page>
+    </FieldsLocked>
+  )
+}
+
+/** Where letters can be typed. */
+function inField(): boolean {
+  const active = document.activeElement
+  return (
+    active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement || active instanceof HTMLSelectElement
+  )
+}
+
+function sentence({ total, openCases }: { total: number; openCases: number }, filtered: boolean): string {
+  const what = 'What people said and what we saw, as it happened.'
+  if (filtered || total === 0 || openCases === 0) return what
+  return `${what} ${capital(countOf(openCases, 'case is', 'cases are'))} open.`
+}

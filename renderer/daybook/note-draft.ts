@@ -1,0 +1,117 @@
+import type { InputOf } from '../../shared/contract'
+import type { Channel, Consent, ExperienceKind, Tone } from '../../shared/model/experience'
+import { pastDay } from '../../shared/rules/past-day'
+import { kindOfWords, withoutMarks } from '../../shared/rules/quoted-words'
+import { wordsOf } from '../../shared/rules/search-words'
+
+/** A note while it is typed: what stands in the line and the chips below it, as texts where one types. */
+export type NoteDraft = {
+  words: string
+  /** Chosen by hand; null: quotation marks say it. */
+  kind: ExperienceKind | null
+  when: string
+  who: string
+  person: string
+  described: string
+  toldTo: string
+  themes: string
+  channel: Channel
+  tone: Tone
+  consent: Consent
+}
+
+export const emptyDraft: NoteDraft = {
+  words: '',
+  kind: null,
+  when: 'Today',
+  who: '',
+  person: '',
+  described: '',
+  toldTo: '',
+  themes: '',
+  channel: 'not-said',
+  tone: 'not-said',
+  consent: 'not-asked',
+}
+
+type Group = { id: string; name: string }
+export type NewNote = InputOf<'experiences.add'>
+export type NoteField = 'words' | 'when' | 'who'
+
+/** What a draft says, ready for the book; or what is not clear yet, and where. */
+export function noteOf(
+  draft: NoteDraft,
+  groups: readonly Group[],
+  today: string,
+): { note: NewNote } | { field: NoteField; problem: string } {
+  const words = withoutMarks(draft.words)
+  if (words === '') return { field: 'words', problem: 'Write what was said or seen.' }
+  const happenedOn = pastDay(draft.when, today)
+  if (happenedOn === null)
+    return { field: 'when', problem: 'Write the day like yesterday, 3 May or 3/5/2026. Kept here, not yet saved.' }
+  const group = groupNamed(draft.who, groups)
+  if (draft.who.trim() !== '' && group === null)
+    return {
+      field: 'who',
+      problem: `No stakeholder is called “${draft.who.trim()}”. A person’s own name goes under Name.`,
+    }
+  const { person, described, toldTo, channel, tone, consent } = draft
+  const themes = [...new Set(draft.themes.split(/[,;]/).map((theme) => theme.trim()))].filter((theme) => theme !== '')
+  return {
+    note: {
+      words,
+      kind: kindOfDraft(draft),
+      happenedOn,
+      stakeholderId: group?.id ?? null,
+      person,
+      described,
+      toldTo,
+      channel,
+      tone,
+      consent,
+      themes,
+    },
+  }
+}
+
+export const kindOfDraft = ({ kind, words }: Pick<NoteDraft, 'kind' | 'words'>): ExperienceKind =>
+  kind ?? kindOfWords(words)
+
+/**
+ * The one group whose name has the words as beginnings of its own. Its whole name wins, then a name that begins with
+ * them: "swim" is Swimmers, not Disabled swimmers.
+ */
+export function groupNamed(typed: string, groups: readonly Group[]): Group | null {
+  const wanted = wordsOf(typed)
+  if (wanted.length === 0) return null
+  const named = groups.filter(({ name }) => {
+    const own = wordsOf(name)
+    return wanted.every((word) => own.some((one) => one.startsWith(word)))
+  })
+  const whole = named.find(({ name }) => wordsOf(name).join(' ') === wanted.join(' '))
+  const beginning = named.filter(({ name }) => wordsOf(name)[0]?.startsWith(wanted[0] ?? ''))
+  const only = named.length === 1 ? named : beginning
+  return whole ?? (only.length === 1 ? (only[0] ?? null) : null)
+}
+
+/** The tone in a sign before the words, as people tick slips: "+ ", "− ", "± " or "+- "; null without one. */
+export function toneBefore(words: string): { tone: Tone; words: string } | null {
+  const [whole, sign = ''] = /^\s*(\+\s?[-−–]|±|\+|[-−–])\s+/.exec(words) ?? []
+  if (whole === undefined) return null
+  const tone = sign === '+' ? 'positive' : /^[-−–]$/.test(sign) ? 'negative' : 'mixed'
+  return { tone, words: words.slice(whole.length) }
+}
+
+/**
+ * What stands in the line for the next note. To whom it was told stays as it was last; in a stack of slips the day,
+ * the group and the way it came stay too, since slips come by the box.
+ */
+export function nextDraft(last: NoteDraft, stack: boolean): NoteDraft {
+  const { toldTo } = last
+  if (!stack) return { ...emptyDraft, toldTo }
+  const { when, who, channel, kind } = last
+  return { ...emptyDraft, toldTo, when, who, channel, kind }
+}
+
+/** Whether anything was typed that would be lost. */
+export const isBegun = ({ words }: NoteDraft): boolean => words.trim() !== ''

@@ -1,0 +1,198 @@
+import type { Page } from '@playwright/test'
+import type { ListedExperience } from '../../shared/model/daybook'
+import { ask } from './bridge-calls'
+import { enginePids, expect, makeBook, test } from './harness'
+import { goTo, openSample, panelOf } from './sample-window'
+
+const listed = async (page: Page, words: string): Promise<ListedExperience | undefined> =>
+  (await ask(page, 'experiences.list', { limit: 500 })).experiences.find((one) => one.words.includes(words))
+
+const savedState = (page: Page) => page.getByRole('status', { name: 'Saved state' })
+const noteLine = (page: Page) => page.getByRole('textbox', { name: 'What was said or seen?' })
+const notes = (page: Page) => page.getByRole('listbox', { name: 'What was noted' }).getByRole('option')
+const nextUndo = async (page: Page) => (await ask(page, 'journal.next', {})).undo?.summary
+
+test('by keyboard alone: noted from another page, found, and its case closed', async ({ start }) => {
+  test.setTimeout(120_000)
+  const { app, page } = await start()
+  await openSample(page)
+
+  await test.step('one line from anywhere; what is half typed stays when it is closed', async () => {
+    await page.keyboard.press('Control+j')
+    await page.keyboard.type('- "The boiler is off and nobody')
+    await expect(page.getByRole('radio', { name: 'Negative' })).toBeChecked()
+    await expect(savedState(page)).toContainText('Not saved yet')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('region', { name: 'Note something' })).toBeHidden()
+    await page.getByRole('navigation').getByRole('button', { name: 'Stakeholders' }).press('Enter')
+    await page.keyboard.press('Control+j')
+    await expect(noteLine(page)).toHaveValue('"The boiler is off and nobody')
+    await page.keyboard.type(' told us."')
+  })
+
+  await test.step('the chips below, each by Tab', async () => {
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('combobox', { name: 'Said or seen' })).toHaveValue('said')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('yesterday')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('swim')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('combobox', { name: 'Who', exact: true })).toHaveValue('Swimmers')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Joe Tran')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('In')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('A')
+    await page.keyboard.press('Enter')
+    await expect(noteLine(page)).toHaveValue('')
+    await expect(noteLine(page)).toBeFocused()
+    expect(await listed(page, 'boiler is off')).toMatchObject({
+      words: 'The boiler is off and nobody told us.',
+      kind: 'said',
+      stakeholder: 'Swimmers',
+      toldTo: 'Joe Tran',
+      channel: 'in-person',
+      tone: 'negative',
+      consent: 'anonymous',
+      case: { state: 'open', daysOpen: 1 },
+    })
+    await expect(savedState(page)).toContainText(/^Saved/)
+  })
+
+  await test.step('an engine that dies while one types loses nothing, and nothing is noted twice', async () => {
+    await page.keyboard.type('Somebody mended the gate')
+    for (const pid of await enginePids(app)) process.kill(pid, 'SIGKILL')
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await listed(page, 'mended the gate'))?.kind, { timeout: 20_000 }).toBe('seen')
+    await expect(noteLine(page)).toHaveValue('')
+    const all = (await ask(page, 'experiences.list', { limit: 500 })).experiences
+    expect(all.filter(({ words }) => words === 'Somebody mended the gate')).toHaveLength(1)
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('found by / and opened by Enter', async () => {
+    await page.getByRole('navigation').getByRole('button', { name: 'Daybook' }).press('Enter')
+    await expect(page.getByRole('heading', { name: 'Daybook', level: 1 })).toBeVisible()
+    await page.keyboard.press('/')
+    await page.keyboard.type('boil')
+    await expect(notes(page)).toHaveCount(1)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(panelOf(page, /^Negative, open 1 day/)).toBeVisible()
+  })
+
+  await test.step('a step added and ticked, and the case closed as one act', async () => {
+    const panel = panelOf(page, /^Negative/)
+    await panel.getByRole('textbox', { name: 'What was done, or is to be done?' }).focus()
+    await page.keyboard.type('Rang the engineer')
+    await page.keyboard.press('Enter')
+    await panel.getByRole('checkbox', { name: 'Done: Rang the engineer' }).press('Space')
+    await expect(panel.getByRole('checkbox', { name: 'Done: Rang the engineer' })).toBeChecked()
+    await panel.getByRole('button', { name: 'Told, close the case' }).press('Enter')
+    await expect(panel.getByRole('button', { name: 'Open the case again' })).toBeVisible()
+    expect(await listed(page, 'boiler is off')).toMatchObject({ caseState: 'closed', caseTold: 'told' })
+    expect(await nextUndo(page)).toMatch(/^Closed the case of D-/)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('complementary')).toBeHidden()
+  })
+
+  await test.step('back and forward keep the filter', async () => {
+    await page.keyboard.press('Alt+ArrowLeft')
+    await expect(page.getByRole('heading', { name: 'Stakeholders', level: 1 })).toBeVisible()
+    await page.keyboard.press('Alt+ArrowRight')
+    await expect(page.getByRole('searchbox', { name: 'Find in the daybook' })).toHaveValue('boil')
+    await expect(notes(page)).toHaveCount(1)
+  })
+})
+
+test('by mouse: a stack of slips, filters that combine, parts left out, taken away', async ({ start, folder }) => {
+  test.setTimeout(120_000)
+  const path = await makeBook(folder, 'hall.fairbook', 'Elm Street Hall')
+  const { page } = await start({ books: [path] })
+  const dialog = page.getByRole('dialog', { name: 'Who makes the changes?' })
+  await dialog.getByRole('textbox', { name: 'Your name' }).fill('Joan')
+  await dialog.getByRole('button', { name: 'Keep this name' }).click()
+  await goTo(page, 'Daybook')
+
+  await test.step('an empty daybook says what it is for', async () => {
+    await expect(page.getByRole('heading', { name: 'Nothing is noted yet' })).toBeVisible()
+    await page.getByRole('button', { name: 'Note the first thing' }).click()
+    await expect(noteLine(page)).toBeFocused()
+    await page.keyboard.type('"Warm at last, thanks to Mo Ali at the desk."')
+    await page.keyboard.press('Enter')
+    await expect(notes(page)).toHaveCount(1)
+  })
+
+  await test.step('slips one after the other keep the day, and how they came', async () => {
+    await page.getByRole('switch', { name: /^Typing in a stack of slips/ }).click()
+    await page.getByRole('combobox', { name: 'When' }).fill('3 May')
+    await page.getByRole('combobox', { name: 'How' }).selectOption('Comment card')
+    for (const words of ['+ "Lovely tea"', '- The door sticks', '± "Warm, but dear"']) {
+      await noteLine(page).focus()
+      await page.keyboard.type(words)
+      await page.keyboard.press('Enter')
+      await expect(noteLine(page)).toHaveValue('')
+    }
+    await expect(notes(page)).toHaveCount(4)
+    const tea = await listed(page, 'Lovely tea')
+    expect(tea?.happenedOn).toMatch(/-05-03$/)
+    expect(tea?.channel).toBe('card')
+    expect((await listed(page, 'door sticks'))?.caseState).toBe('open')
+  })
+
+  await test.step('filters combine, and are kept under a name', async () => {
+    await page.getByRole('button', { name: 'Tone: Any tone' }).click()
+    await page.getByRole('checkbox', { name: 'Mixed' }).click()
+    await page.getByRole('checkbox', { name: 'Negative' }).click()
+    await page.keyboard.press('Escape')
+    await expect(notes(page)).toHaveCount(2)
+    await page.getByRole('button', { name: 'Cases: Cases' }).click()
+    await page.getByRole('menuitemradio', { name: 'Open cases' }).click()
+    await expect(notes(page)).toHaveCount(1)
+    await page.getByRole('button', { name: /^Saved filters/ }).click()
+    await page.getByRole('textbox', { name: 'Save this filter as' }).fill('To be mended')
+    await page.getByRole('button', { name: 'Save the filter' }).click()
+    await expect(page.getByRole('button', { name: 'Saved filters: To be mended' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await expect(notes(page)).toHaveCount(4)
+    await page.getByRole('button', { name: /^Saved filters/ }).click()
+    await page.getByRole('button', { name: 'To be mended', exact: true }).click()
+    await expect(notes(page)).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Show all' }).click()
+  })
+
+  await test.step('consent given, a part of the words left out where the name is', async () => {
+    await page.getByRole('option', { name: /Warm at last/ }).click()
+    const panel = page.getByRole('complementary')
+    await expect(panel).toContainText('Can’t be published: nobody asked.')
+    await panel.getByRole('button', { name: /^Consent: / }).click()
+    await panel.getByRole('radio', { name: 'Anonymous only' }).click()
+    await expect(panel).toContainText('Published as:')
+    await panel.getByRole('textbox', { name: 'What was said' }).press('Control+Home')
+    for (const _ of 'Warm at last, thanks to ') await page.keyboard.press('ArrowRight')
+    for (const _ of 'Mo Ali') await page.keyboard.press('Shift+ArrowRight')
+    await panel.getByRole('button', { name: 'Leave out where the name is left out' }).click()
+    await expect(panel).toContainText('“Warm at last, thanks to […] at the desk.”')
+  })
+
+  await test.step('themes and what it belongs to', async () => {
+    const panel = page.getByRole('complementary')
+    await panel.getByRole('combobox', { name: 'Themes' }).fill('warmth')
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(async () => (await listed(page, 'Warm at last'))?.themes.map(({ name }) => name))
+      .toEqual(['warmth'])
+  })
+
+  await test.step('removed, and brought back where it is offered', async () => {
+    await page.getByRole('complementary').getByRole('button', { name: 'Remove this note' }).click()
+    await expect(notes(page)).toHaveCount(3)
+    await page.getByRole('main').locator('..').locator('..').getByRole('button', { name: 'Undo', exact: true }).click()
+    await expect(notes(page)).toHaveCount(4)
+  })
+})
