@@ -65,6 +65,18 @@ export const desktopContract = {
   /** Opens a file this window exported with the program the person has for it. */
   'export.open': { input: z.object({ path: z.string() }), output: done },
   'export.show': { input: z.object({ path: z.string() }), output: done },
+  /** Asks which files are to be taken in as evidence. None when cancelled. */
+  'evidence-files.choose': { input: nothing, output: z.object({ paths: z.array(z.string()) }) },
+  /** Save dialog for a copy of one file of the evidence. Null when cancelled. */
+  'evidence-copy.choose': {
+    input: z.object({ fileName: z.string() }),
+    output: z.object({ path: z.string() }).nullable(),
+  },
+  /** Asks in which folder a new one of this name is to be made. Null when cancelled. */
+  'evidence-folder.choose': {
+    input: z.object({ name: z.string() }),
+    output: z.object({ path: z.string() }).nullable(),
+  },
   /** Stops long work: the id `startCall` of the bridge gave. */
   'call.cancel': { input: z.object({ call: z.number().int() }), output: done },
 } as const
@@ -100,13 +112,21 @@ export const desktopCommands = [
 ] as const
 export type DesktopCommand = (typeof desktopCommands)[number]
 
-/** What the preload puts on `window.fairbook`; the window's only way out. */
-export type Bridge = {
+/**
+ * What the preload puts on `window.fairbook`; the window's only way out.
+ * `HeldFile` is the File of the window's own world.
+ */
+export type Bridge<HeldFile> = {
   /** A procedure of the engine or a desktop call, told apart by name. Rejects with a FairbookProblem. */
   call(name: string, input: unknown): Promise<Answer>
   /** The same, with the number under which its progress is told and by which it can be cancelled. */
   startCall(name: string, input: unknown): { call: number; answer: Promise<Answer> }
   on(listener: (event: DesktopEvent) => void): () => void
+  /**
+   * Where files stand that a person dropped or pasted here; empty for what is no file of this computer (a
+   * picture copied from a program). Only what was given so, or chosen in a dialog, may be read into the book.
+   */
+  pathsOf(files: readonly HeldFile[]): string[]
 }
 
 /** Answers cross the bridge as data, since errors lose their fields on the way. */

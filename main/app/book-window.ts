@@ -22,6 +22,8 @@ export class BookWindow implements Viewer {
   readonly window: BrowserWindow
   /** Where this window was given leave to write, by a save dialog. */
   readonly chosenPaths = new Set<string>()
+  /** What this window was given to read: dropped on it, or chosen in a dialog. */
+  readonly givenPaths = new Set<string>()
   #book: OpenBook | null = null
   #path: string | null = null
   #opening: Promise<unknown> = Promise.resolve()

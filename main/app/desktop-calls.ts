@@ -8,7 +8,16 @@ import { asFileName } from '../../shared/rules/as-file-name'
 import { copyTo, listBackups } from './backups'
 import type { BookEngine } from './book-engine'
 import { type BookWindow, samePath } from './book-window'
-import { askForBook, askWhereToExport, askWhereToKeep, documentsFolder, freePath } from './dialogs'
+import {
+  askForBook,
+  askForEvidence,
+  askForFolder,
+  askWhereToCopy,
+  askWhereToExport,
+  askWhereToKeep,
+  documentsFolder,
+  freePath,
+} from './dialogs'
 import { places } from './places'
 import { forgetBook, listRecents } from './recent-books'
 import type { SettingsFile } from './settings'
@@ -116,6 +125,23 @@ export function desktopHandlers(settings: SettingsFile, windows: Windows): Handl
       shell.showItemInFolder(path)
       return {}
     },
+    'evidence-files.choose': async (window) => {
+      const paths = await askForEvidence(window.window)
+      for (const path of paths) window.givenPaths.add(path)
+      return { paths }
+    },
+    'evidence-copy.choose': async (window, { fileName }) => {
+      const path = await askWhereToCopy(window.window, fileName)
+      if (path !== null) window.chosenPaths.add(path)
+      return path === null ? null : { path }
+    },
+    'evidence-folder.choose': async (window, { name }) => {
+      const folder = await askForFolder(window.window)
+      if (folder === null) return null
+      const path = freePath(folder, asFileName(name), '')
+      window.chosenPaths.add(path)
+      return { path }
+    },
     'call.cancel': (window, { call }) => {
       if (window.hasBook) window.book.cancel(window, call)
       return {}
@@ -127,5 +153,12 @@ export function desktopHandlers(settings: SettingsFile, windows: Windows): Handl
 export function mustBeChosen(window: BookWindow, path: unknown): void {
   if (path !== undefined && !(typeof path === 'string' && window.chosenPaths.has(path))) {
     throw new FairbookError('refused', 'Choose in the save dialog where to write; only there may this window write.')
+  }
+}
+
+/** @throws {FairbookError} for files no person gave this window: neither dropped on it nor chosen in a dialog */
+export function mustBeGiven(window: BookWindow, paths: unknown): void {
+  if (Array.isArray(paths) && !paths.every((path) => window.givenPaths.has(path))) {
+    throw new FairbookError('refused', 'Drop files here or choose them in the dialog; no others may this window read.')
   }
 }

@@ -24,6 +24,38 @@ export async function askForBook(window: BrowserWindow): Promise<string | null> 
   return canceled ? null : (filePaths[0] ?? null)
 }
 
+/** Asks which files are to be evidence; none when cancelled. */
+export async function askForEvidence(window: BrowserWindow): Promise<string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Add files as evidence',
+    buttonLabel: 'Add',
+    properties: ['openFile', 'multiSelections'],
+  })
+  return canceled ? [] : filePaths
+}
+
+/** Asks where a copy of a file goes, under any name; null when cancelled. */
+export async function askWhereToCopy(window: BrowserWindow, fileName: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Save a copy',
+    buttonLabel: 'Save',
+    defaultPath: join(documentsFolder(), fileName),
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  return canceled || !filePath ? null : filePath
+}
+
+/** Asks in which folder something new is to be put; null when cancelled. */
+export async function askForFolder(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Where should the folder be put?',
+    buttonLabel: 'Put it here',
+    defaultPath: documentsFolder(),
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 /** Asks where to keep a book; null when cancelled. */
 export function askWhereToKeep(window: BrowserWindow, title: string, suggested: string): Promise<string | null> {
   return askWhereToSave(
@@ -75,9 +107,9 @@ export async function tellProblem(window: BrowserWindow | null, title: string, e
   await (window === null ? dialog.showMessageBox(box) : dialog.showMessageBox(window, box))
 }
 
-/** A path in a folder that is free: `name.fairbook`, `name 2.fairbook`, … */
-export function freePath(folder: string, name: string): string {
-  const named = (number: number) => join(folder, `${name}${number === 1 ? '' : ` ${number}`}.fairbook`)
+/** A path in a folder that is free: `name.fairbook`, `name 2.fairbook`, …; a folder has no ending. */
+export function freePath(folder: string, name: string, ending = '.fairbook'): string {
+  const named = (number: number) => join(folder, `${name}${number === 1 ? '' : ` ${number}`}${ending}`)
   let number = 1
   while (existsSync(named(number))) number += 1
   return named(number)

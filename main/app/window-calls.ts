@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Answer, type DesktopCall, desktopContract } from '../../shared/desktop'
 import { FairbookError } from '../../shared/model/error'
 import type { BookWindow } from './book-window'
-import { type desktopHandlers, mustBeChosen } from './desktop-calls'
+import { type desktopHandlers, mustBeChosen, mustBeGiven } from './desktop-calls'
 import { unforeseen } from './log'
 import { isOurs } from './security'
 import type { Windows } from './windows'
@@ -13,11 +13,14 @@ const Call = z.tuple([z.number().int(), z.string().max(100), z.unknown()])
 /** The tasks of the contract that write files, and the fields that say where: a page cannot name a place of its own. */
 const placesWritten = new Map([
   ['accounts.export', ['word', 'excel']],
+  ['experiences.export', ['excel']],
+  ['experiences.slips', ['word', 'excel']],
   ['evidence.saveAs', ['path']],
   ['evidence.exportRegister', ['folder']],
 ])
 
 const Fields = z.record(z.string(), z.unknown())
+const Paths = z.array(z.string())
 
 /** Answers the calls of our windows, and of nobody else. */
 export function answerCalls(windows: Windows, handlers: ReturnType<typeof desktopHandlers>): void {
@@ -32,6 +35,12 @@ export function answerCalls(windows: Windows, handlers: ReturnType<typeof deskto
     }
   })
   ipcMain.on('fairbook:left', (event) => ourWindow(event, windows)?.left())
+  // Sent before the call that reads them, on the same way.
+  ipcMain.on('fairbook:given', (event, paths) => {
+    const window = ourWindow(event, windows)
+    const named = Paths.safeParse(paths)
+    if (named.success) for (const path of named.data) window?.givenPaths.add(path)
+  })
   ipcMain.on('fairbook:dropped', (event, path) => {
     const named = z.string().safeParse(path)
     if (ourWindow(event, windows) !== undefined && named.success) void windows.openBook(named.data)
@@ -54,6 +63,7 @@ async function answer(
   }
   const fields = Fields.safeParse(input)
   for (const place of placesWritten.get(name) ?? []) mustBeChosen(window, fields.data?.[place])
+  if (name === 'evidence.addFiles') mustBeGiven(window, fields.data?.paths)
   return window.book.call(window, name, input, call)
 }
 

@@ -3,6 +3,7 @@ import type { Handlers } from './handlers'
 import { addBytes, addFiles } from './records/evidence/add-files'
 import { checkEvidence } from './records/evidence/check'
 import { addReference, changeEvidence, removeEvidence } from './records/evidence/evidence'
+import { findTargets } from './records/evidence/find-targets'
 import { groundsOfReadings, readingsWithout } from './records/evidence/grounds'
 import { linkEvidence, unlinkEvidence } from './records/evidence/links'
 import { evidenceOf, evidenceWithUses, listEvidence } from './records/evidence/list'
@@ -19,6 +20,7 @@ export const evidenceHandlers: Pick<Handlers, keyof typeof evidenceContract> = {
   'evidence.get': ({ book }, { id }) => evidenceWithUses(book, id),
   'evidence.list': ({ book }, input) => listEvidence(book, input),
   'evidence.of': ({ book }, input) => evidenceOf(book, input),
+  'evidence.findTargets': ({ book }, input) => findTargets(book, input),
   'evidence.link': ({ book }, input) => linkEvidence(book, input),
   'evidence.unlink': ({ book }, input) => unlinkEvidence(book, input),
   'evidence.read': ({ book }, input) => readEvidenceBytes(book, input),

@@ -16,13 +16,20 @@ function startCall(name: string, input: unknown): { call: number; answer: Promis
   return { call: calls, answer: ipcRenderer.invoke('fairbook:call', calls, name, input) }
 }
 
-const bridge: Bridge = {
+const bridge: Bridge<File> = {
   call: (name, input) => startCall(name, input).answer,
   startCall,
   on(listener) {
     listeners.add(listener)
     for (const event of early.splice(0)) listener(event)
     return () => listeners.delete(listener)
+  },
+  pathsOf(files) {
+    // A file that a page made up has no path, so what is told here was given by a person.
+    const paths = files.map((file) => webUtils.getPathForFile(file))
+    const given = paths.filter((path) => path !== '')
+    if (given.length > 0) ipcRenderer.send('fairbook:given', given)
+    return paths
   },
 }
 contextBridge.exposeInMainWorld('fairbook', bridge)

@@ -6,7 +6,7 @@ import { FairbookError, type FairbookProblem } from '../../shared/model/error'
 declare global {
   interface Window {
     /** Put there by the preload; the window's only way out. */
-    fairbook: Bridge
+    fairbook: Bridge<File>
   }
 }
 
@@ -24,7 +24,7 @@ export type CallOutput<N extends CallName> = N extends ProcedureName
     ? z.output<DesktopContract[N]['output']>
     : never
 
-function unwrap<N extends CallName>(answer: Awaited<ReturnType<Bridge['call']>>): CallOutput<N> {
+function unwrap<N extends CallName>(answer: Awaited<ReturnType<Bridge<File>['call']>>): CallOutput<N> {
   if (!answer.ok) throw FairbookError.from(answer.problem)
   // The other side answers by the contract; it parsed the input, and its output is typed by it.
   return answer.result as CallOutput<N>

@@ -24,11 +24,13 @@ type Frame = {
   book: BookInfo
   go(location: Destination, yearId?: string): void
   showYear(id: string): void
+  /** Asks for files to take in as evidence. */
+  addFiles(): void
   next: { undo: Change | null; redo: Change | null } | undefined
 }
 
 /** All that can be done now. */
-export function commandsOf({ book, go, showYear, next }: Frame): Command[] {
+export function commandsOf({ book, go, showYear, addFiles, next }: Frame): Command[] {
   const to = (id: string, name: string, location: Destination, also = ''): Command => ({
     id: `go ${id}`,
     name,
@@ -65,6 +67,7 @@ export function commandsOf({ book, go, showYear, next }: Frame): Command[] {
     to('objectives', 'Objectives and activities', { place: 'purpose', view: 'objectives', chosen: null }, 'purpose'),
     to('influence', 'Stakeholders by influence and interest', at('influence'), 'map drawing'),
     to('network', 'Network of stakeholders', at('network'), 'map drawing relationships'),
+    to('evidence-register', 'Evidence register', places.evidence.start, 'proof documents files'),
     to('benefit', 'Social benefit table', { place: 'outcomes', view: 'social-benefit', chosen: null }, 'outcomes'),
     to('plan', 'The social accounting plan', planned('plan'), 'overdue due who when collect'),
     to('calendar', 'Calendar of the year', planned('calendar'), 'plan due months consultations'),
@@ -83,6 +86,19 @@ export function commandsOf({ book, go, showYear, next }: Frame): Command[] {
         run: () => showYear(year.id),
       }),
     ),
+    ...(book.readOnly
+      ? []
+      : [
+          {
+            id: 'add-evidence',
+            name: 'Add evidence…',
+            also: 'attach file document photo letter proof',
+            run: () => {
+              go(places.evidence.start)
+              addFiles()
+            },
+          },
+        ]),
     ...(book.readOnly || newest === undefined
       ? []
       : [

@@ -6,6 +6,7 @@ import type { BookInfo } from '../../shared/model/book'
 import type { Hit } from '../../shared/model/find'
 import { useCommand } from '../client/events'
 import { useRead } from '../client/queries'
+import { useTakingIn } from '../evidence/taking-in'
 import { keys } from '../frame/keys'
 import { useNavigation } from '../frame/navigation'
 import { commandsOf } from './commands'
@@ -23,6 +24,11 @@ export function FindAnything({ book }: { book: BookInfo }) {
   const [recent, setRecent] = useState<Hit[]>([])
   const { go, showYear } = useNavigation()
   const next = useRead('journal.next', {}).data
+  const { choose } = useTakingIn()
+  const addFiles = async () => {
+    const first = (await choose(null))?.added[0]
+    if (first !== undefined) go({ place: 'evidence', view: 'register', chosen: first.id })
+  }
   const begin = () => {
     // A dialog keeps the keyboard until it is answered.
     if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return
@@ -78,7 +84,7 @@ export function FindAnything({ book }: { book: BookInfo }) {
       >
         <FindList
           recent={recent}
-          commands={commandsOf({ book, go, showYear, next })}
+          commands={commandsOf({ book, go, showYear, addFiles: () => void addFiles(), next })}
           onGo={goTo}
           onRun={(command) => {
             setOpen(false)

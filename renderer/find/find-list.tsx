@@ -29,8 +29,8 @@ const nounWords = {
   years: 'Years',
   frameworks: 'National indicators',
   breakdowns: 'Breakdowns',
-  evidence: 'Evidence',
   experiences: 'Daybook',
+  evidence: 'Evidence',
   readings: 'Readings',
 } as const satisfies Record<FoundNoun, string>
 

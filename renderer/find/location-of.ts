@@ -24,6 +24,7 @@ export function locationOf(hit: Hit): Location | null {
     case 'years':
       return { place: 'purpose', view: 'year', chosen: null }
     case 'evidence':
+      return { place: 'evidence', view: 'register', chosen: hit.id }
     case 'experiences':
       return { place: 'daybook', filter: everyExperience, chosen: hit.id }
     case 'frameworks':

@@ -11,6 +11,7 @@ import { Help } from './help'
 import { keys } from './keys'
 import {
   type ConsultationView,
+  type EvidenceView,
   type Location,
   type OutcomeView,
   type PurposeView,
@@ -33,7 +34,9 @@ const viewNames = {
   'social-benefit': 'Social benefit table',
   plan: 'The plan',
   calendar: 'Calendar',
-} as const satisfies Record<StakeholderView | PurposeView | OutcomeView | ConsultationView, string>
+  register: 'Register',
+  without: 'Readings without evidence',
+} as const satisfies Record<StakeholderView | PurposeView | OutcomeView | ConsultationView | EvidenceView, string>
 
 /** Back, forward, where I am; find or do anything; the saved state; undo and redo; help. */
 export function Bar({ book, ready }: { book: BookInfo; ready: boolean }) {

@@ -9,6 +9,8 @@ export const outcomeViews = ['chain', 'social-benefit'] as const
 export type ConsultationView = 'list' | 'plan' | 'calendar'
 /** The parts of one consultation's page. */
 export type ConsultationPart = 'whom' | 'questions' | 'answers' | 'findings'
+export const evidenceViews = ['register', 'without'] as const
+export type EvidenceView = (typeof evidenceViews)[number]
 export type OutcomeView = (typeof outcomeViews)[number]
 export type PurposeView = (typeof purposeViews)[number]
 
@@ -38,6 +40,8 @@ export type Location =
   | { place: 'consultation'; id: string; part: ConsultationPart; chosen: string | null }
   /** `chosen` is what was noted. */
   | { place: 'daybook'; filter: ExperienceFilter; chosen: string | null }
+  /** `chosen` is a piece of evidence. */
+  | { place: 'evidence'; view: EvidenceView; chosen: string | null }
 
 export type Place = Location['place']
 

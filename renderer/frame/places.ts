@@ -4,6 +4,7 @@ import {
   IconHome,
   IconMessages,
   IconNotebook,
+  IconPaperclip,
   IconRoute,
   IconRuler2,
   IconTable,
@@ -90,6 +91,12 @@ export const places = {
     start: { place: 'daybook', filter: everyExperience, chosen: null },
     help: 'What people said and what was seen, as it happens. Type it and press Enter; words in quotation marks are somebody’s own, and a + or − before them says the tone. What may be published follows from the consent. A negative stays open until something was done and the person was told. In the sample, “The showers were so cold my boy cried” led to a daily check of the boiler, and the parent was told.',
   },
+  evidence: {
+    name: 'Evidence',
+    icon: IconPaperclip,
+    start: { place: 'evidence', view: 'register', chosen: null },
+    help: 'What proves what the account says: files kept in this book, where paper is kept, pages on the web. Drop files anywhere in the window; each gets a number that stands in the Word and Excel account, and is said to be for a reading, a note of the daybook, a benchmark or a consultation. What is confidential keeps its number and leaves its content here. In the sample, the users’ survey rests on 214 scanned forms; nothing yet shows that the pool was closed only 2 days.',
+  },
 } as const satisfies Record<Place, PlaceInFrame>
 
 /** The place of the sidebar that is marked: the page of one thing belongs to the place of all such. */
@@ -107,4 +114,4 @@ export const yearsCourse = [
 ] as const satisfies Place[]
 
 /** What is kept all year long. */
-export const allYear = ['daybook', 'consultations'] as const satisfies Place[]
+export const allYear = ['daybook', 'consultations', 'evidence'] as const satisfies Place[]

@@ -10,6 +10,10 @@ import { ConsultationsPage } from '../consultations/consultations-page'
 import { DaybookPage } from '../daybook/daybook-page'
 import { NotePanel } from '../daybook/note-panel'
 import { NotingProvider } from '../daybook/noting'
+import { EvidencePage } from '../evidence/evidence-page'
+import { TakingInProvider } from '../evidence/taking-in'
+import { TakingInLine } from '../evidence/taking-in-line'
+import { WindowDrop } from '../evidence/window-drop'
 import { BookHistory } from '../history/book-history'
 import { HomePage } from '../home/home-page'
 import { IndicatorPage } from '../indicators/indicator-page'
@@ -35,9 +39,11 @@ export function Workbench({ opened }: { opened: BookInfo }) {
     <NavigationProvider>
       <NoticesProvider>
         <ExportsProvider>
-          <TourProvider>
-            <Frame opened={opened} />
-          </TourProvider>
+          <TakingInProvider>
+            <TourProvider>
+              <Frame opened={opened} />
+            </TourProvider>
+          </TakingInProvider>
         </ExportsProvider>
       </NoticesProvider>
     </NavigationProvider>
@@ -71,6 +77,7 @@ function Frame({ opened }: { opened: BookInfo }) {
       <div className={styles.work}>
         <Bar book={book} ready={ready} />
         <NoticeLine />
+        <TakingInLine />
         <NotingProvider bookId={book.id} yearId={year.id}>
           <div className={styles.page}>
             <Page name={name} book={book} year={year} />
@@ -82,6 +89,7 @@ function Frame({ opened }: { opened: BookInfo }) {
       <BookLikeThis />
       <BookHistory />
       {!book.readOnly && <PersonOnce />}
+      {!book.readOnly && <WindowDrop />}
     </div>
   )
 }
@@ -118,5 +126,7 @@ function Page(props: PageProps) {
       return <ConsultationPage key={location.id} {...props} {...location} />
     case 'daybook':
       return <DaybookPage {...props} filter={location.filter} chosen={location.chosen} />
+    case 'evidence':
+      return <EvidencePage {...props} view={location.view} chosen={location.chosen} />
   }
 }

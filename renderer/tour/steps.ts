@@ -64,6 +64,13 @@ export const steps: readonly Step[] = [
     location: { place: 'daybook', filter: everyExperience, chosen: null },
   },
   {
+    title: 'What proves it',
+    words:
+      'An auditor asks to see what a figure rests on: forms, letters, minutes. They are kept in the book under numbers that stand in the account, and each says what it is for.',
+    attempt: 'Drop a file anywhere on the window and see it get its number. Then undo.',
+    location: { place: 'evidence', view: 'register', chosen: null },
+  },
+  {
     title: 'The account itself',
     words:
       'From all this Fairbook writes the social accounts, in Word to read and in Excel to check. Every figure carries a reference that leads back to where it came from.',

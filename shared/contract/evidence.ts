@@ -7,6 +7,7 @@ import {
   EvidenceGrounds,
   EvidenceLink,
   EvidenceTarget,
+  EvidenceUse,
   EvidenceWithUses,
   FileState,
   ListedEvidence,
@@ -108,6 +109,15 @@ export const evidenceContract = {
     'The evidence for one thing, by number, each with where in it.',
     z.strictObject({ target: EvidenceTarget, targetId: Id }),
     z.array(ListedEvidence.extend({ whereabouts: z.string() })),
+  ),
+  'evidence.findTargets': read(
+    'What evidence can be for, by words or reference, so many of each kind; readings by the name of their indicator, in the year looked at.',
+    z.strictObject({
+      words: z.string().max(200),
+      yearId: Id,
+      limit: z.number().int().min(1).max(100).default(8),
+    }),
+    z.array(EvidenceUse.pick({ target: true, targetId: true, reference: true, title: true, where: true })),
   ),
   'evidence.link': write(
     'Says that evidence is for something, and where in it; said again, that is changed.',

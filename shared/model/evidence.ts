@@ -111,6 +111,8 @@ export const ListedEvidence = Evidence.extend({
     benchmark: WholeNumber,
     consultation: WholeNumber,
   }),
+  /** The first few of what it is for. */
+  firstUses: z.array(EvidenceUse),
 })
 export type ListedEvidence = z.infer<typeof ListedEvidence>
 

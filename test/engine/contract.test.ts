@@ -108,6 +108,7 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['evidence.link', { links: [{ evidenceId: ids.evidenceId, target: 'benchmark', targetId: ids.benchmarkId }] }],
     ['evidence.list', { words: 'till' }],
     ['evidence.of', { target: 'benchmark', targetId: ids.benchmarkId }],
+    ['evidence.findTargets', { words: 'swimmers', yearId: ids.yearId }],
     ['evidence.read', { id: ids.evidenceId }],
     ['evidence.grounds', { readingIds: [ids.readingId] }],
     ['evidence.withoutEvidence', { yearId: ids.yearId }],

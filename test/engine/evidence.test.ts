@@ -262,3 +262,23 @@ describe('finding anything', () => {
     expect(await found('front desk')).toEqual(['evidence E-002'])
   })
 })
+
+describe('what evidence can be for', () => {
+  const find = (words: string) => opened.ask('evidence.findTargets', { words, yearId: ids.yearId })
+
+  it('is found by what people call it: a reading by its indicator and period', async () => {
+    const found = await find('visits')
+    const reading = found.find(({ targetId }) => targetId === ids.readingId)
+    expect(reading).toMatchObject({ target: 'reading' })
+    expect(await find(reading?.reference.toLowerCase() ?? '')).toEqual([reading])
+    expect((await find(`visits ${reading?.where}`)).map(({ targetId }) => targetId)).toContain(ids.readingId)
+    expect(await find('visits 1999')).toEqual([])
+    expect(await find('')).toEqual([])
+  })
+
+  it('is a benchmark by its name and by its indicator', async () => {
+    const found = (await find('visits')).find(({ target }) => target === 'benchmark')
+    expect(found).toMatchObject({ targetId: ids.benchmarkId })
+    expect(await find(found?.reference ?? '')).toEqual([found])
+  })
+})

@@ -299,6 +299,14 @@ const inTheSample: State[] = [
     leave: ({ page }) => page.getByRole('button', { name: 'Leave it' }).click(),
   },
   {
+    name: 'evidence-register',
+    shows: 'The register of evidence: what each piece is, and what it is for',
+    reach: async ({ page }) => {
+      await goTo(page, 'Evidence')
+      await expect(page.getByRole('heading', { name: 'Evidence' })).toBeVisible()
+    },
+  },
+  {
     name: 'accounts',
     shows: 'Accounts: chapters to switch and move, two editions, and the year as pages',
     reach: async ({ page }) => {

@@ -131,6 +131,7 @@ test('the page has nothing of Node and only the bridge', async ({ start }) => {
   expect(await page.evaluate(() => Object.keys(Reflect.get(globalThis, 'fairbook')).sort())).toEqual([
     'call',
     'on',
+    'pathsOf',
     'startCall',
   ])
   const preferences = await app.evaluate(({ BrowserWindow }) => {
@@ -205,4 +206,13 @@ test('calls of the bridge are checked before anything is done', async ({ start, 
     ok: false,
     problem: { code: 'refused' },
   })
+  for (const path of ['/etc/passwd', target])
+    expect(await call('evidence.addFiles', { paths: [path] })).toMatchObject({
+      ok: false,
+      problem: { code: 'refused' },
+    })
+  const madeUp = await page.evaluate(() =>
+    Reflect.get(globalThis, 'fairbook').pathsOf([new File(['x'], '/etc/passwd')]),
+  )
+  expect(madeUp).toEqual([''])
 })

@@ -16,6 +16,9 @@ import { usesOf } from './uses'
 
 const select = `SELECT e.*, f.bytes, ${usesColumns} FROM evidence e LEFT JOIN stored_file f ON f.sha256 = e.sha256`
 
+/** How many of what a piece is for a list names. */
+const fewUses = 3
+
 function readListed(book: Book, given: unknown): ListedEvidence {
   const row = given as Record<string, number>
   const evidence = readEvidence(row)
@@ -30,6 +33,9 @@ function readListed(book: Book, given: unknown): ListedEvidence {
       benchmark: benchmark ?? 0,
       consultation: consultation ?? 0,
     },
+    firstUses: usesOf(book, evidence.id)
+      .filter(({ stands }) => stands)
+      .slice(0, fewUses),
   }
 }
 

@@ -1,0 +1,109 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../scripts/lib/places.mjs'
+import { dragFiles, dropFiles } from './drop-files'
+import { expect, test } from './harness'
+import { goTo, openSample, panelOf } from './sample-window'
+
+test('files dropped on the window are evidence, and say what they are for', async ({ start, folder }) => {
+  const { page } = await start()
+  await openSample(page)
+  const file = (name: string, content: string | Buffer) => {
+    const path = join(folder, name)
+    writeFileSync(path, content)
+    return path
+  }
+  const photo = file('letter from Mrs Oyelaran.png', readFileSync(join(root, 'resources', 'icons', 'fairbook.png')))
+  const minutes = file('minutes.txt', 'The pool was closed for two days in March.')
+  const nothing = file('empty.docx', '')
+  await goTo(page, 'Evidence')
+
+  const letGo = await dragFiles(page, [photo, minutes, nothing], page.getByRole('main'))
+  await expect(page.getByText('Drop to keep as evidence')).toBeVisible()
+  await letGo()
+  await expect(page.getByText('Drop to keep as evidence')).toHaveCount(0)
+  expect(page.url()).toBe('fairbook://app/')
+
+  const told = page.getByRole('status', { name: 'Taking in evidence' })
+  await expect(told).toContainText('One file was not taken in:')
+  await expect(told).toContainText('empty.docx is empty')
+  const panel = panelOf(page, 'Letter from Mrs Oyelaran')
+  await panel.getByRole('button', { name: 'See Letter from Mrs Oyelaran larger' }).click()
+  const closer = page.getByRole('dialog', { name: 'Letter from Mrs Oyelaran' })
+  await closer.getByRole('button', { name: 'Larger' }).click()
+  await expect(closer.getByRole('status')).toHaveText('150%')
+  await page.keyboard.press('Escape')
+
+  await panel.getByRole('textbox', { name: 'Link it to' }).fill('active 150')
+  await page
+    .getByRole('option', { name: /^Swimmers active 150 minutes a week/ })
+    .first()
+    .click()
+  await panel.getByRole('textbox', { name: 'Where in it?' }).fill('page 3')
+  await panel.getByRole('textbox', { name: 'Where in it?' }).press('Enter')
+  await panel.getByRole('switch', { name: 'Confidential' }).click()
+  const row = page.getByRole('row', { name: /Letter from Mrs Oyelaran/ })
+  await expect(row).toContainText('Confidential')
+
+  await page.getByRole('row', { name: /Minutes/ }).click()
+  await expect(panelOf(page, 'Minutes').getByText('The pool was closed for two days in March.')).toBeVisible()
+  await panelOf(page, 'Minutes').getByRole('button', { name: 'Remove this evidence' }).click()
+  await expect(page.getByRole('row', { name: /Minutes/ })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(page.getByRole('row', { name: /Minutes/ })).toBeVisible()
+
+  await row.getByRole('button', { name: /^R-/ }).click()
+  await expect(page.getByRole('navigation').getByRole('button', { name: 'Readings', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
+  await dropFiles(page, [minutes], page.getByRole('main'))
+  await expect(told).toContainText('is evidence already')
+})
+
+test('evidence by keyboard alone', async ({ start, folder }) => {
+  const { page, answerDialogs } = await start()
+  await openSample(page)
+  const path = join(folder, 'till rolls.csv')
+  writeFileSync(path, 'week,visits\n1,1402\n2,1377\n')
+  await answerDialogs({ open: [path] })
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('add evidence')
+  await expect(page.getByRole('option', { name: 'Add evidence…' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  const panel = panelOf(page, 'Till rolls')
+  await expect(panel.getByRole('columnheader', { name: 'visits' })).toBeVisible()
+
+  await panel.getByRole('textbox', { name: 'Who or what does it come from?' }).focus()
+  await page.keyboard.type('The till')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('1.4.25')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status', { name: 'Saved state' })).toContainText('Saved')
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+  await expect(page.getByRole('row', { name: /Till rolls/ })).toContainText('1 April 2025')
+
+  await page.getByRole('button', { name: 'Add where it is' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Paper, kept elsewhere…' })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'What is it?' })).toBeFocused()
+  await page.keyboard.type('Visitors’ book')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Write where the paper is kept.')).toBeVisible()
+  await page.keyboard.type('Green folder, office shelf')
+  await page.keyboard.press('Enter')
+  await expect(panelOf(page, 'Visitors’ book')).toBeVisible()
+  await page.getByRole('button', { name: 'Visitors’ book', exact: true }).focus()
+  await page.keyboard.press('ArrowUp')
+  await expect(panelOf(page, 'Till rolls')).toBeVisible()
+
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('green folder')
+  await expect(page.getByRole('option', { name: /Visitors’ book/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(panelOf(page, 'Visitors’ book')).toBeVisible()
+})
