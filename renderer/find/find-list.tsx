@@ -28,6 +28,8 @@ const nounWords = {
   benchmarks: 'Benchmarks',
   years: 'Years',
   frameworks: 'National indicators',
+  consultations: 'Consultations',
+  questions: 'Questions',
   breakdowns: 'Breakdowns',
   experiences: 'Daybook',
   evidence: 'Evidence',

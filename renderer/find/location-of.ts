@@ -23,6 +23,12 @@ export function locationOf(hit: Hit): Location | null {
       return { place: 'benchmarks', chosen: hit.indicatorId }
     case 'years':
       return { place: 'purpose', view: 'year', chosen: null }
+    case 'consultations':
+      return { place: 'consultation', id: hit.id, part: 'whom', chosen: null }
+    case 'questions':
+      return hit.consultationId === undefined
+        ? null
+        : { place: 'consultation', id: hit.consultationId, part: 'questions', chosen: hit.id }
     case 'evidence':
       return { place: 'evidence', view: 'register', chosen: hit.id }
     case 'experiences':

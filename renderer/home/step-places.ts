@@ -17,6 +17,12 @@ export function placeOfStep({ is, first }: NextStep): Location {
       return { place: 'outcomes', view: 'chain', chosen: null }
     case 'give-outcomes-indicators':
       return { place: 'outcomes', view: 'chain', chosen: first }
+    case 'finish-consultation':
+      return first === null
+        ? { place: 'consultations', view: 'list', chosen: null }
+        : { place: 'consultation', id: first, part: 'whom', chosen: null }
+    case 'get-overdue':
+      return { place: 'consultations', view: 'plan', chosen: first }
     case 'enter-readings':
       return { place: 'readings', by: 'year', indicatorId: first }
     case 'ask-more-people':

@@ -4,6 +4,7 @@ import { correctionsIn, unexplained } from './corrections'
 import { type Desk, plannedSources, readingsIn, sourceEntry } from './desk'
 import { Foot } from './foot'
 import { aboutWords, choosingHints, editingHints, figureWords } from './foot-words'
+import { RestsOn } from './rests-on'
 import { hasFigures } from './rows'
 import type { Acts } from './use-acts'
 import { cellOf, definitionIn } from './view'
@@ -67,6 +68,11 @@ export function DeskFoot({ desk, acts, sourceField, whyField, asks, onGrown }: P
       sourceField={sourceField}
       notSaved={notSaved.length}
       corrections={corrections}
+      restsOn={
+        single && cell?.reading != null && editing === null ? (
+          <RestsOn reading={cell.reading} yearId={desk.yearId} locked={desk.locked !== null} />
+        ) : null
+      }
       onSource={(source) => acts.submit(held.readings.map((one) => sourceEntry(desk, one, source)))}
       onPlanned={() => {
         acts.submit(planned.map(({ of, source }) => sourceEntry(desk, of, source)))

@@ -3,7 +3,7 @@ import { countOf } from '../../shared/rules/count-words'
 import { keys } from '../frame/keys'
 import type { Editing } from './draft'
 import type { Entry } from './entry'
-import { type FigureRow, readingsOf, type ViewCell, type ViewColumn } from './view'
+import { type FigureRow, isFed, readingsOf, type ViewCell, type ViewColumn } from './view'
 
 /** The chosen figure with its unit; empty where there is none. */
 export function figureWords(cell: ViewCell, { kind }: ViewColumn, definition: GridDefinition | undefined): string {
@@ -16,7 +16,10 @@ export function figureWords(cell: ViewCell, { kind }: ViewColumn, definition: Gr
 /** What a figure rests on where it is no reading of its own, or why there is none. */
 export function aboutWords(row: FigureRow, column: ViewColumn, cell: ViewCell): string {
   const { reading, because } = cell
-  if (reading !== null) return reading.keptWhy === '' ? '' : `Kept: ${reading.keptWhy}`
+  if (reading !== null) {
+    const kept = reading.keptWhy === '' ? '' : `Kept: ${reading.keptWhy}`
+    return isFed(reading) ? `Worked out from the answers, so it is changed there. ${kept}`.trim() : kept
+  }
   if (because !== null) return because
   if (column.kind === 'year') {
     const parts = readingsOf(row)

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
-import { type Ref, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { GridCell } from '../../shared/model/grid'
 import { whenInSentence } from '../components/time-words'
 import { HistoryButton } from '../history/history-button'
 import { CorrectionLine, type CorrectionsSaid } from './correction-line'
 import styles from './foot.module.css'
 import { hasFigures, type ViewRow } from './rows'
-import { readingsOf } from './view'
+import { isFed, readingsOf } from './view'
 
 type Props = {
   /** The figure of the chosen cell, with its unit; empty where there is none. */
@@ -30,6 +30,8 @@ type Props = {
   notSaved: number
   /** What was corrected: in the chosen cells, or a moment ago in others. */
   corrections: CorrectionsSaid
+  /** The consultation behind the reading. */
+  restsOn: ReactNode
   onSource(source: string): void
   /** Each reading takes the source that was planned for it. */
   onPlanned(): void
@@ -49,13 +51,14 @@ export function Foot(props: Props) {
         <span>{reading.source === '' ? 'no source said' : `from ${reading.source}`}</span>
       )}
       {/* Of a corrected one the line below says it. */}
-      {reading !== null && reading.corrected === null && (
+      {reading !== null && reading.corrected === null && !isFed(reading) && (
         <span>
           entered by {reading.recordedBy}, {whenInSentence(reading.recordedAt, new Date())}
         </span>
       )}
       {reading !== null && <HistoryButton id={reading.readingId} title={reading.reference} />}
       {about !== '' && <span>{about}</span>}
+      {props.restsOn}
       <span className={styles.hints}>
         {hints.map((words) => (
           <span key={words}>{words}</span>

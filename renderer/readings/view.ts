@@ -103,7 +103,8 @@ export function cellOf(row: FigureRow, { kind, place, span, open }: ViewColumn):
     }
     case 'period': {
       const reading = row.cells[place] ?? null
-      if (reading !== null) return { ...empty, words: readingWords(reading), reading, editable: open }
+      if (reading !== null)
+        return { ...empty, words: readingWords(reading), reading, editable: open && !isFed(reading) }
       // What is worked out from parts of the column is not typed over: its days would count twice.
       const within = row.workedOut[place] ?? null
       return { ...empty, words: within === null ? '–' : shown(within), editable: open && within === null }
@@ -114,7 +115,7 @@ export function cellOf(row: FigureRow, { kind, place, span, open }: ViewColumn):
       return {
         words: shown(row.figure),
         reading: parts ? null : reading,
-        editable: open && !parts,
+        editable: open && !parts && !(reading !== null && isFed(reading)),
         because: row.figure.because,
       }
     }
@@ -122,6 +123,9 @@ export function cellOf(row: FigureRow, { kind, place, span, open }: ViewColumn):
       return { ...empty, words: row.type === 'indicator' ? bareWords(row.target) : '' }
   }
 }
+
+/** Whether it is worked out from the answers to a question: then it is changed there and not typed over. */
+export const isFed = ({ questionId }: GridCell) => questionId !== undefined
 
 /** All readings of a row in this year. */
 export const readingsOf = (row: FigureRow): GridCell[] => [...row.cells.filter((cell) => cell !== null), ...row.others]

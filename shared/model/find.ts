@@ -10,6 +10,8 @@ export const foundNouns = [
   'indicators',
   'benchmarks',
   'years',
+  'consultations',
+  'questions',
   'frameworks',
   'breakdowns',
   'evidence',
@@ -35,5 +37,7 @@ export const Hit = z.object({
    * that has it, on whose page it is seen; null where none has.
    */
   indicatorId: Id.nullable(),
+  /** For a question: the consultation that asks it. */
+  consultationId: Id.optional(),
 })
 export type Hit = z.infer<typeof Hit>

@@ -44,6 +44,9 @@ export const GridCell = Reading.pick({
   source: true,
   note: true,
   recordedBy: true,
+  /** The question whose answers it comes from, and the consultation it rests on. */
+  questionId: true,
+  consultationId: true,
 }).extend({
   readingId: Id,
   value: ReadingValue,

@@ -23,6 +23,10 @@ export const YearStanding = z.object({
   /** Indicators in use in the year, and those without a reading. */
   indicators: WholeNumber,
   indicatorsWithoutReading: Which,
+  /** Indicators without a reading though its planned day is past. */
+  readingsOverdue: Which,
+  /** Consultations whose last day is past and that are neither done nor given up. */
+  consultationsOverdue: Which,
   /** Figures that can be compared: with a reading, and not in words. */
   figures: WholeNumber,
   /** Those that neither a benchmark nor the year before stands beside. */

@@ -45,5 +45,7 @@ export function gridCell(reading: Reading, { definition, year, earlier, correcte
     note: reading.note,
     recordedAt: reading.recordedAt,
     recordedBy: reading.recordedBy,
+    ...(reading.questionId === undefined ? {} : { questionId: reading.questionId }),
+    ...(reading.consultationId === undefined ? {} : { consultationId: reading.consultationId }),
   }
 }

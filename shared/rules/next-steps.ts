@@ -12,6 +12,8 @@ export type StepKind =
   | 'add-outcomes'
   | 'give-objectives-outcomes'
   | 'give-outcomes-indicators'
+  | 'finish-consultation'
+  | 'get-overdue'
   | 'enter-readings'
   | 'ask-more-people'
   | 'find-comparisons'
@@ -156,11 +158,27 @@ function outcomes(standing: YearStanding): NextStep[] {
   ]
 }
 
-function readings({ indicatorsWithoutReading, percentagesOfFew }: YearStanding, label: string): NextStep[] {
+function readings(standing: YearStanding, label: string): NextStep[] {
+  const { indicatorsWithoutReading, percentagesOfFew, readingsOverdue, consultationsOverdue } = standing
+  const others = indicatorsWithoutReading.count > readingsOverdue.count
   return [
     ...about(
+      'finish-consultation',
+      consultationsOverdue,
+      (count) =>
+        `The last day of ${countOf(count, 'consultation', 'consultations')} is past, and nothing says how it went`,
+      'Say how it went',
+    ),
+    ...about(
+      'get-overdue',
+      readingsOverdue,
+      (count) => `${capital(countOf(count, 'reading is', 'readings are'))} overdue by the plan of ${label}`,
+      'See the plan',
+    ),
+    ...about(
       'enter-readings',
-      indicatorsWithoutReading,
+      // Those of the plan are asked for above; where there are more, all are named.
+      others ? indicatorsWithoutReading : { count: 0, first: [] },
       (count) => `${capital(countOf(count, 'indicator has', 'indicators have'))} no reading for ${label}`,
       'Enter it',
     ),

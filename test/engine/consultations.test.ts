@@ -167,6 +167,31 @@ describe('a question that feeds an indicator', () => {
     expect((await ask('book.verify', {})).sound).toBe(true)
   })
 
+  it('goes through people’s answers a page at a time, on and back, over a number that is gone', async () => {
+    const opened = await newBook()
+    const { ask } = opened
+    const { surveyId, questionId } = await survey(opened, 'answers')
+    const ids: string[] = []
+    for (const place of [0, 1, 2, 0])
+      ids.push(
+        (
+          await ask('consultations.addResponse', {
+            consultationId: surveyId,
+            answers: [{ questionId, chosen: [place] }],
+          })
+        ).record.id,
+      )
+    await ask('consultations.removeResponse', { id: ids[1] ?? '' })
+    const places = async (of: { after?: number; before?: number; limit: number }) => {
+      const { responses, ...rest } = await ask('consultations.responses', { consultationId: surveyId, ...of })
+      return { places: responses.map(({ place }) => place), ...rest }
+    }
+    expect(await places({ after: 1, limit: 1 })).toEqual({ places: [3], next: 3, total: 3, lastPlace: 4 })
+    expect(await places({ before: 3, limit: 1 })).toEqual({ places: [1], next: null, total: 3, lastPlace: 4 })
+    expect((await places({ before: 9, limit: 2 })).places).toEqual([3, 4])
+    expect((await places({ before: 1, limit: 1 })).places).toEqual([])
+  })
+
   it('keeps its kind and answers once it was answered', async () => {
     const opened = await newBook()
     const { questionId } = await survey(opened)

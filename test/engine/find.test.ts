@@ -73,6 +73,35 @@ describe('finding in the sample', () => {
 })
 
 describe('finding while the book changes', () => {
+  it('finds consultations by name, number and whom they asked, and questions with the consultation that asks them', async () => {
+    const { ask } = await newBook()
+    const { yearId, swimmersId } = await fillBook(ask)
+    const { record } = await ask('consultations.add', {
+      yearId,
+      name: 'Autumn survey',
+      method: 'survey',
+      stakeholderIds: [swimmersId],
+    })
+    const question = await ask('consultations.addQuestion', {
+      consultationId: record.id,
+      wording: 'Is the water warm enough?',
+      kind: 'choice',
+      options: ['Always', 'Rarely'],
+    })
+    const of = async (words: string) => (await ask('find.anything', { words }))[0]
+    for (const words of ['autumn', 'c1', 'swimmers survey'])
+      expect(await of(words)).toMatchObject({ noun: 'consultations', id: record.id, reference: 'C-01', yearId })
+    for (const words of ['warm water', 'rarely'])
+      expect(await of(words)).toMatchObject({
+        noun: 'questions',
+        id: question.record.id,
+        consultationId: record.id,
+        where: expect.stringContaining('C-01 Autumn survey'),
+      })
+    await ask('consultations.removeQuestion', { id: question.record.id })
+    expect(await of('warm water')).toBeUndefined()
+  })
+
   it('knows what was added, renamed, removed and undone since the last search', async () => {
     const { ask } = await newBook()
     const ids = await fillBook(ask)

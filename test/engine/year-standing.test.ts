@@ -37,6 +37,30 @@ describe('what a year has and lacks', () => {
     })
   })
 
+  it('knows what is overdue by the plan and which consultations should be over, the longest first', async () => {
+    const { ask } = await newBook()
+    const { yearId, visitsId, returningId, readingId } = await fillBook(ask)
+    const consultation = async (name: string, endsOn: string) =>
+      (await ask('consultations.add', { yearId, name, method: 'survey', endsOn })).record.id
+    const late = await consultation('Swimmers’ survey', '2025-10-31')
+    const earlier = await consultation('Focus group', '2025-09-30')
+    await consultation('Next summer', '2999-01-01')
+    await ask('plan.set', { yearId, indicatorId: visitsId, consultationId: late })
+    await ask('plan.set', { yearId, indicatorId: returningId, dueOn: '2025-01-01' })
+    const before = await ask('years.standing', { yearId })
+    // Both have a reading, so nothing is overdue.
+    expect(before.readingsOverdue.count).toBe(0)
+    expect(before.consultationsOverdue.first.map(({ name }) => name)).toEqual(['Focus group', 'Swimmers’ survey'])
+    await ask('readings.remove', { id: readingId })
+    await ask('consultations.change', { id: earlier, status: 'done' })
+    expect(await ask('years.standing', { yearId })).toMatchObject({
+      readingsOverdue: { count: 1, first: [{ id: visitsId, name: 'Visits to the pool' }] },
+      consultationsOverdue: { count: 1, first: [{ id: late }] },
+    })
+    await ask('plan.set', { yearId, indicatorId: visitsId, dueOn: '2999-01-01' })
+    expect((await ask('years.standing', { yearId })).readingsOverdue.count).toBe(0)
+  })
+
   it('knows the open cases of what happened up to its end, each asked for once, the oldest first', async () => {
     const { ask } = await newBook()
     const { yearId } = await fillBook(ask)

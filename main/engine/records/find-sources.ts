@@ -1,4 +1,5 @@
 import { benchmarkKindWords } from '../../../shared/model/benchmark'
+import { consultationMethodWords } from '../../../shared/model/consultation'
 import { evidenceFormWords } from '../../../shared/model/evidence'
 import { accountabilityWords } from '../../../shared/model/stakeholder'
 import { periodWords } from '../../../shared/rules/date-words'
@@ -8,6 +9,8 @@ import type { ContentTable } from '../journal/transaction'
 import { listActivities } from './activities'
 import { listBenchmarks } from './benchmarks'
 import { listBreakdowns } from './breakdowns'
+import { listConsultations } from './consultations/in-full'
+import { listQuestions } from './consultations/rows'
 import { allEvidence } from './evidence/evidence'
 import { listInUse } from './frameworks'
 import { listIndicators } from './indicators'
@@ -34,6 +37,8 @@ export const findableSources: readonly FindableSource[] = [
   { tables: ['indicator', 'indicator_definition', 'outcome'], read: indicators },
   { tables: ['benchmark', 'indicator', 'year'], read: benchmarks },
   { tables: ['framework_indicator', 'fit', 'indicator'], read: frameworks },
+  { tables: ['consultation', 'consultation_stakeholder', 'stakeholder', 'year'], read: consultations },
+  { tables: ['question', 'consultation', 'year'], read: questions },
   { tables: ['evidence'], read: evidence },
   { tables: ['breakdown', 'breakdown_group', 'indicator_breakdown', 'indicator'], read: breakdowns },
 ]
@@ -218,6 +223,43 @@ function breakdowns(book: Book): Findable[] {
     where: groups.map(({ label }) => label).join(', '),
     texts: [],
   }))
+}
+
+function consultations(book: Book): Findable[] {
+  const year = names(listYears(book), ({ label }) => label)
+  return listConsultations(book, {}).map((one) => ({
+    ...anywhere,
+    noun: 'consultations',
+    id: one.id,
+    reference: one.reference,
+    title: one.name,
+    where: joined(
+      consultationMethodWords[one.method],
+      one.stakeholders.map(({ name }) => name).join(', '),
+      year.get(one.yearId) ?? '',
+    ),
+    yearId: one.yearId,
+    texts: [one.purpose, one.runBy, one.limitations, one.changes, one.findings, one.givenUpWhy],
+  }))
+}
+
+/** A question is seen among those of its consultation, and found by the answers it offers too. */
+function questions(book: Book): Findable[] {
+  const year = names(listYears(book), ({ label }) => label)
+  return listConsultations(book, {}).flatMap((consultation) =>
+    listQuestions(book, consultation.id).map(
+      ({ id, wording, options }): Findable => ({
+        ...anywhere,
+        noun: 'questions',
+        id,
+        title: wording,
+        where: joined(`${consultation.reference} ${consultation.name}`, year.get(consultation.yearId) ?? ''),
+        yearId: consultation.yearId,
+        consultationId: consultation.id,
+        texts: options,
+      }),
+    ),
+  )
 }
 
 function evidence(book: Book): Findable[] {

@@ -54,6 +54,7 @@ export function yearStanding(book: Book, yearId: string): YearStanding {
     outcomesWithoutIndicator: which(outcomes.filter(({ id }) => !shown.has(id))),
     indicators: indicators.length,
     indicatorsWithoutReading: which(indicators.filter((one) => !read.includes(one))),
+    ...overdue(book, yearId, new Set(indicators.filter((one) => !read.includes(one)).map(({ id }) => id))),
     figures: figures.length,
     figuresWithoutComparison: which(
       figures.filter(
@@ -100,6 +101,32 @@ function restsOnFew(book: Book, yearId: string, indicatorId: string): boolean {
     )
     .get(yearId, indicatorId)
   return typeof people === 'number' && people < fewAnswers
+}
+
+/** Readings and consultations whose day is past, the longest overdue first. */
+function overdue(
+  book: Book,
+  yearId: string,
+  unread: ReadonlySet<string>,
+): Pick<YearStanding, 'readingsOverdue' | 'consultationsOverdue'> {
+  const readings = book
+    .rows(
+      `SELECT i.id, i.name FROM plan_line p JOIN indicator i ON i.id = p.indicator_id
+       LEFT JOIN consultation c ON c.id = p.consultation_id
+       WHERE p.year_id = @year AND coalesce(p.due_on, c.ends_on) < @day
+       ORDER BY coalesce(p.due_on, c.ends_on), i.position, i.number`,
+    )
+    .all({ year: yearId, day: today() }) as { id: string; name: string }[]
+  const consultations = book
+    .rows(
+      `SELECT id, name FROM consultation
+       WHERE year_id = @year AND ends_on < @day AND status IN ('planned', 'under-way') ORDER BY ends_on, number`,
+    )
+    .all({ year: yearId, day: today() }) as { id: string; name: string }[]
+  return {
+    readingsOverdue: which(readings.filter(({ id }) => unread.has(id))),
+    consultationsOverdue: which(consultations),
+  }
 }
 
 /** Open cases, the oldest first, by their numbers and how they begin. */

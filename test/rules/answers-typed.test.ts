@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  answersFor,
+  chosenWith,
+  isAnswered,
+  keyOf,
+  newPaper,
+  paperOf,
+  placeOfDigits,
+  unreadable,
+  withAnswer,
+} from '../../renderer/consultations/paper'
+import { countIn, pastedCounts, withPasted } from '../../renderer/consultations/typed-counts'
+import { numbersIn } from '../../renderer/consultations/typed-numbers'
+import { numberStyleOf } from '../../shared/rules/typed-figure-number'
+import { id } from './builders'
+
+const style = numberStyleOf('en-GB')
+
+describe('a count as it is typed', () => {
+  it.each([
+    ['24', 24],
+    [' 1,234 ', 1234],
+    ['12 345', 12345],
+    ['', 0],
+    ['–', 0],
+    ['a few', null],
+    ['2.5', null],
+    ['-3', null],
+    ['1,23', null],
+  ])('%j', (text, count) => expect(countIn(text)).toBe(count))
+
+  it('is taken from a column, or from a row, of a spreadsheet', () => {
+    expect(pastedCounts('4\r\n10\r\n\r\n1,090\r\n')).toEqual([4, 10, 0, 1090])
+    expect(pastedCounts('4\t10%\n10\t24%\n')).toEqual([4, 10])
+    expect(pastedCounts('4\t10\t30')).toEqual([4, 10, 30])
+    expect(pastedCounts('How many\n4')).toBeNull()
+  })
+
+  it('never pastes over the last answer, and changes nothing above', () => {
+    const counts = fc.array(fc.nat(999), { minLength: 1, maxLength: 12 })
+    fc.assert(
+      fc.property(counts, counts, fc.nat(11), (now, pasted, place) => {
+        const at = place % now.length
+        const { counts: next, over } = withPasted(now, at, pasted)
+        expect(next).toHaveLength(now.length)
+        expect(next.slice(0, at)).toEqual(now.slice(0, at))
+        expect(next.slice(at, at + pasted.length)).toEqual(pasted.slice(0, now.length - at))
+        expect(over).toBe(Math.max(0, pasted.length - (now.length - at)))
+      }),
+    )
+  })
+})
+
+describe('numbers in a line', () => {
+  it.each([
+    ['30 45 120', [30, 45, 120]],
+    ['2.5; 3,4', [2.5, 3, 4]],
+    ['1,200 15', [1200, 15]],
+    ['−5', [-5]],
+    ['thirty', null],
+    ['30 or so', null],
+    [' ', null],
+  ])('%j', (text, numbers) => expect(numbersIn(text)).toEqual(numbers))
+})
+
+describe('the key that chooses an answer', () => {
+  const words = ['Never', 'Sometimes', 'Often']
+  const marks = Array.from({ length: 11 }, (_, mark) => (mark === 10 ? '10 completely' : String(mark)))
+
+  it('is its place from 1, or the number it is called by', () => {
+    expect(placeOfDigits(words, '2')).toBe(1)
+    expect(placeOfDigits(words, '4')).toBeNull()
+    expect(placeOfDigits(words, '0')).toBeNull()
+    expect(placeOfDigits(marks, '0')).toBe(0)
+    expect(placeOfDigits(marks, '10')).toBe(10)
+    expect(placeOfDigits(marks, '11')).toBeNull()
+    // "5 or more" is called by a number, "30 to 89 minutes" by 30: neither takes another's key.
+    expect(placeOfDigits(['Once', '5 or more'], '2')).toBe(1)
+    expect([keyOf(words, 0), keyOf(marks, 0)]).toEqual(['1', ''])
+  })
+})
+
+describe('a paper', () => {
+  const questions = [
+    { id: id(1), kind: 'choice' },
+    { id: id(2), kind: 'multiple' },
+    { id: id(3), kind: 'number' },
+    { id: id(4), kind: 'text' },
+  ] as const
+  const empty = newPaper({ stakeholderId: null, answeredOn: null })
+
+  it('holds one answer, or any of several, and takes them back', () => {
+    expect(chosenWith({ kind: 'choice' }, [0], 2)).toEqual([2])
+    expect(chosenWith({ kind: 'multiple' }, [2], 0)).toEqual([0, 2])
+    expect(chosenWith({ kind: 'multiple' }, [0, 2], 0)).toEqual([2])
+  })
+
+  it('tells the book every question, so that what was taken back is taken back there', () => {
+    const answered = withAnswer(withAnswer(empty, id(1), { chosen: [1] }), id(3), { number: '1,200' })
+    expect(isAnswered(empty)).toBe(false)
+    expect(isAnswered(answered)).toBe(true)
+    expect(answered.changed).toBe(true)
+    expect(answersFor(answered, questions, style)).toEqual([
+      { questionId: id(1), chosen: [1], value: null, words: '' },
+      { questionId: id(2), chosen: [], value: null, words: '' },
+      { questionId: id(3), chosen: [], value: 1200, words: '' },
+      { questionId: id(4), chosen: [], value: null, words: '' },
+    ])
+    expect(unreadable(answered, questions, style)).toBe(-1)
+    expect(unreadable(withAnswer(empty, id(3), { number: 'an hour' }), questions, style)).toBe(2)
+  })
+
+  it('comes back from the book as it was typed', () => {
+    const answers = answersFor(withAnswer(empty, id(4), { words: ' Warmer water ' }), questions, style)
+    const whole = answers.map(({ chosen = [], value = null, words = '', questionId }) => ({
+      ...{ questionId, chosen, value, words },
+    }))
+    const back = paperOf({
+      ...{ id: id(9), consultationId: id(8), place: 3, stakeholderId: null, answeredOn: null },
+      answers: whole,
+    })
+    expect(back).toMatchObject({ id: id(9), place: 3, changed: false })
+    expect(back.answers[id(4)]?.words).toBe('Warmer water')
+    expect(answersFor(back, questions, style)).toEqual(answers)
+  })
+})

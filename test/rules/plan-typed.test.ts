@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { calendarMonths } from '../../renderer/plan/calendar-months'
+import { cellText, isPlanned, planChange } from '../../renderer/plan/plan-cells'
+import type { PlannedIndicator } from '../../shared/model/plan'
+import { id } from './builders'
+
+const survey = { id: id(7), reference: 'C-03', name: 'Users’ survey' }
+
+const planned = (changes: Partial<PlannedIndicator> = {}): PlannedIndicator => ({
+  indicatorId: id(1),
+  reference: 'I-01',
+  name: 'Swimmers active 150 minutes a week',
+  objective: 'Open to all',
+  stakeholder: { id: id(2), name: 'Swimmers' },
+  frequency: '',
+  line: null,
+  source: 'Users’ survey',
+  who: 'Joe Tran',
+  consultation: null,
+  dueOn: null,
+  got: false,
+  overdue: false,
+  ...changes,
+})
+
+describe('a cell of the plan', () => {
+  it('reads a consultation by its number, its name or both, and anything else as a source', () => {
+    for (const text of ['C-03', 'c-03', 'users’ survey', 'C-03 Users’ survey'])
+      expect(planChange('from', text, [survey])).toEqual({ consultationId: survey.id, source: '' })
+    expect(planChange('from', 'Till', [survey])).toEqual({ consultationId: null, source: 'Till' })
+    expect(planChange('from', '', [survey])).toEqual({ consultationId: null, source: '' })
+  })
+
+  it('reads a day as people write it, and says how where it can’t', () => {
+    expect(planChange('due', '31/10/2025', [])).toEqual({ dueOn: '2025-10-31' })
+    expect(planChange('due', '', [])).toEqual({ dueOn: null })
+    expect(planChange('due', 'soon', [])).toMatchObject({ problem: expect.stringContaining('31 October 2025') })
+    expect(planChange('who', 'Ruth', [])).toEqual({ who: 'Ruth' })
+  })
+
+  it('shows what is planned, and what it shows comes back as the same plan', () => {
+    const row = planned({ consultation: survey, dueOn: '2025-10-31' })
+    expect(cellText(row, 'from')).toBe('C-03 Users’ survey')
+    expect(planChange('from', cellText(row, 'from'), [survey])).toEqual({ consultationId: survey.id, source: '' })
+    expect(planChange('due', cellText(row, 'due'), [])).toEqual({ dueOn: '2025-10-31' })
+  })
+
+  it('tells what the year planned from what usually is so', () => {
+    expect(isPlanned(planned(), 'from')).toBe(false)
+    const line = {
+      ...{ id: id(3), yearId: id(4), indicatorId: id(1), consultationId: survey.id },
+      ...{ source: '', who: '', dueOn: null, note: '' },
+    }
+    const row = planned({ line })
+    expect([isPlanned(row, 'from'), isPlanned(row, 'who'), isPlanned(row, 'due')]).toEqual([true, false, false])
+  })
+})
+
+describe('the calendar', () => {
+  const year = { startsOn: '2025-01-01', endsOn: '2025-12-31' }
+  const running = { ...survey, beginsOn: '2025-10-20', endsOn: '2025-11-10', status: 'planned' as const }
+
+  it('has every month of the year, each consultation in those it runs in, and readings on their days', () => {
+    const rows = [
+      planned({ dueOn: '2025-11-10' }),
+      planned({ indicatorId: id(5), dueOn: '2025-11-10' }),
+      planned({ indicatorId: id(6) }),
+    ]
+    const months = calendarMonths(year, [running], rows, '2025-11-03')
+    expect(months.map(({ key }) => key)).toEqual(
+      Array.from({ length: 12 }, (_, at) => `2025-${String(at + 1).padStart(2, '0')}`),
+    )
+    expect(months.filter(({ consultations }) => consultations.length > 0).map(({ key }) => key)).toEqual([
+      '2025-10',
+      '2025-11',
+    ])
+    const november = months[10]
+    expect(november?.today).toBe('2025-11-03')
+    expect(november?.days.map(({ day, due }) => [day, due.length])).toEqual([['2025-11-10', 2]])
+    expect(months.filter(({ today }) => today !== null)).toHaveLength(1)
+  })
+
+  it('goes on to the last day that is planned, but not for a century', () => {
+    expect(calendarMonths(year, [], [planned({ dueOn: '2026-02-15' })], '2027-01-01').at(-1)?.key).toBe('2026-02')
+    expect(calendarMonths(year, [], [planned({ dueOn: '2125-02-15' })], '2027-01-01')).toHaveLength(36)
+  })
+})
