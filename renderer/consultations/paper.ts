@@ -92,17 +92,21 @@ export function unreadable(
 }
 
 /**
- * The answer that typed digits choose: where the answers are numbers themselves (0 to 10) the one so called, else the
+ * The answer that typed digits choose: where the answers are marks (0 to 10) the one so called, else the
  * first for 1, the second for 2. @returns its place, or null
  */
 export function placeOfDigits(options: readonly string[], digits: string): number | null {
-  const byName = options.every((option) => /^\d+\b/.test(option))
-  const place = byName
+  const place = areMarks(options)
     ? options.findIndex((option) => Number.parseInt(option, 10) === Number(digits))
     : Number(digits) - 1
   return digits !== '' && place >= 0 && place < options.length ? place : null
 }
 
+/** Whether the answers are marks that follow each other, 0 to 10 or 1 to 5, and are called by them. */
+function areMarks(options: readonly string[]): boolean {
+  const marks = options.map((option) => Number.parseInt(/^\d+\b/.exec(option)?.[0] ?? '', 10))
+  return marks.every((mark, at) => at === 0 || mark === (marks[at - 1] ?? 0) + 1) && !marks.some(Number.isNaN)
+}
+
 /** The key that chooses an answer, as it stands beside it. */
-export const keyOf = (options: readonly string[], place: number): string =>
-  options.every((option) => /^\d+\b/.test(option)) ? '' : String(place + 1)
+export const keyOf = (options: readonly string[], place: number): string => (areMarks(options) ? '' : String(place + 1))

@@ -76,8 +76,9 @@ describe('the key that chooses an answer', () => {
     expect(placeOfDigits(marks, '0')).toBe(0)
     expect(placeOfDigits(marks, '10')).toBe(10)
     expect(placeOfDigits(marks, '11')).toBeNull()
-    // "5 or more" is called by a number, "30 to 89 minutes" by 30: neither takes another's key.
-    expect(placeOfDigits(['Once', '5 or more'], '2')).toBe(1)
+    // Numbers in answers that are no marks take no other's key.
+    expect(placeOfDigits(['Under 30 minutes', '30 to 89 minutes'], '2')).toBe(1)
+    expect(placeOfDigits(['30 to 89 minutes', '90 minutes or more'], '2')).toBe(1)
     expect([keyOf(words, 0), keyOf(marks, 0)]).toEqual(['1', ''])
   })
 })
