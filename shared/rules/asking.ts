@@ -35,7 +35,11 @@ function cautionsOf({ population, invited, answered, chosenBy }: Asked, margin: 
     cautions.push(`More answered (${numberWords(answered)}) than were invited (${numberWords(invited)}).`)
   if (answered === 0) return cautions
   if (answered < fewAnswers)
-    cautions.push(`Only ${numberWords(answered)} answered: tell how many said what, and no percentages.`)
+    cautions.push(
+      answered === population || (population === null && answered === invited)
+        ? `All ${numberWords(answered)} answered, which is few: tell how many said what, and no percentages.`
+        : `Only ${numberWords(answered)} answered: tell how many said what, and no percentages.`,
+    )
   else if (margin !== null && margin > wideMargin)
     cautions.push(`Too few answered to tell a small change: a share may be off by ${Math.round(margin)} points.`)
   if (chosenBy === 'open-to-all')

@@ -33,6 +33,9 @@ describe('how an asking went', () => {
     expect(asked({ answered: 7, population: 40, chosenBy: 'random' }).cautions).toEqual([
       'Only 7 answered: tell how many said what, and no percentages.',
     ])
+    expect(asked({ answered: 9, invited: 9, population: 9, chosenBy: 'everyone' }).cautions).toEqual([
+      'All 9 answered, which is few: tell how many said what, and no percentages.',
+    ])
     expect(asked({ answered: 41, population: 400, chosenBy: 'random' }).cautions).toEqual([
       'Too few answered to tell a small change: a share may be off by 15 points.',
     ])
