@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { NewBook } from '../../../shared/model/book'
 import { FairbookError } from '../../../shared/model/error'
 import { enterConsultations, enterPlan } from './enter-consultations'
+import { enterEvidence } from './enter-evidence'
 import { enterExperiences } from './enter-experiences'
 import { enterBenchmarks, enterFits, enterReadings, enterTargets } from './enter-figures'
 import { enterIndicators, enterOutcomes, putInOrder } from './enter-measures'
@@ -69,6 +70,7 @@ export async function loadSample(
     await endActivities(call, source, keys, year)
     await enterTexts(call, keys, folder, year)
   }
+  await enterEvidence(call, source, keys, folder)
   await putInOrder(call, source, keys)
   progress('The sample is ready', source.years.length, source.years.length)
 }

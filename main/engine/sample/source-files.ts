@@ -12,6 +12,7 @@ import { Day } from '../../../shared/model/primitives'
 import { RelationshipFields, StakeholderFields, StakeholderYearFields } from '../../../shared/model/stakeholder'
 import { ConsultationSource, PlanSource } from './source-consultations'
 import { ExperienceSource } from './source-daybook'
+import { EvidenceSource } from './source-evidence'
 import { Key } from './source-keys'
 
 /**
@@ -191,6 +192,7 @@ export function readSampleSource(folder: string) {
     responses: new Map(
       consultations.flatMap(({ key, responses }) => (responses === undefined ? [] : [[key, csv(responses)] as const])),
     ),
+    evidence: json('evidence.json', z.array(EvidenceSource)),
     plan: z.array(PlanSource).parse(csv('plan.csv')),
   }
 }
