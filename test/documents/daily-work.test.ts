@@ -108,10 +108,10 @@ describe('acts of asking', () => {
   it('stand with their numbers, what must be minded, and those that did not come about', async () => {
     const { year } = await dailyYear()
     const gathering = chapterOf(await built(year), 'gathering')
-    expect(gathering).toContain('C-01 | Users’ survey, by Dee Hart. E-003 | Swimmers and The council | Oct 2025')
+    expect(gathering).toContain('C-01 | Users’ survey, by Dee Hart, Oct 2025. E-003 | Swimmers and The council | 5,240')
     expect(gathering).toMatch(/5,240 \| 600 \| 214 \| 36% \| ± 6\.6/)
     expect(gathering).toContain('Isserlis')
-    expect(gathering).toContain('Talks at the gate, interviews.')
+    expect(gathering).toContain('Talks at the gate, interviews, 4 July 2025.')
     expect(gathering).toContain('under 5')
     expect(gathering).toContain('Letters to suppliers. Given up: the list was lost.')
     expect(gathering).toContain('Neighbours’ door-knock. Planned until 1 April 2026, not done yet.')
@@ -129,7 +129,7 @@ describe('evidence', () => {
     const { year } = await dailyYear()
     const register = chapterOf(await built(year), 'evidence')
     expect(register).toContain(
-      'E-002 | Till rolls. | Paper: Green folder, office shelf | 31 December 2025 | The till | A record or document | Visits to the pool R-0001',
+      'E-002 | Till rolls. | Paper: Green folder, office shelf | 31 Dec 2025 | The till | A record or document | Visits to the pool R-0001',
     )
     expect(register).toContain('Accident book. Confidential.')
     expect(register).toContain('Readings without evidence')

@@ -37,6 +37,10 @@ export type ToldConsultation = Omit<
     cautions: string[]
   }
 
+/** Acts of asking that came about. */
+export const heldOf = <One extends Pick<ConsultationInFull, 'status'>>(consultations: readonly One[]): One[] =>
+  consultations.filter(({ status }) => status === 'done' || status === 'under-way')
+
 /** @param hiddenWords what stands in place of a reading's figure; undefined where it may be printed */
 export function toldConsultation(
   consultation: ConsultationInFull,
@@ -67,6 +71,22 @@ export function toldConsultation(
       instead: instead ?? insteadOf(question, hiddenWords),
     })),
   }
+}
+
+/**
+ * How many were asked and answered in the askings whose numbers are kept back, where several together may be told:
+ * by the same plan as everything that adds up, so that none of them can be worked out.
+ */
+export function keptBackOf(consultations: readonly ConsultationInFull[]): { invited: number; answered: number } {
+  const known = consultations.filter(({ invited, answered }) => invited !== null && answered !== null)
+  const plan = planSuppression(
+    known.map(({ answered }) => answered),
+    true,
+  )
+  if (plan.hideWhole || plan.hidden.includes('protects-small')) return { invited: 0, answered: 0 }
+  const hidden = known.filter((_, place) => plan.hidden[place] !== null)
+  const sum = (of: 'invited' | 'answered') => hidden.reduce((all, one) => all + (one[of] ?? 0), 0)
+  return { invited: sum('invited'), answered: sum('answered') }
 }
 
 const isSmall = (count: number | null) => count !== null && count > 0 && count < smallGroup

@@ -59,7 +59,9 @@ export function toldExperiences(
 function told(one: ExperienceInYear, group: StakeholderInYear | undefined, today: string): ToldExperience {
   const may = publishableOn(one, today)
   const clean = cleanerOf(one, may)
-  const stakeholder = may.may === 'named' ? (group?.name ?? '') : groupName(group, clean)
+  // A theme or a group of people is a word or two: only who it was could stand there.
+  const unnamed = may.may === 'named' ? withoutAll('', []) : withoutAll(one.person, one.withheld)
+  const stakeholder = may.may === 'named' ? (group?.name ?? '') : groupName(group, unnamed)
   const { id, number, reference, happenedOn, kind, channel, tone, consent, consentUntil } = one
   return {
     ...{ id, number, reference, happenedOn, kind, channel, tone, consent, consentUntil },
@@ -69,36 +71,40 @@ function told(one: ExperienceInYear, group: StakeholderInYear | undefined, today
     by: (may.may === 'nothing' ? '' : may.by) || stakeholder,
     stakeholder,
     stakeholderId: stakeholder === '' ? null : one.stakeholderId,
-    themes: one.themes.map(clean).filter((theme) => !nothingLeft(theme)),
+    themes: one.themes.map(unnamed).filter((theme) => !nothingLeft(theme)),
     outcomeIds: one.outcomeIds,
     indicatorIds: one.indicatorIds,
     objectiveIds: one.objectiveIds,
     quoted: one.quoted,
-    because: clean(one.quotedBecause),
+    because: one.quoted ? clean(one.quotedBecause) : '',
     case: one.caseState === 'none' ? null : toldCase(one, clean, today),
   }
 }
 
+type Cleaned = Pick<Experience, 'words' | 'person' | 'withheld'>
+type Clean = (text: string) => string
+
 /** Takes out of our own words what would give somebody away, or repeat what they did not allow. */
-export function cleanerOf(
-  { words, person, withheld }: Pick<Experience, 'words' | 'person' | 'withheld'>,
-  { may }: Pick<Publishable, 'may'>,
-): (text: string) => string {
-  if (may === 'named') return (text) => text
+export function cleanerOf({ words, person, withheld }: Cleaned, { may }: Pick<Publishable, 'may'>): Clean {
   // A word or two that somebody said are everybody's.
-  const verbatim = may === 'nothing' && words.split(/\s+/).length > 3 ? [words] : []
-  const parts = [...verbatim, ...withheld]
-  return (text) => withoutParts(text, parts, person)
+  const verbatim = may === 'nothing' && words.split(/\s+/, 4).length > 3 ? [words] : []
+  return withoutAll(may === 'named' ? '' : person, may === 'named' ? [] : [...verbatim, ...withheld])
+}
+
+/** Where nothing is to be left out, which is so of most, nothing is looked for. */
+function withoutAll(person: string, parts: readonly string[]): Clean {
+  if (person === '' && parts.length === 0) return (text) => text
+  return (text) => (text === '' ? '' : withoutParts(text, parts, person))
 }
 
 /** A group of four is no cover: whoever reads its name knows nearly who it was. */
-function groupName(group: StakeholderInYear | undefined, clean: (text: string) => string): string {
+function groupName(group: StakeholderInYear | undefined, clean: Clean): string {
   const size = group?.inYear?.size ?? null
   if (group === undefined || (size !== null && size < smallGroup)) return ''
   return clean(group.name) === group.name ? group.name : ''
 }
 
-function toldCase(one: ExperienceInYear, clean: (text: string) => string, today: string): ToldCase {
+function toldCase(one: ExperienceInYear, clean: Clean, today: string): ToldCase {
   return {
     open: one.caseState === 'open',
     days: caseOn(one, one.steps, today).daysOpen ?? 0,

@@ -1,7 +1,7 @@
 import type { Edition } from '../../../shared/model/edition'
 import type { EvidenceTarget } from '../../../shared/model/evidence'
 import type { PlanLine } from '../../../shared/model/plan'
-import { type ToldConsultation, toldConsultation } from './told-consultations'
+import { heldOf, keptBackOf, type ToldConsultation, toldConsultation } from './told-consultations'
 import { evidenceByTarget, type ToldEvidence, toldEvidence } from './told-evidence'
 import { type ToldExperience, toldExperiences } from './told-experiences'
 import type { YearInBook } from './year-in-book'
@@ -9,6 +9,8 @@ import type { YearInBook } from './year-in-book'
 /** The daily work of a year as far as it may be told. */
 export type Told = {
   consultations: ToldConsultation[]
+  /** Of the askings whose numbers are kept back, all together. */
+  keptBack: { invited: number; answered: number }
   experiences: ToldExperience[]
   evidence: ToldEvidence[]
   evidenceFor: (target: EvidenceTarget, id: string) => ToldEvidence[]
@@ -27,6 +29,7 @@ export function toldOf(
   const evidence = toldEvidence(daily.evidence, daily.evidenceLinks, daily.experiences, { edition, today })
   return {
     consultations: daily.consultations.map((one) => toldConsultation(one, hiddenWords)),
+    keptBack: keptBackOf(heldOf(daily.consultations)),
     experiences: toldExperiences(daily.experiences, stakeholders, today),
     evidence,
     evidenceFor: evidenceByTarget(evidence),

@@ -1,4 +1,5 @@
 import type { Edition } from '../../../../shared/model/edition'
+import type { EvidenceTarget } from '../../../../shared/model/evidence'
 import type { Comparison, Figure, IndicatorResult } from '../../../../shared/model/figure'
 import type { Definition, Indicator } from '../../../../shared/model/indicator'
 import type { Activity, ObjectiveInYear } from '../../../../shared/model/objective'
@@ -9,6 +10,8 @@ import { type Told, toldOf } from '../told'
 import type { YearInBook } from '../year-in-book'
 import { type HiddenWords, printSafe } from './print-safe'
 import { printable } from './printable'
+import { type Proved, provedIn } from './proved'
+import { withoutSourceReferences } from './sources-told'
 
 type TargetComparison = Extract<Comparison, { comparable: true }>
 
@@ -42,6 +45,8 @@ export type AccountsYear = Omit<YearInBook, 'daily'> & {
   indicatorsInYear: IndicatorInYear[]
   indicatorsOf(objectiveId: string): IndicatorInYear[]
   readingReferences(ids: readonly string[]): string[]
+  /** How these accounts name a thing that evidence is for; null where they do not tell of it. */
+  proved(target: EvidenceTarget, id: string): Proved | null
   /** `E-003`, `E-007`: what proves these readings. */
   evidenceReferences(readingIds: readonly string[]): string[]
   benchmarkReference(id: string | null): string | undefined
@@ -54,7 +59,7 @@ export type AccountsYear = Omit<YearInBook, 'daily'> & {
 /** Arranges the year, with small groups already taken out of its results. */
 export function accountsYear(yearInBook: YearInBook, edition: Edition): AccountsYear {
   const { safe, hiddenWords } = printSafe(printable(yearInBook))
-  const { daily: _, ...year } = safe
+  const { daily: _, ...year } = leftOutOf[edition].references ? withoutSourceReferences(safe) : safe
   const told = toldOf(safe, edition, hiddenWords)
   const objectives = [...year.objectives].sort(byPosition)
   const reported = objectives.filter((objective) => objective.inYear?.included !== false)
@@ -72,6 +77,7 @@ export function accountsYear(yearInBook: YearInBook, edition: Edition): Accounts
     indicatorsInYear: reported.flatMap((objective) => ofObjective.get(objective.id) ?? []),
     indicatorsOf: (objectiveId) => ofObjective.get(objectiveId) ?? [],
     readingReferences: (ids) => ids.flatMap((id) => readings.get(id)?.reference ?? []),
+    proved: provedIn({ ...year, told }),
     evidenceReferences: (ids) => [
       ...new Set(ids.flatMap((id) => told.evidenceFor('reading', id).map(({ reference }) => reference))),
     ],

@@ -5,7 +5,7 @@ import { leftOutOf } from '../../../../shared/rules/edition'
 import { fewAnswers, smallGroup } from '../../../../shared/rules/few-answers'
 import { numberWords, percentWords } from '../../../../shared/rules/number-words'
 import { shortPeriod } from '../../../../shared/rules/short-period'
-import type { ToldConsultation, ToldCount } from '../told-consultations'
+import { heldOf, type ToldConsultation, type ToldCount } from '../told-consultations'
 import type { AccountsYear } from './accounts-year'
 import { column, paragraph, row, table, withoutEmptyColumns } from './blocks'
 import { notAsked } from './results'
@@ -22,9 +22,8 @@ import {
   text,
 } from './words'
 
-/** Acts of asking that came about, and those that did not. */
-export const heldIn = ({ told }: Pick<AccountsYear, 'told'>): ToldConsultation[] =>
-  told.consultations.filter(({ status }) => status === 'done' || status === 'under-way')
+/** Acts of asking that came about. */
+export const heldIn = ({ told }: Pick<AccountsYear, 'told'>): ToldConsultation[] => heldOf(told.consultations)
 
 /** Who was asked, how, how many there are, were asked and answered, and what chance may have done to it. */
 export function consultationTable(year: AccountsYear): Block[] {
@@ -33,13 +32,12 @@ export function consultationTable(year: AccountsYear): Block[] {
   const { columns, rows } = withoutEmptyColumns(
     [
       column('Ref.', 11, 'reference'),
-      column('How we asked', 46),
-      column('Whom', 32),
-      column('When', 24),
-      column('There are', 15, 'number'),
+      column('How we asked, and when', 60),
+      column('Whom', 31),
+      column('There are', 14, 'number'),
       column('Asked', 13, 'number'),
-      column('Answered', 16, 'number'),
-      column('Rate', 12, 'number'),
+      column('Answered', 18, 'number'),
+      column('Rate', 11, 'number'),
       column('Margin', 15, 'number'),
     ],
     held.map((one) =>
@@ -47,7 +45,6 @@ export function consultationTable(year: AccountsYear): Block[] {
         one.reference,
         howWords(one, year),
         listWords(one.groups.map(({ name }) => name)) || notAsked,
-        whenWords(one),
         countCell(one.population),
         countCell(one.invited),
         one.answeredWords,
@@ -82,11 +79,12 @@ function hoursNote(held: readonly ToldConsultation[]): Inline[] {
   return [text(` Asking took ${numberWords(sum, Number.isInteger(sum) ? 0 : 1)} hours of people’s time${part}.`)]
 }
 
-function howWords({ name, method, runBy, status, id }: ToldConsultation, year: AccountsYear): Inline[] {
-  const by = runBy === '' || leftOutOf[year.edition].auditing ? '' : `, by ${runBy}`
+function howWords(one: ToldConsultation, year: AccountsYear): Inline[] {
+  const { name, method, runBy, status, id } = one
+  const by = runBy === '' || leftOutOf[year.edition].auditing ? '' : `by ${runBy}`
   const kind = consultationMethodWords[method]
   const said = name.toLowerCase().includes(kind.toLowerCase()) ? '' : small1(kind)
-  const more = [said, by.replace(/^, /, '')].filter(Boolean).join(', ')
+  const more = [said, by, whenWords(one)].filter(Boolean).join(', ')
   const going = status === 'under-way' ? ' Still under way.' : ''
   const evidence = year.told.evidenceFor('consultation', id).map(({ reference }) => reference)
   return [text(`${clause(name)}${more === '' ? '' : `, ${more}`}.${going}`), ...referencesAfter(evidence)]
@@ -94,7 +92,7 @@ function howWords({ name, method, runBy, status, id }: ToldConsultation, year: A
 
 function whenWords({ beginsOn, endsOn }: Pick<ConsultationInFull, 'beginsOn' | 'endsOn'>): string {
   const [from, to] = [beginsOn ?? endsOn, endsOn ?? beginsOn]
-  return from === null || to === null ? notAsked : shortPeriod(from, to)
+  return from === null || to === null ? '' : shortPeriod(from, to)
 }
 
 const countCell = (count: number | null) => (count === null ? notAsked : numberWords(count))
@@ -163,14 +161,28 @@ export function notHeld(year: AccountsYear): Block[] {
   return [paragraph(text(words)), { type: 'list', items }]
 }
 
-/** What the answers to each asking cannot carry: what is said of it, and what its numbers say. */
+/** What the answers to each asking cannot carry: what its numbers say, of several together, and what is said of it. */
 export function limitsOf(year: AccountsYear): Block[] {
-  return heldIn(year).flatMap(({ name, cautions, limitations }): Block[] => {
-    const words = [...cautions, ...(limitations.trim() === '' ? [] : [sentence(limitations.replace(/\s*\n\s*/g, ' '))])]
+  const held = heldIn(year)
+  const namesBy = Map.groupBy(
+    held.flatMap(({ name, cautions }) => cautions.map((caution) => ({ name, caution }))),
+    ({ caution }) => caution,
+  )
+  const shared = [...namesBy].filter(([, its]) => its.length > 1)
+  const together = shared.map(
+    ([caution, its]): Block => ({
+      type: 'limitation',
+      inlines: [strong(`${listWords(its.map(({ name }) => clause(name)))}. `), text(caution)],
+    }),
+  )
+  const apart = held.flatMap(({ name, cautions, limitations }): Block[] => {
+    const own = cautions.filter((caution) => !shared.some(([said]) => said === caution))
+    const words = [...own, ...(limitations.trim() === '' ? [] : [sentence(limitations.replace(/\s*\n\s*/g, ' '))])]
     return words.length === 0
       ? []
       : [{ type: 'limitation', inlines: [strong(`${clause(name)}. `), text(words.join(' '))] }]
   })
+  return [...together, ...apart]
 }
 
 /** A written text of each asking behind its name: what changed in it, what was made of it. */

@@ -21,12 +21,13 @@ export type Consultation = {
 export function consultations(year: AccountsYear): Consultation[] {
   const bySource = new Map<string, Consultation>()
   const readings = new Map(year.readings.map((reading) => [reading.id, reading]))
-  const toldApart = new Set(year.told.consultations.map(({ id }) => id))
+  const toldApart = new Set(year.told.consultations.flatMap(({ id, name }) => [id, name.trim().toLowerCase()]))
   for (const { indicator, stakeholder, figure, definition } of year.indicatorsInYear) {
     const behind = (figure?.readingIds ?? []).flatMap((id) => readings.get(id) ?? [])
     for (const reading of behind.toSorted((a, b) => a.number - b.number)) {
       if (reading.asked === null || reading.groupId !== null || toldApart.has(reading.consultationId ?? '')) continue
       const source = reading.source || definition.definition || indicator.source
+      if (toldApart.has(source.trim().toLowerCase())) continue
       const key = `${stakeholder.id} ${source.toLowerCase()}`
       const known = bySource.get(key)
       const found: Consultation = known ?? {

@@ -2,6 +2,7 @@ import type { Inline } from '../../../../shared/model/document'
 import type { Channel, Experience, Tone, tones } from '../../../../shared/model/experience'
 import { dayWords } from '../../../../shared/rules/date-words'
 import { leftOutOf } from '../../../../shared/rules/edition'
+import { shortPeriod } from '../../../../shared/rules/short-period'
 import type { ToldExperience } from '../told-experiences'
 import type { AccountsYear } from './accounts-year'
 import { capital, listWords, small1, text } from './words'
@@ -9,6 +10,12 @@ import { capital, listWords, small1, text } from './words'
 /** A day as the edition tells it: for everybody only the month, since a day can say who it was. */
 export function toldDay(day: string, { edition }: Pick<AccountsYear, 'edition'>): string {
   const words = dayWords(day)
+  return leftOutOf[edition].auditing ? words.replace(/^\d+./, '') : words
+}
+
+/** The same for a narrow column: "12 May 2025", "3 Sept 2025". */
+export function toldShortDay(day: string, { edition }: Pick<AccountsYear, 'edition'>): string {
+  const words = shortPeriod(day, day)
   return leftOutOf[edition].auditing ? words.replace(/^\d+./, '') : words
 }
 
@@ -21,7 +28,7 @@ const reached: Record<Channel, string> = {
   email: 'by email',
   'social-media': 'on social media',
   phone: 'by phone',
-  consultation: 'asked by us',
+  consultation: 'when we asked',
   other: '',
 }
 

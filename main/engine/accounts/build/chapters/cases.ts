@@ -5,7 +5,7 @@ import type { AccountsYear } from '../accounts-year'
 import { column, lead, paragraph, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
 import { notAsked } from '../results'
-import { aboutWords, saidBy, toldDay, wordsTold } from '../told-words'
+import { aboutWords, saidBy, toldDay, toldShortDay, wordsTold } from '../told-words'
 import {
   agree,
   capital,
@@ -51,10 +51,10 @@ export const cases: WriteChapter = (year) => {
       },
       [
         column('Ref.', 13, 'reference'),
-        column('What was said', 48),
-        column('What we did', 48),
+        column('What was said', 49),
+        column('What we did', 49),
         column('What changed', 30),
-        column('Where it stands', 25),
+        column('Where it stands', 28),
       ],
       shown.map((it) => caseRow(it, year)),
     ),
@@ -130,7 +130,7 @@ function whatWeDid({ steps }: ToldCase, year: AccountsYear): Inline[] {
   const names = !leftOutOf[year.edition].auditing
   return steps.flatMap(({ what, who, dueOn, doneOn }, place): Inline[] => {
     const by = names ? who : ''
-    const when = doneOn !== null ? toldDay(doneOn, year) : dueOn === null ? '' : `by ${toldDay(dueOn, year)}`
+    const when = doneOn !== null ? toldShortDay(doneOn, year) : dueOn === null ? '' : `by ${toldShortDay(dueOn, year)}`
     const beside = [by, when].filter(Boolean).join(', ')
     const done = beside === '' ? '' : ` (${beside})`
     return [
@@ -141,12 +141,12 @@ function whatWeDid({ steps }: ToldCase, year: AccountsYear): Inline[] {
   })
 }
 
-function standing({ open, days, closedOn, told, toldOn }: ToldCase, year: AccountsYear): Inline[] {
+function standing({ open, closedOn, told, toldOn }: ToldCase, year: AccountsYear): Inline[] {
   const back = {
     'not-yet': ' Not told back.',
-    told: toldOn === null ? ' Told back.' : ` Told back ${toldDay(toldOn, year)}.`,
+    told: toldOn === null ? ' Told back.' : ` Told back ${toldShortDay(toldOn, year)}.`,
     cannot: ' Nobody knows whom to tell.',
   }[told]
-  if (open) return [missed('Open'), text(days === 0 ? '.' : ` for ${counted(days, 'day')}.`), text(back)]
-  return [text(`Closed${closedOn === null ? '' : ` ${toldDay(closedOn, year)}`}.${back}`)]
+  if (open) return [missed('Open'), text(`.${back}`)]
+  return [text(`Closed${closedOn === null ? '' : ` ${toldShortDay(closedOn, year)}`}.${back}`)]
 }

@@ -1,12 +1,13 @@
 import type { Block, Inline } from '../../../../../shared/model/document'
-import { type EvidenceForm, type EvidenceTarget, groundsWords } from '../../../../../shared/model/evidence'
-import { dayWords } from '../../../../../shared/rules/date-words'
+import { type EvidenceForm, groundsWords } from '../../../../../shared/model/evidence'
 import { leftOutOf } from '../../../../../shared/rules/edition'
 import { numberWords } from '../../../../../shared/rules/number-words'
+import { shortPeriod } from '../../../../../shared/rules/short-period'
 import type { ToldEvidence } from '../../told-evidence'
 import type { AccountsYear } from '../accounts-year'
 import { column, heading, lead, paragraph, row, table, withoutEmptyColumns } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
+import type { Proved } from '../proved'
 import {
   agree,
   capital,
@@ -86,7 +87,6 @@ function register(serving: readonly ToldEvidence[], year: AccountsYear): Block[]
       {
         id: 'evidence-table',
         caption: `${capital(counted(serving.length, 'piece'))} of evidence, and what each is for`,
-        wide: true,
         note,
       },
       kept.columns,
@@ -104,36 +104,15 @@ function evidenceRow(one: ToldEvidence, year: AccountsYear) {
     one.reference,
     [strong(sentence(one.name)), ...said, ...secret],
     one.place === '' ? keptAs[one.form] : `${keptAs[one.form]}: ${one.place}`,
-    one.datedOn === null ? '' : dayWords(one.datedOn),
+    one.datedOn === null ? '' : shortPeriod(one.datedOn, one.datedOn),
     clause(one.source),
     groundsWords[one.grounds],
     forWords(one, year),
   )
 }
 
-type Use = { reference: string; named: string }
-
-/** How these accounts name a thing that evidence is for; null where they do not tell of it. */
-const named: Record<EvidenceTarget, (id: string, year: AccountsYear) => Use | null> = {
-  reading: (id, { readings, indicators, year }) => {
-    const reading = readings.find((one) => one.id === id && one.yearId === year.id && one.supersededById === null)
-    const indicator = indicators.find((one) => one.id === reading?.indicatorId)
-    return reading === undefined || indicator === undefined
-      ? null
-      : { reference: reading.reference, named: indicator.name }
-  },
-  experience: (id, { told }) => use(find(told.experiences, id), () => 'Something said or seen'),
-  benchmark: (id, { benchmarks }) => use(find(benchmarks, id), ({ label }) => label),
-  consultation: (id, { told }) => use(find(told.consultations, id), ({ name }) => name),
-}
-
-const find = <One extends { id: string }>(all: readonly One[], id: string) => all.find((one) => one.id === id)
-
-const use = <One extends { reference: string }>(one: One | undefined, name: (one: One) => string): Use | null =>
-  one === undefined ? null : { reference: one.reference, named: name(one) }
-
-const usesOf = ({ links }: ToldEvidence, year: AccountsYear): Use[] =>
-  links.flatMap(({ target, targetId }) => named[target](targetId, year) ?? [])
+const usesOf = ({ links }: ToldEvidence, year: AccountsYear): Proved[] =>
+  links.flatMap(({ target, targetId }) => year.proved(target, targetId) ?? [])
 
 function forWords(one: ToldEvidence, year: AccountsYear): Inline[] {
   const uses = usesOf(one, year)
@@ -145,26 +124,28 @@ function forWords(one: ToldEvidence, year: AccountsYear): Inline[] {
   ]
 }
 
-/** Figures that nothing proves are listed: a panel asks for them first. */
+/** Figures that nothing proves are listed, objective by objective: a panel asks for them first. */
 function withoutEvidence(year: AccountsYear): Block[] {
-  const open = readingsOf(year).filter(({ id }) => year.told.evidenceFor('reading', id).length === 0)
-  if (open.length === 0) return []
-  const items = year.indicatorsInYear.flatMap(({ indicator }): Inline[][] => {
-    const its = open.filter(({ indicatorId }) => indicatorId === indicator.id)
-    if (its.length === 0) return []
-    const references = firstFew(
-      its.map(({ reference }) => reference),
-      8,
-    ).join(', ')
-    return [
-      [
-        text(indicator.name),
-        ...referencesAfter([indicator.reference, references]),
-        text(its.length === 1 ? '' : `, ${counted(its.length, 'reading')}`),
-      ].filter((inline) => inline.type !== 'text' || inline.text !== ''),
-    ]
+  const open = Map.groupBy(
+    readingsOf(year).filter(({ id }) => year.told.evidenceFor('reading', id).length === 0),
+    ({ indicatorId }) => indicatorId,
+  )
+  const items = year.reported.flatMap((objective): Inline[][] => {
+    const names = year.indicatorsOf(objective.id).flatMap(({ indicator }): Inline[][] => {
+      const its = open.get(indicator.id)
+      if (its === undefined) return []
+      const references = firstFew(
+        its.map(({ reference }) => reference),
+        1,
+      ).join(', ')
+      return [[text(indicator.name), ...referencesAfter([indicator.reference, references])]]
+    })
+    if (names.length === 0) return []
+    const listed = names.flatMap((name, place) => [...name, text(place === names.length - 1 ? '.' : '; ')])
+    return [[strong(`Objective ${objective.code}. `), ...listed]]
   })
   if (items.length === 0) return []
-  const words = `Nothing in the book proves ${agree(open.length, 'this reading', 'these readings')} yet; ${agree(open.length, 'its', 'their')} source stands beside ${agree(open.length, 'it', 'them')}.`
+  const count = [...open.values()].reduce((sum, its) => sum + its.length, 0)
+  const words = `Nothing in the book proves ${agree(count, 'this reading', `these ${numberWords(count)} readings`)} yet. Where ${agree(count, 'it comes', 'they come')} from is said in the chapters.`
   return [heading('Readings without evidence'), paragraph(text(words)), { type: 'list', items }]
 }

@@ -28,7 +28,7 @@ export const gathering: WriteChapter = (year) => {
     ...(changes.length > 0 ? [heading('What changed since the last accounts'), ...changes] : []),
   ]
   if (blocks.length === 0) return null
-  return chapter({ id: 'gathering' }, [...leadBlocks([...heldIn(year).flatMap(actOf), ...acts]), ...blocks])
+  return chapter({ id: 'gathering' }, [...leadBlocks([...heldIn(year).flatMap(actOf), ...acts], year), ...blocks])
 }
 
 /** Numbers that may be told, as the others have them. */
@@ -48,8 +48,10 @@ function sums(acts: readonly Consultation[]) {
   }
 }
 
-function leadBlocks(acts: Consultation[]): Block[] {
-  const { asked, answered } = sums(acts)
+function leadBlocks(acts: Consultation[], { told }: AccountsYear): Block[] {
+  const shown = sums(acts)
+  const asked = shown.asked + told.keptBack.invited
+  const answered = shown.answered + told.keptBack.answered
   if (acts.length < 2 || answered === 0) return []
   const rates = acts
     .filter(({ answered: n }) => n !== null && n >= fewAnswers)
@@ -59,7 +61,7 @@ function leadBlocks(acts: Consultation[]): Block[] {
   const worst = sorted.at(-1)
   const spread =
     best !== undefined && worst !== undefined && best.act !== worst.act
-      ? ` Answers came back from ${percentWords(worst.rate)} of those asked at the least (${listWords(worst.act.stakeholders).toLowerCase()}) to ${percentWords(best.rate)} at the most (${listWords(best.act.stakeholders).toLowerCase()}).`
+      ? ` Answers came back from ${percentWords(worst.rate)} of those asked at the least (${listWords(worst.act.stakeholders)}) to ${percentWords(best.rate)} at the most (${listWords(best.act.stakeholders)}).`
       : ''
   return [
     lead(

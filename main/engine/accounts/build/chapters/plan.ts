@@ -1,12 +1,11 @@
 import type { Inline } from '../../../../../shared/model/document'
 import type { PlanLine } from '../../../../../shared/model/plan'
-import { dayWords } from '../../../../../shared/rules/date-words'
 import { leftOutOf } from '../../../../../shared/rules/edition'
+import { shortPeriod } from '../../../../../shared/rules/short-period'
 import type { AccountsYear, IndicatorInYear } from '../accounts-year'
 import { column, lead, row, table, withoutEmptyColumns } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
-import { readingsCell } from '../results'
-import { agree, capital, clause, counted, missed, referencesAfter, sentence, text } from '../words'
+import { agree, capital, clause, counted, missed, referencesAfter, sentence, shortened, text } from '../words'
 
 type Planned = { one: IndicatorInYear; line: PlanLine }
 
@@ -24,8 +23,8 @@ export const plan: WriteChapter = (year) => {
       column('Indicator', 48),
       column('Where from', 48),
       column('Who', 25),
-      column('By when', 22),
-      column('Got', 25),
+      column('By when', 24),
+      column('Got', 29),
     ],
     planned.map((it) => planRow(it, year)),
   )
@@ -47,6 +46,9 @@ export const plan: WriteChapter = (year) => {
   ])
 }
 
+const readings = ({ figure }: IndicatorInYear, year: AccountsYear) =>
+  referencesAfter(shortened(year.readingReferences(figure?.readingIds ?? [])))
+
 function planRow({ one, line }: Planned, year: AccountsYear) {
   const consultation = year.told.consultations.find(({ id }) => id === line.consultationId)
   const source = line.source || one.indicator.source
@@ -61,7 +63,7 @@ function planRow({ one, line }: Planned, year: AccountsYear) {
     one.indicator.name,
     line.note === '' || leftOutOf[year.edition].auditing ? from : [...from, text(`. ${sentence(line.note)}`)],
     who,
-    due === null ? '' : dayWords(due),
-    one.figure === null ? [missed('No')] : [text('Yes'), ...readingsCell(one, year)],
+    due === null ? '' : shortPeriod(due, due),
+    one.figure === null ? [missed('No')] : [text('Yes'), ...readings(one, year)],
   )
 }

@@ -42,8 +42,8 @@ function columnsOf(context: Context): Column<Case>[] {
       width: 46,
       cell: ({ one }) => (one.may === 'nothing' ? text('Not told', 'muted') : text(one.words)),
     },
-    { title: 'About', width: 20, cell: ({ one }) => text(one.themes.join(', ')) },
-    { title: 'From', width: 22, cell: ({ one }) => text(one.stakeholder) },
+    { title: 'About', width: 18, cell: ({ one }) => text(one.themes.join(', ')) },
+    { title: 'From', width: 18, cell: ({ one }) => text(one.stakeholder) },
     {
       title: 'State',
       width: 14,
@@ -51,13 +51,13 @@ function columnsOf(context: Context): Column<Case>[] {
       name: 'Case_State',
       cell: ({ its }) => text(its.open ? 'Open' : 'Closed'),
     },
-    { title: 'Days', width: 8, align: 'right', cell: ({ its }) => number(its.days, formats.whole) },
-    { title: 'Closed', width: 14, cell: ({ its }) => day(its.closedOn) },
+    { title: 'Closed', width: 13, cell: ({ its }) => day(its.closedOn) },
     { title: 'What changed', width: 36, cell: ({ its }) => text(its.changed) },
-    { title: 'Told back', width: 18, cell: ({ its }) => text(caseToldWords[its.told]) },
-    { title: 'On', width: 14, cell: ({ its }) => day(its.toldOn) },
+    { title: 'Told back', width: 16, cell: ({ its }) => text(caseToldWords[its.told]) },
     { title: 'Auditor: result', width: 12, auditor: 'result', cell: () => null },
-    { title: 'Auditor: note', width: 20, auditor: 'note', cell: () => null },
+    { title: 'Auditor: note', width: 16, auditor: 'note', cell: () => null },
+    { title: 'Told on', width: 14, screenOnly: true, cell: ({ its }) => day(its.toldOn) },
+    { title: 'Days', width: 8, align: 'right', screenOnly: true, cell: ({ its }) => number(its.days, formats.whole) },
   ]
 }
 
@@ -67,8 +67,8 @@ function stepColumns(context: Context): Column<Step>[] {
     { title: 'Case', width: 9, cell: (row) => daybookRow(row, context) },
     { title: 'Done', width: 14, cell: ({ step }) => day(step.doneOn) },
     { title: 'What', width: 46, cell: ({ step }) => text(step.what) },
-    { title: 'By when', width: 20, align: 'left', cell: ({ step }) => day(step.dueOn) },
-    { title: 'State of the step', width: 22, cell: ({ step }) => text(step.doneOn === null ? 'Not done yet' : 'Done') },
-    { title: 'Who', width: 14, auditing: true, cell: ({ step }) => text(step.who) },
+    { title: 'Who', width: 18, auditing: true, cell: ({ step }) => text(step.who) },
+    { title: 'State of the step', width: 18, cell: ({ step }) => text(step.doneOn === null ? 'Not done yet' : 'Done') },
+    { title: 'By when', width: 14, cell: ({ step }) => day(step.dueOn) },
   ]
 }

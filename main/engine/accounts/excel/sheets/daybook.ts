@@ -47,35 +47,46 @@ function columnsOf(context: Context): Column<ToldExperience>[] {
   return [
     { title: 'Ref.', width: 9, name: 'Daybook_Ref', cell: (it) => text(it.reference) },
     { title: 'When', width: 13, cell: (it) => day(it.happenedOn) },
-    { title: 'Words', width: 56, cell: (it) => (it.may === 'nothing' ? text('Not told', 'muted') : text(it.words)) },
+    { title: 'Words', width: 60, cell: (it) => (it.may === 'nothing' ? text('Not told', 'muted') : text(it.words)) },
     { title: 'Who', width: 22, cell: (it) => text(it.by) },
-    {
-      title: 'Group',
-      width: 9,
-      cell: (it) =>
-        link(lookups.stakeholder.get(it.stakeholderId ?? '')?.reference ?? '', places.get(it.stakeholderId ?? '')),
-    },
-    { title: 'Said or seen', width: 9, cell: ({ kind }) => text(kind === 'said' ? 'Said' : 'Seen') },
-    { title: 'How', width: 14, cell: ({ channel }) => text(channel === 'not-said' ? '' : channelWords[channel]) },
-    { title: 'Tone', width: 13, name: 'Daybook_Tone', cell: ({ tone }) => text(toneWords[tone]) },
+    { title: 'Tone', width: 12, name: 'Daybook_Tone', cell: ({ tone }) => text(toneWords[tone]) },
     { title: 'Themes', width: 20, cell: ({ themes }) => text(themes.join(', ')) },
-    { title: 'Belongs to', width: 13, cell: (it) => text(about(it)) },
-    { title: 'Quoted', width: 9, cell: (it) => text(it.quoted && it.may !== 'nothing' ? 'Yes' : '') },
     {
       title: 'Case',
-      width: 10,
+      width: 9,
       cell: (it) => (it.case === null ? null : link(it.case.open ? 'Open' : 'Closed', places.get(`case ${it.id}`))),
     },
-    { title: 'Evidence', width: 11, cell: evidence },
     {
       title: 'Consent',
-      width: 16,
+      width: 15,
       auditing: true,
       cell: (it) => text(consentStateWords[consentOn(it, year.today)]),
     },
-    { title: 'Until', width: 13, auditing: true, cell: ({ consentUntil }) => day(consentUntil) },
-    { title: 'Why this quote', width: 26, auditing: true, screenOnly: true, cell: ({ because }) => text(because) },
     { title: 'Auditor: result', width: 12, auditor: 'result', cell: () => null },
     { title: 'Auditor: note', width: 16, auditor: 'note', cell: () => null },
+    {
+      title: 'Group',
+      width: 9,
+      screenOnly: true,
+      cell: (it) =>
+        link(lookups.stakeholder.get(it.stakeholderId ?? '')?.reference ?? '', places.get(it.stakeholderId ?? '')),
+    },
+    { title: 'Said or seen', width: 9, screenOnly: true, cell: ({ kind }) => text(kind === 'said' ? 'Said' : 'Seen') },
+    {
+      title: 'How',
+      width: 15,
+      screenOnly: true,
+      cell: ({ channel }) => text(channel === 'not-said' ? '' : channelWords[channel]),
+    },
+    { title: 'Belongs to', width: 14, screenOnly: true, cell: (it) => text(about(it)) },
+    {
+      title: 'Quoted',
+      width: 9,
+      screenOnly: true,
+      cell: (it) => text(it.quoted && it.may !== 'nothing' ? 'Yes' : ''),
+    },
+    { title: 'Evidence', width: 12, screenOnly: true, cell: evidence },
+    { title: 'Until', width: 14, auditing: true, screenOnly: true, cell: ({ consentUntil }) => day(consentUntil) },
+    { title: 'Why this quote', width: 30, auditing: true, screenOnly: true, cell: ({ because }) => text(because) },
   ]
 }

@@ -56,35 +56,34 @@ const kinds: Record<EvidenceTarget, string> = {
 /** Under the register and so in its widths. */
 function useColumns(context: Context): Column<Use>[] {
   const { places } = context
+  const nameOf = namer(context)
   return [
     { title: 'Ref.', width: 9, cell: ({ one }) => link(one.reference, places.get(one.id)) },
     {
       title: 'For',
       width: 36,
-      cell: ({ link: { target, targetId } }) => link(nameOf(target, targetId, context), places.get(targetId)),
+      cell: ({ link: { target, targetId } }) => link(nameOf(target, targetId), places.get(targetId)),
     },
     { title: 'Which is a', width: 20, cell: ({ link: { target } }) => text(kinds[target]) },
     { title: 'Where in it', width: 32, cell: ({ link: { whereabouts } }) => text(whereabouts) },
   ]
 }
 
-function nameOf(target: EvidenceTarget, id: string, { lookups, told }: Context): string {
-  switch (target) {
-    case 'reading': {
+/** What a piece is for, as the sheets name it. */
+function namer({ lookups, told }: Context): (target: EvidenceTarget, id: string) => string {
+  const said = new Map(told.experiences.map(({ id, reference }) => [id, reference]))
+  const asked = new Map(told.consultations.map((one) => [one.id, `${one.reference} ${one.name}`]))
+  const names: Record<EvidenceTarget, (id: string) => string | undefined> = {
+    reading: (id) => {
       const reading = lookups.reading.get(id)
-      return reading === undefined
-        ? ''
-        : `${reading.reference} ${lookups.indicator.get(reading.indicatorId)?.name ?? ''}`
-    }
-    case 'experience':
-      return told.experiences.find((one) => one.id === id)?.reference ?? ''
-    case 'benchmark': {
+      return reading && `${reading.reference} ${lookups.indicator.get(reading.indicatorId)?.name ?? ''}`
+    },
+    experience: (id) => said.get(id),
+    benchmark: (id) => {
       const benchmark = lookups.benchmark.get(id)
-      return benchmark === undefined ? '' : `${benchmark.reference} ${benchmark.label}`
-    }
-    case 'consultation': {
-      const consultation = told.consultations.find((one) => one.id === id)
-      return consultation === undefined ? '' : `${consultation.reference} ${consultation.name}`
-    }
+      return benchmark && `${benchmark.reference} ${benchmark.label}`
+    },
+    consultation: (id) => asked.get(id),
   }
+  return (target, id) => names[target](id) ?? ''
 }
