@@ -14,9 +14,10 @@ test('files dropped on the window are evidence, and say what they are for', asyn
     return path
   }
   const photo = file('letter from Mrs Oyelaran.png', readFileSync(join(root, 'resources', 'icons', 'fairbook.png')))
-  const minutes = file('minutes.txt', 'The pool was closed for two days in March.')
+  const minutes = file('duty log.txt', 'The pool was closed for two days in March.')
   const nothing = file('empty.docx', '')
   await goTo(page, 'Evidence')
+  await page.getByRole('button', { name: 'Show the newest first' }).click()
 
   const letGo = await dragFiles(page, [photo, minutes, nothing], page.getByRole('main'))
   await expect(page.getByText('Drop to keep as evidence')).toBeVisible()
@@ -45,12 +46,12 @@ test('files dropped on the window are evidence, and say what they are for', asyn
   const row = page.getByRole('row', { name: /Letter from Mrs Oyelaran/ })
   await expect(row).toContainText('Confidential')
 
-  await page.getByRole('row', { name: /Minutes/ }).click()
-  await expect(panelOf(page, 'Minutes').getByText('The pool was closed for two days in March.')).toBeVisible()
-  await panelOf(page, 'Minutes').getByRole('button', { name: 'Remove this evidence' }).click()
-  await expect(page.getByRole('row', { name: /Minutes/ })).toHaveCount(0)
+  await page.getByRole('row', { name: /Duty log/ }).click()
+  await expect(panelOf(page, 'Duty log').getByText('The pool was closed for two days in March.')).toBeVisible()
+  await panelOf(page, 'Duty log').getByRole('button', { name: 'Remove this evidence' }).click()
+  await expect(page.getByRole('row', { name: /Duty log/ })).toHaveCount(0)
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
-  await expect(page.getByRole('row', { name: /Minutes/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /Duty log/ })).toBeVisible()
 
   await row.getByRole('button', { name: /^R-/ }).click()
   await expect(page.getByRole('navigation').getByRole('button', { name: 'Readings', exact: true })).toHaveAttribute(
@@ -64,15 +65,16 @@ test('files dropped on the window are evidence, and say what they are for', asyn
 test('evidence by keyboard alone', async ({ start, folder }) => {
   const { page, answerDialogs } = await start()
   await openSample(page)
-  const path = join(folder, 'till rolls.csv')
+  const path = join(folder, 'gate counter.csv')
   writeFileSync(path, 'week,visits\n1,1402\n2,1377\n')
   await answerDialogs({ open: [path] })
   await page.keyboard.press('ControlOrMeta+k')
   await page.keyboard.type('add evidence')
   await expect(page.getByRole('option', { name: 'Add evidence…' })).toBeVisible()
   await page.keyboard.press('Enter')
-  const panel = panelOf(page, 'Till rolls')
+  const panel = panelOf(page, 'Gate counter')
   await expect(panel.getByRole('columnheader', { name: 'visits' })).toBeVisible()
+  await page.getByRole('button', { name: 'Show the newest first' }).press('Enter')
 
   await panel.getByRole('textbox', { name: 'Who or what does it come from?' }).focus()
   await page.keyboard.type('The till')
@@ -82,7 +84,7 @@ test('evidence by keyboard alone', async ({ start, folder }) => {
   await expect(page.getByRole('status', { name: 'Saved state' })).toContainText('Saved')
   await page.keyboard.press('Escape')
   await expect(panel).toHaveCount(0)
-  await expect(page.getByRole('row', { name: /Till rolls/ })).toContainText('1 April 2025')
+  await expect(page.getByRole('row', { name: /Gate counter/ })).toContainText('1 April 2025')
 
   await page.getByRole('button', { name: 'Add where it is' }).focus()
   await page.keyboard.press('Enter')
@@ -94,15 +96,15 @@ test('evidence by keyboard alone', async ({ start, folder }) => {
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Write where the paper is kept.')).toBeVisible()
-  await page.keyboard.type('Green folder, office shelf')
+  await page.keyboard.type('Yellow folder, office shelf')
   await page.keyboard.press('Enter')
   await expect(panelOf(page, 'Visitors’ book')).toBeVisible()
   await page.getByRole('button', { name: 'Visitors’ book', exact: true }).focus()
-  await page.keyboard.press('ArrowUp')
-  await expect(panelOf(page, 'Till rolls')).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(panelOf(page, 'Gate counter')).toBeVisible()
 
   await page.keyboard.press('ControlOrMeta+k')
-  await page.keyboard.type('green folder')
+  await page.keyboard.type('yellow folder')
   await expect(page.getByRole('option', { name: /Visitors’ book/ })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(panelOf(page, 'Visitors’ book')).toBeVisible()

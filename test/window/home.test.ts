@@ -6,7 +6,7 @@ test('Home says what to do next, and each leads to where it is done', async ({ s
   const { page } = await start()
   await openSample(page)
   const todo = page.getByRole('region', { name: 'What to do next' })
-  await expect(todo).toContainText('One indicator has no reading for 2025')
+  await expect(todo).toContainText('One reading is overdue by the plan of 2025')
   await expect(todo).not.toContainText('can be written')
   const course = page.getByRole('region', { name: 'The year’s course' })
   await expect(course.getByRole('listitem').filter({ hasText: 'Stakeholders' })).toContainText('13 of 14 included')
