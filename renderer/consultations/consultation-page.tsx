@@ -7,6 +7,7 @@ import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
 import { FieldsLocked } from '../components/fields/locked'
 import { Page } from '../components/page'
+import { useEvidenceTarget } from '../evidence/targets'
 import { type ConsultationPart, useNavigation } from '../frame/navigation'
 import type { PageProps } from '../frame/workbench'
 import { HistoryButton } from '../history/history-button'
@@ -25,6 +26,9 @@ export function ConsultationPage({ book, year, id, part, chosen }: Props) {
   const consultation = useRead('consultations.get', { id })
   const one = consultation.data
   const ofYear = book.years.find((each) => each.id === one?.yearId) ?? year
+  useEvidenceTarget(
+    one === undefined ? null : { target: 'consultation', targetId: one.id, words: `${one.reference}, ${one.name}` },
+  )
   const pick = (questionId: string | null) => choose({ place: 'consultation', id, part, chosen: questionId })
   const question = part === 'questions' ? one?.questions.find((each) => each.id === chosen) : undefined
   return (

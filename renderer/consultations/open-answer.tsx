@@ -3,29 +3,12 @@ import type { ListedExperience } from '../../shared/model/daybook'
 import { type Tone, toneWords } from '../../shared/model/experience'
 import { useWrite } from '../client/queries'
 import { useFieldsLocked } from '../components/fields/locked'
+import { ToneMark } from '../daybook/tone'
 import { useNotices } from '../frame/notices'
 import inAnswers from './answers.module.css'
 import styles from './consultations.module.css'
 
-const choices = [
-  { tone: 'positive', sign: '+' },
-  { tone: 'negative', sign: '−' },
-  { tone: 'mixed', sign: '±' },
-  { tone: 'neutral', sign: '0' },
-] as const satisfies { tone: Tone; sign: string }[]
-
-const tones: Partial<Record<string, Tone>> = {
-  '+': 'positive',
-  '=': 'positive',
-  '-': 'negative',
-  '−': 'negative',
-  '±': 'mixed',
-  '/': 'mixed',
-  '0': 'neutral',
-}
-
-/** The tone a key says; = and / stand in where + and ± want more than one key. */
-export const toneOfKey = (key: string): Tone | null => tones[key] ?? null
+const choices = ['positive', 'negative', 'mixed', 'neutral'] as const satisfies Tone[]
 
 type Props = {
   experience: ListedExperience
@@ -33,12 +16,13 @@ type Props = {
   entry: boolean
 }
 
-/** One person's own words, and their tone to press or to say with a key. */
+/** One person's own words, and their tone to press; keys say it on the line, so the buttons are for the mouse. */
 export function OpenAnswer({ experience, entry }: Props) {
   const change = useWrite('experiences.change').mutateAsync
   const { trouble } = useNotices()
   const locked = useFieldsLocked()
   const { id, words, tone, reference, stakeholder } = experience
+  const choose = (next: Tone) => void change({ id, tone: tone === next ? 'not-said' : next }).catch(trouble)
   return (
     <li className={inAnswers.openAnswer}>
       <p className={inAnswers.words} data-answer tabIndex={entry ? 0 : -1}>
@@ -51,16 +35,17 @@ export function OpenAnswer({ experience, entry }: Props) {
       </p>
       <fieldset className={inAnswers.tones} aria-label={`Tone of ${reference}`}>
         {choices.map((one) => (
-          <Tooltip key={one.tone} label={toneWords[one.tone]}>
+          <Tooltip key={one} label={toneWords[one]}>
             <button
               type="button"
               className={inAnswers.tone}
-              aria-label={toneWords[one.tone]}
-              aria-pressed={tone === one.tone}
+              aria-label={toneWords[one]}
+              aria-pressed={tone === one}
               disabled={locked}
-              onClick={() => void change({ id, tone: tone === one.tone ? 'not-said' : one.tone }).catch(trouble)}
+              tabIndex={-1}
+              onClick={() => choose(one)}
             >
-              {one.sign}
+              <ToneMark tone={one} />
             </button>
           </Tooltip>
         ))}

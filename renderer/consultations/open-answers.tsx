@@ -1,15 +1,18 @@
 import { Button, Select, Textarea } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { ConsultationInFull } from '../../shared/model/consultation'
+import { everyExperience } from '../../shared/model/daybook'
 import { capital, countOf } from '../../shared/rules/count-words'
 import { problemOf } from '../client/bridge'
 import { useRead, useWrite } from '../client/queries'
 import { fieldProblem } from '../components/field-problem'
 import { useFieldsLocked } from '../components/fields/locked'
+import { toneOfKey } from '../daybook/tone'
+import { useNavigation } from '../frame/navigation'
 import { useNotices } from '../frame/notices'
 import inAnswers from './answers.module.css'
 import styles from './consultations.module.css'
-import { OpenAnswer, toneOfKey } from './open-answer'
+import { OpenAnswer } from './open-answer'
 
 type Props = { question: ConsultationInFull['questions'][number]; consultation: ConsultationInFull }
 
@@ -20,6 +23,7 @@ export function OpenAnswers({ question, consultation }: Props) {
   const [shown, setShown] = useState(page)
   const change = useWrite('experiences.change').mutateAsync
   const { trouble } = useNotices()
+  const { go } = useNavigation()
   const locked = useFieldsLocked()
   const { id, questions, enteredAs } = consultation
   const experiences = useRead('experiences.list', { filter: { consultationId: id }, limit: 500 }).data?.experiences
@@ -53,8 +57,15 @@ export function OpenAnswers({ question, consultation }: Props) {
       {own.length > 0 && (
         <>
           <p className={styles.aside}>
-            {capital(countOf(own.length, 'answer stands', 'answers stand'))} in the daybook.
-            {locked ? '' : ' On an answer, +, − or ± says its tone and goes on; 0 says neutral.'}
+            {capital(countOf(own.length, 'answer', 'answers'))}.
+            {locked ? '' : ' On an answer, +, −, ~ or = says its tone and goes on: positive, negative, mixed, neutral.'}{' '}
+            <button
+              type="button"
+              className={styles.link}
+              onClick={() => go({ place: 'daybook', filter: { ...everyExperience, consultationId: id }, chosen: null })}
+            >
+              See them in the daybook
+            </button>
           </p>
           <ul className={inAnswers.openAnswers} aria-labelledby={heading} onKeyDown={press}>
             {own.slice(0, shown).map((experience, at) => (

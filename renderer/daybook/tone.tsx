@@ -33,14 +33,17 @@ const byKey: Record<string, Tone> = {
   Delete: 'not-said',
 }
 
+/** The tone that a key says; null for any other key. */
+export const toneOfKey = (key: string): Tone | null => byKey[key] ?? null
+
 type Props = { value: Tone; onChoose: (tone: Tone) => void; locked?: boolean; named?: boolean }
 
 /** The tone by one key (+ − ~ =), an arrow or the mouse; pressing the chosen one again takes it back. */
 export function ToneChoice({ value, onChoose, locked = false, named = false }: Props) {
   const name = useId()
   const press = (event: KeyboardEvent) => {
-    const tone = byKey[event.key]
-    if (tone === undefined || locked) return
+    const tone = toneOfKey(event.key)
+    if (tone === null || locked) return
     event.preventDefault()
     onChoose(tone)
   }

@@ -83,7 +83,7 @@ export const places = {
     name: 'Consultations',
     icon: IconMessages,
     start: { place: 'consultations', view: 'list', chosen: null },
-    help: 'One act of asking: whom and how, its questions, what was answered, and what came of it. Answers are entered as counts or one paper after the other; a question can feed an indicator, and then its reading is worked out from the answers and can’t differ from them. In the sample, “How active are you in a week?” feeds Swimmers active 150 minutes a week.',
+    help: 'One act of asking: whom and how, its questions, what was answered, and what came of it. Answers are entered as counts or one paper after the other; a question can feed an indicator, and then its reading is worked out from the answers and can’t differ from them. In the sample, 130 of 214 swimmers ticked “Yes” to 150 minutes or more, and that is the 61% of the accounts.',
   },
   daybook: {
     name: 'Daybook',

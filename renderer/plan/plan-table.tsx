@@ -91,8 +91,8 @@ export function PlanTable({ year, plan, consultations, wanted }: Props) {
         <h2 id="no-plan">Nothing to plan yet</h2>
         <p>
           The plan says of every indicator where its reading is to come from, who gets it, and by when. In the sample,
-          “Swimmers active 150 minutes a week” comes from the users’ survey, which Joe Tran runs by the end of October.
-          It begins with the indicators.
+          “Swimmers active 150 minutes a week” comes from the users’ survey, which the social accounts group runs by 24
+          October. It begins with the indicators.
         </p>
         <button
           type="button"

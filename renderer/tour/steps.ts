@@ -64,6 +64,14 @@ export const steps: readonly Step[] = [
     location: { place: 'daybook', filter: everyExperience, chosen: null },
   },
   {
+    title: 'Asking people',
+    words:
+      'Each act of asking stands here with whom it asked, how many answered, and what must be minded with that. A figure that comes from a question is worked out from its answers, so the two can’t differ.',
+    attempt:
+      'Open “Users’ survey, October 2025”, go to its answers and change a count: the reading follows. Then undo.',
+    location: { place: 'consultations', view: 'list', chosen: null },
+  },
+  {
     title: 'What proves it',
     words:
       'An auditor asks to see what a figure rests on: forms, letters, minutes. They are kept in the book under numbers that stand in the account, and each says what it is for.',

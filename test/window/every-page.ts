@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, type Workbench } from './harness'
-import { goTo, goToSocialBenefit, openSample } from './sample-window'
+import { goTo, goToSocialBenefit, openSample, panelOf } from './sample-window'
 
 /**
  * A page in a state worth seeing. `accessibility.test.ts` looks at each in both themes, two sizes and at twice
@@ -299,6 +299,68 @@ const inTheSample: State[] = [
     leave: ({ page }) => page.getByRole('button', { name: 'Leave it' }).click(),
   },
   {
+    name: 'consultations',
+    shows: 'Consultations: whom, when, how many answered, and what must be minded',
+    reach: async ({ page }) => {
+      await goTo(page, 'Consultations')
+      await expect(page.getByRole('table', { name: 'Consultations of 2025' })).toBeVisible()
+    },
+  },
+  {
+    name: 'consultation-whom',
+    shows: 'One consultation: what and whom, and how it went at a glance',
+    reach: async ({ page }) => {
+      await goToSurvey(page)
+      await expect(page.getByRole('heading', { name: 'How it went' })).toBeVisible()
+    },
+  },
+  {
+    name: 'consultation-question',
+    shows: 'Its questions as on the paper, what was answered, and the indicator that one feeds',
+    reach: async ({ page }) => {
+      await goToSurvey(page, 'Questions')
+      await page.getByRole('button', { name: 'How question 4 is answered' }).click()
+      await expect(panelOf(page, /were you active for 150 minutes/)).toContainText('It makes R-')
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'consultation-counts',
+    shows: 'Entering what was answered, as counts',
+    reach: async ({ page }) => {
+      await goToSurvey(page, 'Answers')
+      await expect(page.getByRole('textbox', { name: 'Agree, question 1' })).toBeVisible()
+    },
+  },
+  {
+    name: 'consultation-papers',
+    shows: 'Entering what was answered one paper after the other, with the running counts',
+    reach: async ({ page }) => {
+      await goTo(page, 'Consultations')
+      await page.getByRole('button', { name: 'Class questionnaire, November 2025' }).click()
+      await page.getByRole('radio', { name: 'Answers', exact: true }).press('Space')
+      await expect(page.getByRole('heading', { name: 'Paper 42' })).toBeVisible()
+    },
+  },
+  {
+    name: 'plan',
+    shows: 'The social accounting plan: how each reading is to be got, by whom and by when',
+    reach: async ({ page }) => {
+      await goTo(page, 'Consultations')
+      await page.getByRole('radio', { name: 'The plan' }).press('Space')
+      await expect(page.getByRole('grid', { name: 'The social accounting plan of 2025' })).toBeVisible()
+    },
+  },
+  {
+    name: 'plan-calendar',
+    shows: 'The year by month: consultations and the days on which readings are due',
+    reach: async ({ page }) => {
+      await goTo(page, 'Consultations')
+      await page.getByRole('radio', { name: 'Calendar' }).press('Space')
+      await expect(page.getByRole('heading', { name: 'October 2025' })).toBeVisible()
+    },
+  },
+  {
     name: 'evidence-register',
     shows: 'The register of evidence: what each piece is, and what it is for',
     reach: async ({ page }) => {
@@ -402,6 +464,14 @@ const inANewBook: State[] = [
     },
   },
   {
+    name: 'empty-consultations',
+    shows: 'Consultations before the first one',
+    reach: async ({ page }) => {
+      await goTo(page, 'Consultations')
+      await expect(page.getByRole('heading', { name: 'No consultations in' })).toBeVisible()
+    },
+  },
+  {
     name: 'empty-daybook',
     shows: 'The daybook before the first note',
     reach: async ({ page }) => {
@@ -418,6 +488,13 @@ const inANewBook: State[] = [
     },
   },
 ]
+
+/** Goes to the sample's survey of swimmers, and to a part of its page. */
+async function goToSurvey(page: Workbench['page'], part = 'What and whom'): Promise<void> {
+  await goTo(page, 'Consultations')
+  await page.getByRole('button', { name: 'Users’ survey, October 2025' }).click()
+  await page.getByRole('radio', { name: part, exact: true }).press('Space')
+}
 
 /** Every state, in the order in which the window comes by. */
 export const everyState: readonly State[] = [...welcome, ...inTheSample, ...inANewBook]

@@ -16,8 +16,10 @@ test('the tour leads through the sample by keyboard, and the page stays usable',
     seen.add((await here.textContent()) ?? '')
     await next.press('Enter')
   }
-  const places = page.getByRole('navigation').getByRole('list', { name: 'The year’s course' }).getByRole('button')
-  for (const name of await places.allTextContents()) expect([...seen]).toContain(name)
+  for (const list of ['The year’s course', 'All year']) {
+    const places = page.getByRole('navigation').getByRole('list', { name: list }).getByRole('button')
+    for (const name of await places.allTextContents()) expect([...seen]).toContain(name)
+  }
 
   // Wandering off is not the end of it; there is a way back.
   await goTo(page, 'Stakeholders')
