@@ -51,8 +51,8 @@ export function CountsGrid({ consultation }: { consultation: ConsultationInFull 
       </div>
       {!locked && counted.length > 0 && (
         <p className={styles.keys}>
-          Type a count, Enter or an arrow goes on, Esc puts back. A column copied from a spreadsheet is pasted from the
-          field it is pasted into downwards.
+          Type a count, Enter or an arrow goes on, Esc puts back. A column copied from a spreadsheet fills the fields
+          below the one it is pasted into.
         </p>
       )}
     </>

@@ -101,11 +101,12 @@ export function QuestionLine(props: Props) {
         {field.problem !== null && <span id={`problem-${id}`}>{fieldProblem(field.problem)}</span>}
         <p className={styles.aside}>
           {questionKindWords[kind]}
-          {reading === null
-            ? noReading === null
-              ? ''
-              : `; no reading yet: ${noReading}`
-            : `; makes ${reading.reference}`}
+          {reading !== null && (
+            <>
+              ; makes <span className={styles.reference}>{reading.reference}</span>
+            </>
+          )}
+          {noReading !== null && `; no reading yet: ${noReading}`}
         </p>
       </div>
       <div className={inQuestions.answered}>

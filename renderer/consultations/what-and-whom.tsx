@@ -51,7 +51,7 @@ export function WhatAndWhom({ consultation }: Props) {
         </div>
         <TextField
           label="What do you want to learn from it?"
-          hint="In the sample: whether swimming makes people active enough for their health."
+          hint="In a sentence or two, and what you will decide with it."
           prose
           value={consultation.purpose}
           onSave={(purpose) => change({ id, purpose })}

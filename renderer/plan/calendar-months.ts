@@ -1,5 +1,7 @@
 import type { Consultation } from '../../shared/model/consultation'
 import type { PlannedIndicator } from '../../shared/model/plan'
+import { heldWords } from '../../shared/rules/asking-words'
+import { dayWords } from '../../shared/rules/date-words'
 import { addMonths } from '../../shared/rules/days'
 
 export type CalendarConsultation = Pick<Consultation, 'id' | 'reference' | 'name' | 'beginsOn' | 'endsOn' | 'status'>
@@ -62,4 +64,16 @@ function runsIn({ beginsOn, endsOn }: CalendarConsultation, month: string): bool
   const from = beginsOn ?? endsOn
   const to = endsOn ?? beginsOn
   return from !== null && to !== null && monthOf(from) <= month && month <= monthOf(to)
+}
+
+/** Whether it is over in this month: there its state is said, and not in every month it runs through. */
+export const ends = ({ beginsOn, endsOn }: CalendarConsultation, month: string): boolean =>
+  monthOf(endsOn ?? beginsOn ?? '') === month
+
+/** What of it falls into a month: its days, its first or last one, or that it goes on. */
+export function runsWords(one: CalendarConsultation, month: string): string {
+  const { beginsOn, endsOn } = one
+  if (beginsOn === null || endsOn === null || monthOf(beginsOn) === monthOf(endsOn)) return heldWords(one)
+  if (monthOf(beginsOn) === month) return `begins ${dayWords(beginsOn)}`
+  return monthOf(endsOn) === month ? `to ${dayWords(endsOn)}` : 'goes on'
 }

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import type { ConsultationInList } from '../../shared/model/consultation'
 import type { PlannedIndicator } from '../../shared/model/plan'
-import { heldWords } from '../../shared/rules/asking-words'
 import { countOf } from '../../shared/rules/count-words'
 import { dayWords } from '../../shared/rules/date-words'
 import { today } from '../client/today'
@@ -9,7 +8,7 @@ import { moveAmongRows } from '../components/choosing'
 import { Mark } from '../components/status'
 import { ConsultationState } from '../consultations/consultation-state'
 import { useNavigation } from '../frame/navigation'
-import { type CalendarMonth, calendarMonths, type DueDay } from './calendar-months'
+import { type CalendarMonth, calendarMonths, type DueDay, ends, runsWords } from './calendar-months'
 import styles from './plan.module.css'
 
 type Props = {
@@ -73,9 +72,13 @@ function Month({ month }: { month: CalendarMonth }) {
             >
               {one.name} <span className={styles.small}>{one.reference}</span>
             </button>
-            <span className={styles.when}>{heldWords(one)}</span>
             <span className={styles.when}>
-              <ConsultationState of={one} />
+              {runsWords(one, key)}
+              {ends(one, key) ? (
+                <>
+                  ; <ConsultationState of={one} />
+                </>
+              ) : null}
             </span>
           </li>
         ))}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { calendarMonths } from '../../renderer/plan/calendar-months'
+import { calendarMonths, ends, runsWords } from '../../renderer/plan/calendar-months'
 import { cellText, isPlanned, planChange } from '../../renderer/plan/plan-cells'
 import type { PlannedIndicator } from '../../shared/model/plan'
+import { noBreakSpace } from '../../shared/rules/number-words'
 import { id } from './builders'
 
 const survey = { id: id(7), reference: 'C-03', name: 'Users’ survey' }
@@ -78,6 +79,19 @@ describe('the calendar', () => {
     expect(november?.today).toBe('2025-11-03')
     expect(november?.days.map(({ day, due }) => [day, due.length])).toEqual([['2025-11-10', 2]])
     expect(months.filter(({ today }) => today !== null)).toHaveLength(1)
+  })
+
+  it('says of a consultation what of it falls into a month', () => {
+    const long = { ...running, beginsOn: '2025-01-22', endsOn: '2025-03-05' }
+    const words = (month: string) => runsWords(long, month).replaceAll(noBreakSpace, ' ')
+    expect(['2025-01', '2025-02', '2025-03'].map(words)).toEqual([
+      'begins 22 January 2025',
+      'goes on',
+      'to 5 March 2025',
+    ])
+    expect(['2025-01', '2025-02', '2025-03'].map((month) => ends(long, month))).toEqual([false, false, true])
+    const short = { ...running, beginsOn: '2025-10-03', endsOn: '2025-10-24' }
+    expect(runsWords(short, '2025-10').replaceAll(noBreakSpace, ' ')).toBe('3 to 24 October 2025')
   })
 
   it('goes on to the last day that is planned, but not for a century', () => {
