@@ -2,6 +2,7 @@ import type { OutputOf, ParsedInputOf, ProcedureName } from '../../shared/contra
 import type { Book } from './book/book'
 import { verifyBook } from './book/verify'
 import { evidenceHandlers } from './evidence-handlers'
+import { quotesOfYear } from './records/accounted/experiences'
 import * as activities from './records/activities'
 import * as benchmarks from './records/benchmarks'
 import { bookInfo } from './records/book-info'
@@ -174,6 +175,7 @@ export const handlers: Handlers = {
 
   'experiences.list': ({ book }, input) => listExperiences(book, input),
   'experiences.get': ({ book }, { id }) => experiences.getExperience(book, id),
+  'experiences.quotes': ({ book }, { yearId }) => quotesOfYear(book, yearId),
   'experiences.add': ({ book }, input) => experiences.addExperience(book, input),
   'experiences.addMany': ({ book }, input) => experiences.addExperiences(book, input),
   'experiences.change': ({ book }, input) => experiences.changeExperience(book, input),

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
+import { everyExperience, type NothingBecause, type WantedQuotes } from '../../shared/model/daybook'
 import type { YearTexts } from '../../shared/model/year'
-import { capital, countOf } from '../../shared/rules/count-words'
+import { capital, countOf, partOf, saidOf } from '../../shared/rules/count-words'
 import { listWords } from '../../shared/rules/number-words'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
@@ -26,10 +27,11 @@ export function BeforeHandingOver({ year }: { year: { id: string; label: string 
     years: useRead('years.list', {}),
     open: useRead('results.questions', input),
     standing: useRead('years.standing', input),
+    quotes: useRead('experiences.quotes', input),
   }
   return (
     <Answered of={reads}>
-      {({ years, open, standing }) => {
+      {({ years, open, standing, quotes }) => {
         const written = years.find(({ id }) => id === year.id)
         return (
           <section className={styles.before} aria-labelledby="before">
@@ -39,6 +41,7 @@ export function BeforeHandingOver({ year }: { year: { id: string; label: string 
               <li>
                 <Looks count={toSeeTo(whatToDo({ year, standing, questions: open.questions }))} />
               </li>
+              <Quotes quotes={quotes} />
             </ul>
           </section>
         )
@@ -57,6 +60,50 @@ function Texts({ texts: written, label }: { texts: YearTexts; label: string }) {
       {keys.length - missing.length} of {keys.length} texts of {label} are written. Not yet:{' '}
       {listWords(missing.map((key) => texts[key]))}.
     </Status>
+  )
+}
+
+const because = {
+  'not-asked': 'nobody has asked for consent',
+  no: 'the person said no',
+  lapsed: 'consent has run out',
+  'nothing-left': 'nothing is left of it once what is held back goes',
+} as const satisfies Record<NothingBecause, string>
+
+/** Quotes wanted in the accounts that consent keeps out today: named here, and in no document. */
+function Quotes({ quotes: { standing, keptBack } }: { quotes: WantedQuotes }) {
+  const { go } = useNavigation()
+  const all = standing + keptBack.length
+  if (all === 0) return null
+  if (keptBack.length === 0)
+    return (
+      <li>
+        <Status kind="met">
+          {capital(saidOf(all, all, { one: 'quote', many: 'quotes', is: 'may', are: 'may', isNot: '' }))} stand in the
+          accounts
+        </Status>
+      </li>
+    )
+  return (
+    <>
+      <li>
+        <Status kind="check">
+          {capital(partOf(keptBack.length, all))} {all === 1 ? 'quote' : 'quotes'} may not stand in the accounts
+        </Status>
+      </li>
+      {keptBack.map(({ id, reference, why }) => (
+        <li key={id} className={styles.keptBack}>
+          <Button
+            variant="subtle"
+            onClick={() => go({ place: 'daybook', filter: everyExperience, chosen: id })}
+            aria-label={`Look at ${reference}`}
+          >
+            {reference}
+          </Button>
+          <span>{because[why]}</span>
+        </li>
+      ))}
+    </>
   )
 }
 

@@ -89,6 +89,17 @@ export const Publishable = z.discriminatedUnion('may', [
 ])
 export type Publishable = z.infer<typeof Publishable>
 
+/** Why nothing may stand in a document. */
+export type NothingBecause = Extract<Publishable, { may: 'nothing' }>['why']
+
+/** Quotes wanted in the accounts of a year, as things stand today. */
+export const WantedQuotes = z.object({
+  /** How many may stand there, with or without the name. */
+  standing: WholeNumber,
+  keptBack: z.array(z.object({ id: Id, reference: z.string(), why: Publishable.options[0].shape.why })),
+})
+export type WantedQuotes = z.infer<typeof WantedQuotes>
+
 /** An experience with everything that belongs to it. */
 export const WholeExperience = ListedExperience.extend({
   outcomeIds: z.array(Id),

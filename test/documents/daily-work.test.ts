@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { gatherYear } from '../../main/engine/accounts/gather'
 import { workOf } from '../../main/engine/work'
 import { newBook } from '../engine/open-book'
-import { readBack, rowsOf, written as workbookOf } from './excel-tools'
+import { leaveOutLibreOffice, readBack, recalculated, rowsOf, written as workbookOf } from './excel-tools'
 import { dailyBook, unsaid } from './fixtures/daily-book'
 import { built, errorsIn, plain, textOf, written } from './word-tools'
 import { faultsIn } from './wrong-words'
@@ -81,6 +81,18 @@ describe('quotes', () => {
     expect(published).not.toMatch(/Chosen because|D-000/)
   })
 
+  it('that the text of the chapter quotes already do not stand there twice', async () => {
+    const { year } = await dailyYear()
+    const objectives = year.objectives.map((one) => ({
+      ...one,
+      inYear: one.inYear && { ...one.inYear, whatHappened: 'One said "I come for the water and stay for the tea".' },
+    }))
+    const objective = chapterOf(await built({ ...year, objectives }), 'objective-A')
+    expect(objective.match(/stay for the tea/g)).toHaveLength(1)
+    expect(objective).toContain('What is quoted in the text above stands in the daybook D-0001, with consent.')
+    expect(objective).toContain('“It is dear for us […].”')
+  })
+
   it('are declared to be a sample of the balance, which is told in numbers', async () => {
     const { year } = await dailyYear()
     const voices = chapterOf(await built(year), 'voices')
@@ -92,6 +104,17 @@ describe('quotes', () => {
     )
     expect(voices).toContain('the only warm place')
     expect(voices).not.toContain('Read them beside these numbers')
+  })
+
+  it('that may not stand there are named for us alone, with the reason', async () => {
+    const { ask, yearId } = await dailyYear()
+    expect(await ask('experiences.quotes', { yearId })).toMatchObject({
+      standing: 3,
+      keptBack: [
+        { reference: 'D-0003', why: 'not-asked' },
+        { reference: 'D-0004', why: 'lapsed' },
+      ],
+    })
   })
 
   it('that are all positive are said to be', async () => {
@@ -207,6 +230,23 @@ describe('the files', () => {
       'Till rolls',
       'Confidential',
     ])
+  })
+})
+
+describe.skipIf(leaveOutLibreOffice)('worked out anew by LibreOffice', () => {
+  it('shares and checks come to what was written', { timeout: 180_000 }, async () => {
+    const { year } = await dailyYear()
+    const bytes = await workbookOf(year)
+    const [ours, theirs] = [readBack(bytes), readBack(await recalculated(bytes))]
+    for (const sheet of ['Questions and answers', 'Contents'])
+      for (const [address, it] of Object.entries(ours.Sheets[sheet] ?? {})) {
+        if (it?.f === undefined) continue
+        const found = theirs.Sheets[sheet]?.[address]?.v
+        if (typeof it.v === 'number') expect(found, `${sheet} ${address}`).toBeCloseTo(it.v, 12)
+        else expect(found, `${sheet} ${address}`).toBe(it.v)
+      }
+    const checks = Object.values(ours.Sheets.Contents ?? {}).map((it) => it?.v)
+    expect(checks).toEqual(expect.arrayContaining(['Cases', 'Evidence']))
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Publishable } from '../../../shared/model/daybook'
+import type { NothingBecause, Publishable } from '../../../shared/model/daybook'
 import type { CaseStep, Experience } from '../../../shared/model/experience'
 import type { StakeholderInYear } from '../../../shared/model/stakeholder'
 import { caseOn } from '../../../shared/rules/case'
@@ -28,7 +28,7 @@ export type ToldExperience = Pick<
 > & {
   may: Publishable['may']
   /** Why nothing may stand; null where something may. */
-  why: Extract<Publishable, { may: 'nothing' }>['why'] | null
+  why: NothingBecause | null
   /** Empty where nothing may stand. */
   words: string
   /** Who said it, as it may be said: a name, a description or the group; empty when nobody may be told. */

@@ -2,6 +2,7 @@ import type { Block, Inline } from '../../../../shared/model/document'
 import { leftOutOf } from '../../../../shared/rules/edition'
 import type { ToldExperience } from '../told-experiences'
 import type { AccountsYear } from './accounts-year'
+import { paragraph } from './blocks'
 import { saidBy, wordsTold } from './told-words'
 import { clause, referencesAfter, small1, text } from './words'
 
@@ -31,11 +32,39 @@ function chapterOf(one: ToldExperience, year: AccountsYear): string | null {
   return year.reported.find(({ id }) => objectives.has(id))?.id ?? null
 }
 
-/** Quotes one below the other: the first short one leads. */
-export function quoteBlocks(quotes: readonly ToldExperience[], year: AccountsYear): Block[] {
+/**
+ * Quotes one below the other: the first short one leads. Those that the chapter's text quotes already do not stand
+ * there twice; what they are is said by their references.
+ * @param written what was written for the chapter
+ */
+export function quoteBlocks(
+  all: readonly ToldExperience[],
+  year: AccountsYear,
+  written: readonly (string | undefined)[] = [],
+): Block[] {
+  const said = lettersOf(written.join(' '))
+  const quotes = all.filter(({ words }) => !said.includes(lettersOf(words)))
+  const inText = all.filter((one) => !quotes.includes(one))
   const leads = quotes.find(({ words }) => words.length <= largest)
   const rest = quotes.filter((one) => one !== leads)
-  return [...(leads === undefined ? [] : [leads]), ...rest].map((one) => quoteBlock(one, one === leads, year))
+  const blocks = [...(leads === undefined ? [] : [leads]), ...rest].map((one) => quoteBlock(one, one === leads, year))
+  return [...blocks, ...quotedInText(inText, year)]
+}
+
+/** Only letters and figures: however it is punctuated. */
+const lettersOf = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Where each quote of the text is kept, for those who audit. */
+function quotedInText(quotes: readonly ToldExperience[], year: AccountsYear): Block[] {
+  if (quotes.length === 0 || leftOutOf[year.edition].references) return []
+  const references = quotes.map(({ reference }) => reference).join(', ')
+  return [
+    paragraph(
+      text('What is quoted in the text above stands in the daybook'),
+      ...referencesAfter([references]),
+      text(', with consent.'),
+    ),
+  ]
 }
 
 function quoteBlock(one: ToldExperience, large: boolean, year: AccountsYear): Block {

@@ -110,9 +110,11 @@ function whatHappened(one: ObjectiveInYear, year: AccountsYear, drawn: DrawPictu
 }
 
 /** Quotes that belong to the objective, before what is concluded from it. */
-function whatPeopleSaid({ id }: ObjectiveInYear, year: AccountsYear): Block[] {
-  const quotes = quotesOf(id, year)
-  return quotes.length === 0 ? [] : [heading('What people said'), ...quoteBlocks(quotes, year)]
+function whatPeopleSaid({ id, inYear }: ObjectiveInYear, year: AccountsYear): Block[] {
+  const written = [inYear?.lead, inYear?.whatWeDid, inYear?.whatHappened, inYear?.conclusion]
+  const blocks = quoteBlocks(quotesOf(id, year), year, written)
+  if (!blocks.some(({ type }) => type === 'quote')) return blocks
+  return [heading('What people said'), ...blocks]
 }
 
 function conclusion({ inYear }: ObjectiveInYear): Block[] {
