@@ -3,6 +3,7 @@ import { booksNamed } from './book-arguments'
 import { desktopHandlers } from './desktop-calls'
 import { unforeseen } from './log'
 import { showMenu } from './menu'
+import { NoteAnywhere } from './note-anywhere'
 import { places } from './places'
 import { announceProtocol, serveWindow } from './protocol'
 import { lockSession, stayOffline } from './security'
@@ -46,6 +47,7 @@ function start(): void {
   serveWindow(places().window)
   answerCalls(windows, handlers)
 
+  const noteAnywhere = new NoteAnywhere(settings, windows)
   const actions = {
     openBook: (path: string) => void windows.openBook(path),
     exploreSample: () =>
@@ -55,10 +57,12 @@ function start(): void {
       nativeTheme.themeSource = theme
       windows.settingsChanged()
     },
+    setNoteAnywhere: (on: boolean) => void noteAnywhere.set(on),
   }
   windows.onChange = () => showMenu(settings, windows, actions)
   windows.onChange()
 
+  noteAnywhere.begin()
   windows.add()
   for (const path of askedFor) actions.openBook(path)
   openLater = actions.openBook

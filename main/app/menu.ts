@@ -1,6 +1,7 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { DesktopCommand, Settings } from '../../shared/desktop'
 import { askForBook } from './dialogs'
+import { noteAnywhereLabel } from './note-anywhere'
 import { listRecents } from './recent-books'
 import type { SettingsFile } from './settings'
 import type { Windows } from './windows'
@@ -18,6 +19,7 @@ export type MenuActions = {
   openBook(path: string): void
   exploreSample(): void
   setTheme(theme: Settings['theme']): void
+  setNoteAnywhere(on: boolean): void
 }
 
 /** Builds the native menu anew, for the window in front. */
@@ -87,6 +89,13 @@ export function showMenu(settings: SettingsFile, windows: Windows, actions: Menu
       registerAccelerator: false,
       enabled: hasBook,
       click: tell('note'),
+    },
+    {
+      id: 'note-anywhere',
+      label: noteAnywhereLabel,
+      type: 'checkbox',
+      checked: settings.get().noteAnywhere,
+      click: () => actions.setNoteAnywhere(!settings.get().noteAnywhere),
     },
     { id: 'history', label: 'History of the Book…', enabled: hasBook, click: tell('history') },
     separator,

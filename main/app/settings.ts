@@ -18,6 +18,8 @@ const Stored = z.object({
   theme: Settings.shape.theme.default('system'),
   recents: z.array(RecentBook.omit({ here: true })).default([]),
   window: Bounds.nullable().default(null),
+  /** A shortcut of the whole desktop and an icon beside the clock, for noting something. */
+  noteAnywhere: z.boolean().default(false),
 })
 export type Stored = z.infer<typeof Stored>
 

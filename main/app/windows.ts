@@ -42,6 +42,12 @@ export class Windows {
     return [...this.#all].find((window) => window.path !== null && samePath(window.path) === wanted)
   }
 
+  /** A window that shows a book, the one in front if it does. */
+  withAnyBook(): BookWindow | undefined {
+    const front = this.front()
+    return front?.hasBook ? front : [...this.#all].findLast(({ hasBook }) => hasBook)
+  }
+
   /** The window in front when it shows no book, else a new one. */
   empty(): BookWindow {
     const front = this.front()

@@ -16,6 +16,7 @@ import { Filters } from './filters'
 import { NoteList } from './note-list'
 import { useNoting } from './noting'
 import { QuickEntry } from './quick-entry'
+import { TakeOut } from './take-out'
 import { linesOf, useDaybook } from './use-daybook'
 
 type Props = PageProps & { filter: ExperienceFilter; chosen: string | null }
@@ -24,7 +25,7 @@ type Props = PageProps & { filter: ExperienceFilter; chosen: string | null }
 const tops = new Map<string, number>()
 
 /** What people said and what was seen: noted at the top, by day below, one of them beside. */
-export function DaybookPage({ book, year, filter, chosen }: Props) {
+export function DaybookPage({ book, name, year, filter, chosen }: Props) {
   const { choose } = useNavigation()
   const { stack, setStack } = useNoting()
   const notes = useDaybook(filter)
@@ -68,6 +69,7 @@ export function DaybookPage({ book, year, filter, chosen }: Props) {
       <Page
         title="Daybook"
         sentence={first === undefined ? 'What people said and what we saw, as it happened.' : sentence(first, filtered)}
+        action={<TakeOut name={name} filter={filter} total={first?.total} />}
         panel={
           shown === undefined ? null : (
             <ExperiencePanel key={shown.id} experience={shown} yearId={year.id} onClose={close} />

@@ -1,4 +1,12 @@
-import { IconCalendar, IconLock, IconMessage2, IconPlusMinus, IconUser, type TablerIcon } from '@tabler/icons-react'
+import {
+  IconCalendar,
+  IconChevronDown,
+  IconLock,
+  IconMessage2,
+  IconPlusMinus,
+  IconUser,
+  type TablerIcon,
+} from '@tabler/icons-react'
 import { type ReactNode, useId, useState } from 'react'
 import type { WholeExperience } from '../../shared/model/daybook'
 import { channelWords, toneWords } from '../../shared/model/experience'
@@ -62,14 +70,14 @@ function Fact({ name, icon: Icon, words, children }: FactProps) {
         className={styles.fact}
         aria-expanded={open}
         aria-controls={id}
-        aria-label={`${name}: ${words}`}
         onClick={() => setOpen(!open)}
       >
         <Icon size="1rem" stroke={1.5} aria-hidden />
-        <span>{words}</span>
-        <span className={styles.change} aria-hidden="true">
-          {open ? 'Done' : 'Change'}
+        <span>
+          <span className={styles.unseen}>{name}: </span>
+          {words}
         </span>
+        <IconChevronDown className={styles.change} size="1rem" stroke={1.5} aria-hidden />
       </button>
       <div id={id} hidden={!open} className={styles.fields}>
         {open && children}

@@ -89,7 +89,7 @@ export const places = {
     name: 'Daybook',
     icon: IconNotebook,
     start: { place: 'daybook', filter: everyExperience, chosen: null },
-    help: 'What people said and what was seen, as it happens. Type it and press Enter; words in quotation marks are somebody’s own, and a + or − before them says the tone. What may be published follows from the consent. A negative stays open until something was done and the person was told. In the sample, “The showers were so cold my boy cried” led to a daily check of the boiler, and the parent was told.',
+    help: 'What people said and what was seen, as it happens. Type it and press Enter; words in quotation marks are somebody’s own, and a + or − before them says the tone. What may be published follows from the consent. A negative stays open until something was done and the person was told. In the sample, “The showers were so cold my boy cried” led to a new mixing valve on the boys’ side, and the case was closed.',
   },
   evidence: {
     name: 'Evidence',

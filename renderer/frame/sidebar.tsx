@@ -79,9 +79,11 @@ export function Sidebar({ book, name, yearId }: Props) {
             >
               <IconPencilPlus size="1.125rem" stroke={1.5} aria-hidden />
               <span className={styles.placeName}>Note something</span>
-              <span className={styles.asks}>{keys.note}</span>
             </button>
           </Tooltip>
+          <span className={styles.noteKeys} aria-hidden="true">
+            {keys.note}
+          </span>
         </div>
       )}
     </nav>
@@ -104,7 +106,7 @@ function PlaceItem({ place, rail, asks = null }: ItemProps) {
   const { location, go } = useNavigation()
   const { name, icon: Icon, start } = places[place]
   return (
-    <li>
+    <li className={styles.item}>
       <Tooltip label={name} position="right" disabled={!rail}>
         <button
           type="button"
@@ -116,13 +118,14 @@ function PlaceItem({ place, rail, asks = null }: ItemProps) {
         >
           <Icon size="1.125rem" stroke={1.5} aria-hidden />
           <span className={styles.placeName}>{name}</span>
-          {asks !== null && (
-            <span id={`asks-${place}`} className={styles.asks}>
-              {asks}
-            </span>
-          )}
         </button>
       </Tooltip>
+      {/* Over the button and not in it: what is seen in a button has to be its name. */}
+      {asks !== null && (
+        <span id={`asks-${place}`} className={styles.asks}>
+          {asks}
+        </span>
+      )}
     </li>
   )
 }

@@ -1,4 +1,5 @@
-import type { NextStep } from '../../shared/rules/next-steps'
+import { everyExperience } from '../../shared/model/daybook'
+import type { CaseStepKind, NextStep } from '../../shared/rules/next-steps'
 import type { CoursePlace } from '../../shared/rules/years-course'
 import type { Location, Place } from '../frame/navigation'
 
@@ -35,6 +36,17 @@ export function placeOfStep({ is, first }: NextStep): Location {
       return { place: 'accounts' }
   }
 }
+
+/** Which cases of the daybook a step is about, the first of them opened. */
+export function placeOfCaseStep({ is, first }: NextStep<CaseStepKind>): Location {
+  return { place: 'daybook', filter: { ...everyExperience, cases: casesOf[is] }, chosen: first }
+}
+
+const casesOf = {
+  'say-what-is-done': 'nothing-done',
+  'see-to-step': 'overdue',
+  'close-case': 'open',
+} as const satisfies Record<CaseStepKind, string>
 
 /** The places of the year's course in the window. */
 export const placeInCourse = {

@@ -1,9 +1,9 @@
 import type { IndicatorQuestion } from '../../shared/model/year-questions'
 import type { YearStanding } from '../../shared/model/year-standing'
-import { nextSteps } from '../../shared/rules/next-steps'
+import { caseSteps, nextSteps } from '../../shared/rules/next-steps'
 import type { StatusKind } from '../components/status'
 import type { Location } from '../frame/navigation'
-import { placeOfStep } from './step-places'
+import { placeOfCaseStep, placeOfStep } from './step-places'
 
 /** One thing to do, in a sentence with one verb, and where it is done. */
 export type ToDo = { id: string; kind: StatusKind; words: string; about: string; verb: string; leadsTo: Location }
@@ -15,14 +15,19 @@ type Held = {
   questions: readonly IndicatorQuestion[] | undefined
 }
 
-/** What to do next in a year: questions the figures raise and figures nothing stands behind, then the year's course. */
+/** What to do next in a year: people who said something and wait, questions the figures raise and figures nothing stands behind, then the year's course. */
 export function whatToDo({ year, standing, questions = [] }: Held): ToDo[] {
   const asked = questions.flatMap((one, index) => (one.is === 'question' ? [{ ...one, index }] : []))
   const steps = nextSteps(standing, year.label).map((step): ToDo => {
     const { is, words, about, verb } = step
     return { id: is, kind: is === 'export-accounts' ? 'met' : 'open', words, about, verb, leadsTo: placeOfStep(step) }
   })
+  const waiting = caseSteps(standing).map((step): ToDo => {
+    const { is, words, about, verb } = step
+    return { id: is, kind: is === 'close-case' ? 'open' : 'check', words, about, verb, leadsTo: placeOfCaseStep(step) }
+  })
   const open = [
+    ...waiting,
     ...asked.filter(({ kept }) => kept === null).map(question),
     ...questions.flatMap((one) => (one.is === 'no-source' ? [withoutSource(one)] : [])),
   ]

@@ -2,6 +2,7 @@ import type { Indicator } from '../../shared/model/indicator'
 import { dayWords } from '../../shared/rules/date-words'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
+import { InTheDaybook } from '../daybook/in-the-daybook'
 import type { PageProps } from '../frame/workbench'
 import { BreakdownTables } from './breakdown-tables'
 import { Compared } from './compared'
@@ -49,6 +50,7 @@ export function IndicatorSheet({ indicator, year }: Props) {
                 <Compared result={result} />
                 <National indicator={indicator} />
                 <HowItIsKnown indicator={indicator} />
+                <InTheDaybook of={{ indicatorIds: [id] }} />
                 <DefinitionHistory indicator={indicator} />
               </div>
             </div>

@@ -3,6 +3,7 @@ import { useWrite } from '../client/queries'
 import { ChoiceField } from '../components/fields/choice-field'
 import { TextField } from '../components/fields/text-field'
 import { SidePanel } from '../components/side-panel'
+import { InTheDaybook } from '../daybook/in-the-daybook'
 import { OutcomeRemoval } from './outcome-removal'
 import type { Held, Row } from './outcome-rows'
 import styles from './outcomes.module.css'
@@ -77,6 +78,7 @@ export function OutcomePanel({ row, held, changes, onClose }: Props) {
           as="list"
         />
       </div>
+      <InTheDaybook of={{ outcomeIds: [id] }} />
       <OutcomeRemoval outcome={outcome} changes={changes} onGone={onClose} />
     </SidePanel>
   )

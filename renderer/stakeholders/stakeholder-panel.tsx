@@ -7,6 +7,7 @@ import { ChoiceField } from '../components/fields/choice-field'
 import { TextField } from '../components/fields/text-field'
 import { Removal } from '../components/removal'
 import { PanelPart, SidePanel } from '../components/side-panel'
+import { InTheDaybook } from '../daybook/in-the-daybook'
 import { directions } from './add-stakeholder'
 import { Changes } from './changes'
 import { InAccount } from './in-account'
@@ -86,6 +87,7 @@ export function StakeholderPanel({ stakeholder, others, relationships, organisat
           </PanelPart>
         )}
       </Answered>
+      <InTheDaybook of={{ stakeholderIds: [id] }} />
       <Removal
         what="stakeholder"
         name={name}
