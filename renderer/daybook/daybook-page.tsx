@@ -1,5 +1,5 @@
 import { Button, Switch } from '@mantine/core'
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { type ExperienceFilter, everyExperience } from '../../shared/model/daybook'
 import { capital, countOf } from '../../shared/rules/count-words'
 import { useRead } from '../client/queries'
@@ -21,6 +21,11 @@ import { linesOf, useDaybook } from './use-daybook'
 
 type Props = PageProps & { filter: ExperienceFilter; chosen: string | null }
 
+// What stands above the list is not drawn anew whenever the list is read on.
+const SteadyEntry = memo(QuickEntry)
+const SteadyFilters = memo(Filters)
+const SteadyTakeOut = memo(TakeOut)
+
 /** How far down the list of each filter one was, so that coming back finds the same place. */
 const tops = new Map<string, number>()
 
@@ -33,7 +38,11 @@ export function DaybookPage({ book, name, year, filter, chosen }: Props) {
   const line = useRef<HTMLTextAreaElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  const show = (next: ExperienceFilter) => choose({ place: 'daybook', filter: next, chosen: null })
+  const show = useCallback(
+    (next: ExperienceFilter) => choose({ place: 'daybook', filter: next, chosen: null }),
+    [choose],
+  )
+  const intoList = useCallback(() => list.current?.focus(), [])
   const pick = (id: string | null) => choose({ place: 'daybook', filter, chosen: id })
 
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -69,7 +78,7 @@ export function DaybookPage({ book, name, year, filter, chosen }: Props) {
       <Page
         title="Daybook"
         sentence={first === undefined ? 'What people said and what we saw, as it happened.' : sentence(first, filtered)}
-        action={<TakeOut name={name} filter={filter} total={first?.total} />}
+        action={<SteadyTakeOut name={name} filter={filter} total={first?.total} />}
         panel={
           shown === undefined ? null : (
             <ExperiencePanel key={shown.id} experience={shown} yearId={year.id} onClose={close} />
@@ -78,7 +87,7 @@ export function DaybookPage({ book, name, year, filter, chosen }: Props) {
       >
         {!book.readOnly && (
           <>
-            <QuickEntry line={line} />
+            <SteadyEntry line={line} />
             {!empty && (
               <Switch
                 className={styles.stack ?? ''}
@@ -94,14 +103,14 @@ export function DaybookPage({ book, name, year, filter, chosen }: Props) {
           </>
         )}
         {!empty && (
-          <Filters
+          <SteadyFilters
             filter={filter}
             years={book.years}
             yearId={year.id}
             total={first?.total}
             openCases={first?.openCases}
             search={search}
-            onDown={() => list.current?.focus()}
+            onDown={intoList}
             onFilter={show}
           />
         )}

@@ -51,20 +51,22 @@ export function ExperiencePanel({ experience, yearId, onClose }: Props) {
         <LinksOf experience={experience} yearId={yearId} />
       </PanelPart>
       <PanelPart title="In the accounts">
-        <SwitchField
-          label="Quote this"
-          hint="As far as consent allows, on the day the account is written."
-          value={experience.quoted}
-          onSave={(quoted) => change({ id, quoted })}
-        />
-        {experience.quoted && (
-          <TextField
-            label="Why this one?"
-            value={experience.quotedBecause}
-            onSave={(quotedBecause) => change({ id, quotedBecause })}
-            keptAs={`experience.${id}.quotedBecause`}
+        <div className={styles.fields}>
+          <SwitchField
+            label="Quote this"
+            hint="As far as consent allows, on the day the account is written."
+            value={experience.quoted}
+            onSave={(quoted) => change({ id, quoted })}
           />
-        )}
+          {experience.quoted && (
+            <TextField
+              label="Why this one?"
+              value={experience.quotedBecause}
+              onSave={(quotedBecause) => change({ id, quotedBecause })}
+              keptAs={`experience.${id}.quotedBecause`}
+            />
+          )}
+        </div>
       </PanelPart>
       <EvidenceOf target="experience" id={id} />
       {!hasCase && <CaseOf experience={experience} />}

@@ -1,8 +1,11 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { ListedExperience } from '../../shared/model/daybook'
 import { ask } from './bridge-calls'
 import { enginePids, expect, makeBook, test } from './harness'
 import { goTo, openSample, panelOf } from './sample-window'
+import { sayOfBook } from './say-of-book'
 
 const listed = async (page: Page, words: string): Promise<ListedExperience | undefined> =>
   (await ask(page, 'experiences.list', { limit: 500 })).experiences.find((one) => one.words.includes(words))
@@ -66,8 +69,7 @@ test('by keyboard alone: noted from another page, found, and its case closed', a
     await page.keyboard.type('Somebody mended the gate')
     for (const pid of await enginePids(app)) process.kill(pid, 'SIGKILL')
     await page.keyboard.press('Enter')
-    await expect.poll(async () => (await listed(page, 'mended the gate'))?.kind, { timeout: 20_000 }).toBe('seen')
-    await expect(noteLine(page)).toHaveValue('')
+    await expect(noteLine(page)).toHaveValue('', { timeout: 20_000 })
     const all = (await ask(page, 'experiences.list', { limit: 500 })).experiences
     expect(all.filter(({ words }) => words === 'Somebody mended the gate')).toHaveLength(1)
     await page.keyboard.press('Escape')
@@ -194,5 +196,93 @@ test('by mouse: a stack of slips, filters that combine, parts left out, taken aw
     await expect(notes(page)).toHaveCount(3)
     await page.getByRole('main').locator('..').locator('..').getByRole('button', { name: 'Undo', exact: true }).click()
     await expect(notes(page)).toHaveCount(4)
+  })
+})
+
+test('around the page: from anywhere on the desktop, as a file, in two windows, and for reading only', async ({
+  start,
+  folder,
+}) => {
+  test.setTimeout(120_000)
+  const { app, page, chooseFromMenu, told, answerDialogs } = await start()
+  await openSample(page)
+  await goTo(page, 'Stakeholders')
+
+  await test.step('a shortcut of the desktop, off until it is turned on, brings the line', async () => {
+    await app.evaluate(({ globalShortcut }) => {
+      globalShortcut.register = (_keys: string, act: () => void) => {
+        Object.assign(globalThis, { pressed: act })
+        return true
+      }
+    })
+    await chooseFromMenu('note-anywhere')
+    await app.evaluate(() => Reflect.get(globalThis, 'pressed')())
+    await expect(noteLine(page)).toBeFocused()
+    await page.keyboard.press('Escape')
+    expect(readFileSync(join(folder, 'settings', 'settings.json'), 'utf8')).toContain('"noteAnywhere": true')
+    await chooseFromMenu('note-anywhere')
+    expect(readFileSync(join(folder, 'settings', 'settings.json'), 'utf8')).toContain('"noteAnywhere": false')
+    expect(await told()).toEqual([])
+  })
+
+  await test.step('one that another program has is said plainly', async () => {
+    await app.evaluate(({ globalShortcut }) => {
+      globalShortcut.register = () => false
+    })
+    await chooseFromMenu('note-anywhere')
+    await expect.poll(async () => (await told()).join()).toContain('uses Ctrl Alt J already')
+    await chooseFromMenu('note-anywhere')
+  })
+
+  await test.step('what is filtered is written as a workbook, and slips as a page to print', async () => {
+    await goTo(page, 'Daybook')
+    await page.getByRole('searchbox', { name: 'Find in the daybook' }).fill('shower')
+    await expect(page.getByRole('search')).toContainText(/\d+ notes/)
+    const [workbook, slips] = ['notes.xlsx', 'slips.docx'].map((name) => join(folder, name))
+    await answerDialogs({ save: [workbook ?? '', slips ?? ''] })
+    await page.getByRole('button', { name: 'Export or print' }).click()
+    await page.getByRole('menuitem', { name: /notes as Excel/ }).click()
+    await expect(page.getByText('Saved as notes.xlsx')).toBeVisible()
+    await page.getByRole('button', { name: 'Export or print' }).click()
+    await page.getByRole('menuitem', { name: /^Paper slips/ }).click()
+    await expect(page.getByText('Saved as slips.docx')).toBeVisible()
+    for (const path of [workbook, slips]) expect(statSync(path ?? '').size).toBeGreaterThan(2000)
+  })
+
+  await test.step('a second window has what is noted here, and what is half typed', async () => {
+    const [second] = await Promise.all([app.waitForEvent('window'), chooseFromMenu('another-window')])
+    await goTo(second, 'Daybook')
+    await noteLine(page).fill('"The second window')
+    await expect(noteLine(second)).toHaveValue('"The second window')
+    await noteLine(page).fill('"The second window shows it"')
+    await noteLine(page).press('Enter')
+    await expect(notes(second).filter({ hasText: 'The second window shows it' })).toBeVisible()
+    await expect(noteLine(second)).toHaveValue('')
+    await second.close()
+  })
+
+  await test.step('what people said of one stakeholder leads from its panel into the daybook', async () => {
+    await goTo(page, 'Stakeholders')
+    await page.getByRole('button', { name: 'Swimmers', exact: true }).click()
+    await panelOf(page, 'Swimmers')
+      .getByRole('button', { name: /^\d+ in the daybook/ })
+      .click()
+    await expect(page.getByRole('button', { name: 'Who: Swimmers' })).toBeVisible()
+    await expect(notes(page).first()).toContainText('Swimmers')
+  })
+
+  await test.step('for reading only: everything is shown, nothing is offered', async () => {
+    await sayOfBook(app, { readOnly: true })
+    // The window asks anew after a change.
+    await ask(page, 'experiences.add', { words: 'The last note', happenedOn: '2025-01-02' })
+    await expect(page.getByRole('status', { name: 'Saved state' })).toContainText('reading only')
+    await expect(noteLine(page)).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Note something' })).toBeHidden()
+    await notes(page).first().click()
+    const panel = page.getByRole('complementary')
+    await expect(panel.getByRole('textbox', { name: /^What was/ })).toHaveAttribute('readonly')
+    await expect(panel.getByRole('button', { name: 'Remove this note' })).toBeHidden()
+    await page.keyboard.press('Control+j')
+    await expect(noteLine(page)).toBeHidden()
   })
 })
