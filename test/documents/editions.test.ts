@@ -44,6 +44,18 @@ describe('the sample in its editions', () => {
     expect(published).not.toContain('Every reading of 2025 that stands')
   })
 
+  it('neither has words without leave, nor the names and places of people who said: without my name', async () => {
+    const withoutLeave = /what I have lost|Nine days without a swim|night and day|in the green folder/
+    const named = /Joanna|Moira|Garrow|Denise|Marlow|Pike|Sandra|Bright/
+    for (const edition of ['full', 'published'] as const) {
+      const words = await wordsOf(edition)
+      expect(words.match(withoutLeave), edition).toBeNull()
+      expect(words.match(named), edition).toBeNull()
+      expect(words, edition).toContain('I come at seven because nobody looks at my stick.')
+      expect(words, edition).toContain('Nasreen Malik')
+    }
+  })
+
   it('the published one keeps what readers must be able to weigh', async () => {
     const published = await wordsOf('published')
     for (const words of [

@@ -25,6 +25,9 @@ async function addConsultation(call: CallProcedure, keys: Keys, consultation: Co
   const stakeholderId = keys.get('stakeholder', consultation.stakeholder)
   const fields = ConsultationFields.parse({ ...consultation, yearId: keys.get('year', consultation.year) })
   const { record } = await call('consultations.add', { ...fields, stakeholderIds: [stakeholderId] })
+  const { population, invited, answered } = fields
+  const stakeholders = [{ stakeholderId, population, invited, answered }]
+  await call('consultations.setStakeholders', { id: record.id, stakeholders })
   keys.set('consultation', consultation.key, record.id)
   return record.id
 }
