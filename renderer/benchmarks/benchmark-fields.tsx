@@ -15,6 +15,7 @@ import { DayField } from '../components/fields/day-field'
 import { useFieldsLocked } from '../components/fields/locked'
 import { NumberField } from '../components/fields/number-field'
 import { TextField } from '../components/fields/text-field'
+import { EvidenceOf } from '../evidence/evidence-of'
 import { HistoryButton } from '../history/history-button'
 import { BenchmarkValueField } from './benchmark-value-field'
 import styles from './benchmarks.module.css'
@@ -95,6 +96,10 @@ export function BenchmarkFields({ benchmark, comparing, onRemoved }: Props) {
           keptAs={keptAs('definitionNote')}
         />
       )}
+      <section className={styles.evidence} aria-label={`Evidence for ${benchmark.label}`}>
+        <h4>Evidence</h4>
+        <EvidenceOf target="benchmark" id={id} words={`${benchmark.label}, ${benchmark.reference}`} />
+      </section>
       {more && <More benchmark={benchmark} comparing={comparing} set={set} keptAs={keptAs} />}
       <div className={styles.foot}>
         <Button variant="subtle" aria-expanded={more} onClick={() => setMore(!more)}>

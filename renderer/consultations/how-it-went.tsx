@@ -4,7 +4,6 @@ import type { ConsultationInFull } from '../../shared/model/consultation'
 import { answeredWords, rateWords } from '../../shared/rules/asking-words'
 import { capital } from '../../shared/rules/count-words'
 import { numberWords } from '../../shared/rules/number-words'
-import { EvidenceOf } from '../daybook/evidence-of'
 import { Cautions } from './cautions'
 import styles from './consultations.module.css'
 
@@ -41,7 +40,6 @@ export function HowItWent({ consultation }: { consultation: ConsultationInFull }
       </dl>
       {asking.margin !== null && <Margin words={marginSentence(asking.margin)} />}
       <Cautions of={asking.cautions} />
-      <EvidenceOf target="consultation" id={consultation.id} />
     </section>
   )
 }

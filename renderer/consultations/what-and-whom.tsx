@@ -6,6 +6,7 @@ import { DayField } from '../components/fields/day-field'
 import { NumberField } from '../components/fields/number-field'
 import { TextField } from '../components/fields/text-field'
 import { Removal } from '../components/removal'
+import { EvidenceOf } from '../evidence/evidence-of'
 import { useNavigation } from '../frame/navigation'
 import { methodChoices } from './add-consultation'
 import styles from './consultations.module.css'
@@ -102,6 +103,10 @@ export function WhatAndWhom({ consultation }: Props) {
             />
           </div>
           <StateField consultation={consultation} />
+        </section>
+        <section aria-labelledby="its-evidence">
+          <h2 id="its-evidence">Evidence</h2>
+          <EvidenceOf target="consultation" id={id} words={`${consultation.name}, ${consultation.reference}`} />
         </section>
         <ConsultationRemoval consultation={consultation} />
       </div>

@@ -7,9 +7,9 @@ import { TextField } from '../components/fields/text-field'
 import { Removal } from '../components/removal'
 import { PanelPart, SidePanel } from '../components/side-panel'
 import { Mark } from '../components/status'
+import { EvidenceOf } from '../evidence/evidence-of'
 import { CaseOf } from './case-of'
 import { caseLine } from './daybook-words'
-import { EvidenceOf } from './evidence-of'
 import { Facts } from './facts'
 import { LinksOf } from './links-of'
 import styles from './panel.module.css'
@@ -68,7 +68,9 @@ export function ExperiencePanel({ experience, yearId, onClose }: Props) {
           )}
         </div>
       </PanelPart>
-      <EvidenceOf target="experience" id={id} />
+      <PanelPart title="Evidence">
+        <EvidenceOf target="experience" id={id} words={reference} />
+      </PanelPart>
       {!hasCase && <CaseOf experience={experience} />}
       <Removal
         what="note"

@@ -4,6 +4,7 @@ import { problemOf } from '../client/bridge'
 import { useWrite } from '../client/queries'
 import { fieldProblem } from '../components/field-problem'
 import styles from './evidence.module.css'
+import { forTarget, type Target } from './target'
 
 const words = {
   paper: {
@@ -22,10 +23,10 @@ const words = {
   },
 } as const
 
-type Props = { form: 'paper' | 'link'; onAdded: (id: string) => void }
+type Props = { form: 'paper' | 'link'; target: Target | null; onAdded: (id: string) => void }
 
 /** Says where evidence is that is not kept in the book. */
-export function AddReference({ form, onAdded }: Props) {
+export function AddReference({ form, target, onAdded }: Props) {
   const add = useWrite('evidence.addReference')
   const [name, setName] = useState('')
   const [place, setPlace] = useState('')
@@ -41,7 +42,7 @@ export function AddReference({ form, onAdded }: Props) {
     setProblems(found)
     if (Object.keys(found).length > 0) return
     try {
-      const { record } = await add.mutateAsync({ form, name, place })
+      const { record } = await add.mutateAsync({ form, name, place, ...forTarget(target) })
       onAdded(record.id)
     } catch (error) {
       setProblems({ all: `${problemOf(error).message} What you wrote is kept here.` })

@@ -13,6 +13,7 @@ import { sizeWords, whenWords } from '../components/time-words'
 import styles from './evidence.module.css'
 import { formWords } from './form-words'
 import { Preview } from './preview'
+import { SaveCopy } from './save-copy'
 import { Uses } from './uses'
 
 /** One piece of evidence: what it is, what can be seen of it, and what it proves. */
@@ -47,6 +48,7 @@ function Panel({ evidence, onClose }: { evidence: EvidenceWithUses; onClose: () 
         </p>
       )}
       {form === 'file' && state !== 'missing' && <Preview evidence={evidence} />}
+      {form === 'file' && state === 'here' && <SaveCopy evidence={evidence} />}
       <Uses evidence={evidence} />
       <PanelPart title="About it">
         <div className={styles.fields}>

@@ -1,17 +1,19 @@
+import { everyExperience } from '../../shared/model/daybook'
 import type { EvidenceUse } from '../../shared/model/evidence'
 import type { Location } from '../frame/navigation'
 
 type Use = Pick<EvidenceUse, 'target' | 'targetId' | 'indicatorId'>
 
-/** Where a thing that evidence is for stands in the window; null where no page shows it. */
-export function locationOfUse({ target, indicatorId }: Use): Location | null {
+/** Where a thing that evidence is for stands in the window. */
+export function locationOfUse({ target, targetId, indicatorId }: Use): Location {
   switch (target) {
     case 'reading':
       return { place: 'readings', by: 'quarters', indicatorId }
     case 'benchmark':
       return { place: 'benchmarks', chosen: indicatorId }
     case 'experience':
+      return { place: 'daybook', filter: everyExperience, chosen: targetId }
     case 'consultation':
-      return null
+      return { place: 'consultation', id: targetId, part: 'whom', chosen: null }
   }
 }

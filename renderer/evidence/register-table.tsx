@@ -1,7 +1,8 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { IconLock, IconSortAscendingNumbers, IconSortDescendingNumbers } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useDeferredValue, useEffect, useEffectEvent, useRef } from 'react'
+import { useDeferredValue, useEffect, useEffectEvent, useRef } from 'react'
 import { groundsWords, type ListedEvidence } from '../../shared/model/evidence'
 import { dayWords } from '../../shared/rules/date-words'
 import type { CallInput } from '../client/bridge'
@@ -14,6 +15,8 @@ import { sizeWords } from '../components/time-words'
 import styles from './evidence.module.css'
 import { askOf, type Filter } from './filter'
 import { formWords } from './form-words'
+import { moveInVirtual } from './move-in-virtual'
+import { Space } from './space'
 import { UseReferences } from './use-references'
 
 /** How many rows are read at a time. */
@@ -57,7 +60,9 @@ export function RegisterTable(props: Props) {
 function Rows({ filter, onFilter, total, chosen, onChoose }: Props & { total: number }) {
   const list = useRef<HTMLDivElement>(null)
   const narrow = useBesidePanel(chosen !== null)
-  const columns = narrow ? 3 : 6
+  // What the panel says is left to it where there is little room.
+  const wide = useMediaQuery('(min-width: 70em)')
+  const columns = narrow ? 3 : wide ? 6 : 5
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => list.current,
@@ -68,36 +73,21 @@ function Rows({ filter, onFilter, total, chosen, onChoose }: Props & { total: nu
   const above = rows[0]?.start ?? 0
   const below = virtual.getTotalSize() - (rows.at(-1)?.end ?? 0)
 
-  const focusRow = (index: number) => {
-    const row = list.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-row]`)
-    row?.focus({ preventScroll: true })
-    if (chosen !== null) row?.click()
-  }
   const toStart = useEffectEvent(() => virtual.scrollToIndex(0))
   const question = JSON.stringify(filter)
   useEffect(() => {
     if (question !== '') toStart()
   }, [question])
 
-  const press = (event: KeyboardEvent) => {
-    const here = Number(document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset.index ?? Number.NaN)
-    if (Number.isNaN(here)) return
-    const to = {
-      ArrowDown: here + 1,
-      ArrowUp: here - 1,
-      PageDown: Math.min(here + 10, total - 1),
-      PageUp: Math.max(here - 10, 0),
-      Home: 0,
-      End: total - 1,
-    }[event.key]
-    if (to === undefined || to < 0 || to >= total) return
-    event.preventDefault()
-    virtual.scrollToIndex(to, { align: 'auto' })
-    // Far away rows are drawn first.
-    requestAnimationFrame(() => requestAnimationFrame(() => focusRow(to)))
-  }
   return (
-    <section ref={list} className={styles.list} aria-label="Register of evidence" onKeyDown={press}>
+    <section
+      ref={list}
+      className={styles.list}
+      aria-label="Register of evidence"
+      onKeyDown={(event) =>
+        moveInVirtual(event, { list: list.current, total, follow: chosen !== null, show: virtual.scrollToIndex })
+      }
+    >
       <table className={`${table.table} ${styles.table}`} aria-label="Evidence" aria-rowcount={total + 1}>
         <colgroup>
           <col style={{ width: '5.5rem' }} />
@@ -106,7 +96,7 @@ function Rows({ filter, onFilter, total, chosen, onChoose }: Props & { total: nu
           {!narrow && (
             <>
               <col style={{ width: '8.5rem' }} />
-              <col style={{ width: '15%' }} />
+              {wide && <col style={{ width: '15%' }} />}
               <col style={{ width: '10.5rem' }} />
             </>
           )}
@@ -136,7 +126,7 @@ function Rows({ filter, onFilter, total, chosen, onChoose }: Props & { total: nu
             {!narrow && (
               <>
                 <th scope="col">Date</th>
-                <th scope="col">From</th>
+                {wide && <th scope="col">From</th>}
                 <th scope="col">As grounds</th>
               </>
             )}
@@ -145,7 +135,7 @@ function Rows({ filter, onFilter, total, chosen, onChoose }: Props & { total: nu
         <Space height={above} columns={columns} />
         <tbody>
           {rows.map(({ index, key }) => (
-            <Row key={key} {...{ filter, index, narrow, chosen, onChoose }} measure={virtual.measureElement} />
+            <Row key={key} {...{ filter, index, narrow, wide, chosen, onChoose }} measure={virtual.measureElement} />
           ))}
         </tbody>
         <Space height={below} columns={columns} />
@@ -154,34 +144,24 @@ function Rows({ filter, onFilter, total, chosen, onChoose }: Props & { total: nu
   )
 }
 
-function Space({ height, columns }: { height: number; columns: number }) {
-  if (height <= 0) return null
-  return (
-    <tbody aria-hidden="true">
-      <tr data-block>
-        <td colSpan={columns} className={styles.space} style={{ height }} />
-      </tr>
-    </tbody>
-  )
-}
-
 type RowProps = {
   filter: Filter
   index: number
   narrow: boolean
+  wide: boolean
   chosen: string | null
   onChoose: (id: string) => void
   measure: (row: HTMLTableRowElement | null) => void
 }
 
 /** A row reads the page it stands on, which those beside it share. */
-function Row({ filter, index, narrow, chosen, onChoose, measure }: RowProps) {
+function Row({ filter, index, narrow, wide, chosen, onChoose, measure }: RowProps) {
   const page = useRead('evidence.list', pageOf(filter, index)).data
   const evidence = page?.evidence[index % pageSize]
   if (evidence === undefined)
     return (
       <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
-        <td colSpan={narrow ? 3 : 6} className={styles.unread} />
+        <td colSpan={narrow ? 3 : wide ? 6 : 5} className={styles.unread} />
       </tr>
     )
   const { id, reference, name, confidential, datedOn, source, grounds } = evidence
@@ -226,7 +206,7 @@ function Row({ filter, index, narrow, chosen, onChoose, measure }: RowProps) {
       {!narrow && (
         <>
           <td className={table.whole}>{datedOn === null ? '–' : dayWords(datedOn)}</td>
-          <td>{source || '–'}</td>
+          {wide && <td>{source || '–'}</td>}
           <td>{groundsWords[grounds]}</td>
         </>
       )}

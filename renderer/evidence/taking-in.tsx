@@ -4,7 +4,7 @@ import type { TakenIn } from '../../shared/model/evidence'
 import { call, problemOf, startCall } from '../client/bridge'
 import { useEvents } from '../client/events'
 import { base64Of } from './bytes'
-import type { Target } from './target'
+import { forTarget, type Target } from './target'
 
 /** How far the taking in of files is, and what came of it. */
 export type TakingInState =
@@ -30,9 +30,6 @@ const Store = createContext<TakingIn | null>(null)
 
 /** The most that can be pasted; a file can be larger. */
 const mostPasted = 10_000_000
-
-const forTarget = (target: Target | null) =>
-  target === null ? {} : { for: [{ target: target.target, targetId: target.targetId, whereabouts: '' }] }
 
 /** Takes files in as evidence, and keeps on while one looks at other pages. */
 export function TakingInProvider({ children }: { children: ReactNode }) {

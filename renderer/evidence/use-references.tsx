@@ -13,27 +13,20 @@ export function UseReferences({ evidence: { uses, firstUses } }: { evidence: Lis
   const more = count - firstUses.length
   return (
     <span className={styles.references}>
-      {firstUses.map((use) => {
-        const location = locationOfUse(use)
-        return location === null ? (
-          <span key={use.targetId} title={use.title}>
-            {use.reference}
-          </span>
-        ) : (
-          <button
-            key={use.targetId}
-            type="button"
-            className={styles.lead}
-            title={use.title}
-            onClick={(event) => {
-              event.stopPropagation()
-              go(location, use.yearId ?? undefined)
-            }}
-          >
-            {use.reference}
-          </button>
-        )
-      })}
+      {firstUses.map((use) => (
+        <button
+          key={use.targetId}
+          type="button"
+          className={styles.lead}
+          title={use.title}
+          onClick={(event) => {
+            event.stopPropagation()
+            go(locationOfUse(use), use.yearId ?? undefined)
+          }}
+        >
+          {use.reference}
+        </button>
+      ))}
       {more > 0 && <span className={styles.quiet}>and {inLetters(more)} more</span>}
     </span>
   )

@@ -37,7 +37,6 @@ function Use({ evidenceId, reference, use }: { evidenceId: string; reference: st
   const { offerUndo, trouble } = useNotices()
   const link = useWrite('evidence.link').mutateAsync
   const unlink = useWrite('evidence.unlink').mutateAsync
-  const location = locationOfUse(use)
   const takeAway = async () => {
     try {
       const { change } = await unlink({ links: [{ evidenceId, target, targetId }] })
@@ -50,13 +49,9 @@ function Use({ evidenceId, reference, use }: { evidenceId: string; reference: st
     <li>
       <div className={styles.use}>
         <p>
-          {location === null ? (
-            <span>{use.title}</span>
-          ) : (
-            <button type="button" className={styles.lead} onClick={() => go(location, use.yearId ?? undefined)}>
-              {use.title}
-            </button>
-          )}{' '}
+          <button type="button" className={styles.lead} onClick={() => go(locationOfUse(use), use.yearId ?? undefined)}>
+            {use.title}
+          </button>{' '}
           <span className={styles.reference}>{use.reference}</span>
           <span className={styles.where}>
             {use.where}

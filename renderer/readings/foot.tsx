@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, type Ref, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { GridCell } from '../../shared/model/grid'
 import { whenInSentence } from '../components/time-words'
+import { EvidenceOfReading } from '../evidence/evidence-of-reading'
 import { HistoryButton } from '../history/history-button'
 import { CorrectionLine, type CorrectionsSaid } from './correction-line'
 import styles from './foot.module.css'
@@ -55,6 +56,9 @@ export function Foot(props: Props) {
         <span>
           entered by {reading.recordedBy}, {whenInSentence(reading.recordedAt, new Date())}
         </span>
+      )}
+      {reading !== null && (
+        <EvidenceOfReading key={`evidence ${reading.readingId}`} id={reading.readingId} reference={reading.reference} />
       )}
       {reading !== null && <HistoryButton id={reading.readingId} title={reading.reference} />}
       {about !== '' && <span>{about}</span>}

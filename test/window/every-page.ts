@@ -365,7 +365,17 @@ const inTheSample: State[] = [
     shows: 'The register of evidence: what each piece is, and what it is for',
     reach: async ({ page }) => {
       await goTo(page, 'Evidence')
-      await expect(page.getByRole('heading', { name: 'Evidence' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Evidence', exact: true })).toBeVisible()
+    },
+  },
+  {
+    name: 'evidence-without',
+    shows: 'What the readings of a year rest on, and those for which nothing can be shown',
+    reach: async ({ page }) => {
+      await goTo(page, 'Evidence')
+      await page.getByRole('radio', { name: 'Readings without evidence' }).press('Space')
+      await page.getByRole('table', { name: 'Readings without evidence' }).locator('[data-row]').first().click()
+      await expect(page.getByRole('complementary').getByRole('heading', { name: 'Evidence' })).toBeVisible()
     },
   },
   {

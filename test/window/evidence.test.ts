@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../scripts/lib/places.mjs'
 import { dragFiles, dropFiles } from './drop-files'
@@ -6,7 +6,7 @@ import { expect, test } from './harness'
 import { goTo, openSample, panelOf } from './sample-window'
 
 test('files dropped on the window are evidence, and say what they are for', async ({ start, folder }) => {
-  const { page } = await start()
+  const { page, answerDialogs } = await start()
   await openSample(page)
   const file = (name: string, content: string | Buffer) => {
     const path = join(folder, name)
@@ -58,8 +58,40 @@ test('files dropped on the window are evidence, and say what they are for', asyn
     'aria-current',
     'page',
   )
+  await page.getByRole('radio', { name: 'Months' }).press('Space')
+  await page.getByRole('gridcell', { name: '6,098' }).click()
   await dropFiles(page, [minutes], page.getByRole('main'))
-  await expect(told).toContainText('is evidence already')
+  await expect(told).toContainText('is evidence already; it is evidence for R-')
+  await page.getByRole('button', { name: 'A record or document' }).click()
+  const evidence = page.getByRole('dialog', { name: /^Evidence for R-/ })
+  await expect(evidence).toContainText('Minutes')
+  await evidence.getByRole('button', { name: /^Unlink E-/ }).click()
+  await expect(evidence).toContainText('None yet.')
+  await page.keyboard.press('Escape')
+
+  await goTo(page, 'Evidence')
+  await answerDialogs({ open: [folder], save: [join(folder, 'a copy.txt')] })
+  await page.getByRole('button', { name: 'The register' }).click()
+  await page.getByRole('menuitem', { name: 'Check every file' }).click()
+  await expect(page.getByText(/^(Both|All \w+) files \(.*\) are as they were attached\.$/)).toBeVisible()
+  await page.getByRole('button', { name: 'The register' }).click()
+  await page.getByRole('menuitem', { name: 'Save the register as a folder…' }).click()
+  await page.getByRole('button', { name: 'Choose where…' }).click()
+  await expect(page.getByText(/confidential files? stays? in this book\.$/)).toBeVisible()
+  const kept = readdirSync(join(folder, 'Harbour Lane, evidence'))
+  expect(kept.some((name) => name.endsWith('.xlsx'))).toBe(true)
+  expect(kept.some((name) => name.includes('Letter'))).toBe(false)
+  await page.getByRole('row', { name: /Minutes/ }).click()
+  await panelOf(page, 'Minutes').getByRole('button', { name: 'Save a copy…' }).click()
+  await expect(panelOf(page, 'Minutes').getByText(/^The copy is at /)).toBeVisible()
+  expect(readFileSync(join(folder, 'a copy.txt'), 'utf8')).toBe('The pool was closed for two days in March.')
+
+  await page.getByRole('radio', { name: 'Readings without evidence' }).press('Space')
+  const without = page.getByRole('table', { name: 'Readings without evidence' })
+  await without.locator('[data-row]').first().click()
+  await expect(page.getByRole('complementary')).toContainText('Nothing shows this figure yet')
+  await dropFiles(page, [minutes], page.getByRole('complementary'))
+  await expect(page.getByRole('complementary')).toContainText('A record or document')
 })
 
 test('evidence by keyboard alone', async ({ start, folder }) => {
