@@ -14,20 +14,17 @@ test('a chapter switched off goes from the pages and from Word, by mouse and by 
   const pages = page.getByRole('region', { name: 'The accounts as pages' })
   const heading = pages.getByRole('heading', { name: /Social benefit table$/ })
   await expect(heading).toBeAttached({ timeout: 30_000 })
-  await expect(pages.getByRole('heading', { name: '15 How we compare' })).toBeAttached()
-
-  // A quote without consent is named here, and stands neither on the pages nor in Word.
-  const before = page.getByRole('region', { name: 'Before you hand it over' })
-  await expect(before.getByText('1 of 22 quotes may not stand in the accounts')).toBeVisible()
-  await expect(pages.getByRole('blockquote').first()).toBeAttached()
+  const compared = pages.getByRole('heading', { name: /^\d+ How we compare$/ })
+  const before = Number.parseInt((await compared.textContent()) ?? '', 10)
+  const numbered = (number: number) => pages.getByRole('heading', { name: `${number} How we compare` })
 
   await page.getByRole('switch', { name: 'Social benefit table: in the accounts' }).press('Space')
   await expect(heading).toBeHidden({ timeout: 30_000 })
-  await expect(pages.getByRole('heading', { name: '14 How we compare' })).toBeAttached()
+  await expect(numbered(before - 1)).toBeAttached()
 
   // Moved by keyboard, as one change that can be taken back.
   await page.getByRole('button', { name: 'How we compare', exact: true }).press('Alt+ArrowDown')
-  await expect(pages.getByRole('heading', { name: '15 How we compare' })).toBeAttached({ timeout: 30_000 })
+  await expect(numbered(before)).toBeAttached({ timeout: 30_000 })
 
   // And by mouse; a chapter stays among the chapters however far it is dragged.
   const chapter = (title: string) =>
@@ -42,12 +39,12 @@ test('a chapter switched off goes from the pages and from Word, by mouse and by 
   await page.mouse.move(x + 8, y + 4, { steps: 4 })
   await expect(wentWrong).toHaveAttribute('data-marked', 'above')
   await page.mouse.up()
-  await expect(pages.getByRole('heading', { name: '14 How we compare' })).toBeAttached({ timeout: 30_000 })
+  await expect(numbered(before - 1)).toBeAttached({ timeout: 30_000 })
 
   await page.getByText('Published', { exact: true }).click()
   await expect(pages.getByText('Published, without references')).toBeAttached({ timeout: 30_000 })
   await page.getByRole('button', { name: 'What went wrong', exact: true }).click()
-  await expect(pages.getByRole('heading', { name: '15 What went wrong' })).toBeInViewport()
+  await expect(pages.getByRole('heading', { name: /^\d+ What went wrong/ }).first()).toBeInViewport()
 
   const word = join(folder, 'published.docx')
   await answerDialogs({ save: [word] })
