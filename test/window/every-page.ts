@@ -329,7 +329,7 @@ const inTheSample: State[] = [
     shows: 'Entering what was answered, as counts',
     reach: async ({ page }) => {
       await goToSurvey(page, 'Answers')
-      await expect(page.getByRole('textbox', { name: 'Agree, question 1' })).toBeVisible()
+      await expect(page.getByRole('textbox', { name: 'Agree, question 1', exact: true })).toBeVisible()
     },
   },
   {
