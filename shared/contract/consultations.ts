@@ -72,7 +72,7 @@ export const consultationContract = {
   ),
   'consultations.removeQuestion': write('Removes a question nobody answered.', byId, Removed),
   'consultations.feed': write(
-    'Lets the answers to a question make an indicator’s reading of the year, or (null) no longer. A reading that stands there already is replaced only when asked to (code `confirm`); it is kept as corrected.',
+    'Lets the answers to a question make an indicator’s reading of the year, or (null) no longer. Where something was typed for the year the answers take its place only when asked to (code `confirm`); it is kept.',
     z.strictObject({
       questionId: Id,
       ...QuestionFields.pick({ indicatorId: true, groupId: true, counted: true, numberFigure: true }).shape,

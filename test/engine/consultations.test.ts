@@ -108,6 +108,50 @@ describe('a question that feeds an indicator', () => {
     expect((await ask('book.verify', {})).sound).toBe(true)
   })
 
+  it('is asked about before the first answer too, once, and when parts of the year were typed', async () => {
+    const opened = await newBook()
+    const { questionId, returningId, visitsId, yearId } = await survey(opened)
+    const { ask } = opened
+    const feed = { questionId, indicatorId: returningId, counted: [0] }
+    await expect(ask('consultations.feed', feed)).rejects.toMatchObject({ code: 'confirm' })
+    expect((await ask('consultations.feed', { ...feed, replace: true })).record.noReading).toBe(
+      'Nobody’s answer is entered yet.',
+    )
+    await ask('consultations.feed', { ...feed, counted: [0, 1] })
+    await ask('consultations.feed', { questionId })
+
+    const [whole] = (await ask('readings.list', { indicatorId: visitsId })).readings
+    await ask('readings.remove', { id: whole?.id ?? '' })
+    await ask('readings.enter', {
+      yearId,
+      cells: [
+        {
+          indicatorId: visitsId,
+          periodStart: '2025-01-01',
+          periodEnd: '2025-03-31',
+          value: { kind: 'number', number: 700 },
+        },
+      ],
+    })
+    await expect(ask('consultations.feed', { ...feed, indicatorId: visitsId })).rejects.toMatchObject({
+      code: 'confirm',
+      message: expect.stringContaining('one reading that was typed for a part of the year'),
+    })
+  })
+
+  it('is the only one of its year, copies of it too', async () => {
+    const opened = await newBook()
+    const { questionId, returningId, surveyId, yearId } = await survey(opened)
+    const { ask } = opened
+    await ask('consultations.feed', { questionId, indicatorId: returningId, counted: [0], replace: true })
+    const again = await ask('consultations.repeat', { id: surveyId, yearId })
+    const [copy] = (await ask('consultations.get', { id: again.record.id })).questions
+    expect(copy).toMatchObject({ indicatorId: null, counted: [] })
+    await expect(
+      ask('consultations.feed', { questionId: copy?.id ?? '', indicatorId: returningId, replace: true }),
+    ).rejects.toMatchObject({ code: 'refused', message: expect.stringContaining('another question already') })
+  })
+
   it('can’t be typed over by any way in, and lets go when it feeds no longer', async () => {
     const opened = await newBook()
     const { questionId, returningId, yearId } = await survey(opened)

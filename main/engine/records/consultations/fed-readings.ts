@@ -2,6 +2,7 @@ import type { Consultation } from '../../../../shared/model/consultation'
 import { FairbookError } from '../../../../shared/model/error'
 import type { Question } from '../../../../shared/model/question'
 import type { Reading } from '../../../../shared/model/reading'
+import { countOf } from '../../../../shared/rules/count-words'
 import { definitionFor } from '../../../../shared/rules/definition-change'
 import { type Fed, fedReading } from '../../../../shared/rules/fed-reading'
 import type { Book } from '../../book/book'
@@ -28,17 +29,15 @@ export function fedBy(book: Book, question: Question, consultation: Consultation
 
 /**
  * Brings the reading of a question's indicator into line with the answers, within the change that altered them: it is
- * written when the answers first give one, follows them, and goes when they give none any more.
- * @param replace whether a reading that was typed gives way (it is kept as corrected); the person is asked once, when
- *   the question begins to feed the indicator
- * @throws FairbookError `confirm` when a typed reading stands in its place, `refused` when another question's does
+ * written when the answers first give one, follows them, and goes when they give none any more. One that was typed gives
+ * way and is kept as corrected: whether it may was asked when the question began to feed the indicator.
+ * @throws FairbookError `refused` when another question's reading stands there
  */
 export function bringReadingIntoLine(
   book: Book,
   tx: Transaction,
   question: Question,
   consultation: Consultation,
-  replace = true,
 ): void {
   const now = readingFedBy(book, question.id)
   const fed = fedBy(book, question, consultation)
@@ -67,30 +66,66 @@ export function bringReadingIntoLine(
     const definition = definitionFor(indicator, endsOn)
     id = writeReading(book, tx, { ...slot, yearId: consultation.yearId }, definition, fed.value, said)
   } else {
-    refuseToReplace(standing, indicator, replace)
+    if (standing.questionId !== undefined) throw fedByAnother(indicator)
     id = writeCorrection(book, tx, standing, fed.value, said, `It comes from the answers to ${source} now`)
   }
   tx.update('reading', id, ofQuestion)
 }
 
-function refuseToReplace(standing: Reading, indicator: { reference: string; name: string }, replace: boolean): void {
-  const name = `${indicator.reference} ${indicator.name}`
-  if (standing.questionId !== undefined) {
-    throw new FairbookError(
-      'refused',
-      `${name} comes from the answers to another question already. Nothing was changed.`,
-      {
-        readingId: standing.id,
-      },
-    )
-  }
+/**
+ * Asks, before a question begins to feed an indicator, whether what was typed may give way: the reading of the year in
+ * whose place the answers come, or readings of parts of it, which then make the year's figure no longer.
+ * @throws FairbookError `confirm` where something was typed, `refused` where another question of the year feeds it
+ */
+export function askBeforeFeeding(
+  book: Book,
+  { id, indicatorId, groupId }: Pick<Question, 'id' | 'indicatorId' | 'groupId'>,
+  yearId: string,
+  replace: boolean,
+): void {
+  if (indicatorId === null) return
+  const indicator = getIndicator(book, indicatorId)
+  if (fedInYear(book, { indicatorId, groupId, yearId }, id)) throw fedByAnother(indicator)
   if (replace) return
-  throw new FairbookError(
-    'confirm',
-    `${name} has a reading that was typed, ${standing.reference}. The answers can take its place; what was typed is kept as corrected.`,
-    { readingId: standing.id },
-  )
+  const { startsOn, endsOn } = getYear(book, yearId)
+  const name = `${indicator.reference} ${indicator.name}`
+  const standing = standingIn(book, { indicatorId, groupId, periodStart: startsOn, periodEnd: endsOn })
+  if (standing?.questionId === id) return
+  if (standing !== undefined)
+    throw new FairbookError(
+      'confirm',
+      `${name} has a reading that was typed, ${standing.reference}. The answers can take its place; what was typed is kept as corrected.`,
+      { readingId: standing.id },
+    )
+  const parts = book
+    .value(
+      `SELECT count(*) FROM reading
+       WHERE indicator_id = ? AND year_id = ? AND coalesce(group_id, '') = ? AND superseded_by_id IS NULL`,
+    )
+    .get(indicatorId, yearId, groupId ?? '') as number
+  if (parts > 0)
+    throw new FairbookError(
+      'confirm',
+      `${name} has ${countOf(parts, 'reading that was typed for a part', 'readings that were typed for parts')} of the year. The figure of the year can come from the answers instead; what was typed stays where it is.`,
+    )
 }
+
+/** Whether a question of the year, another than this one, feeds an indicator. */
+export function fedInYear(
+  book: Book,
+  { indicatorId, groupId, yearId }: { indicatorId: string; groupId: string | null; yearId: string },
+  but = '',
+): boolean {
+  const sql = `SELECT 1 FROM question q JOIN consultation c ON c.id = q.consultation_id
+    WHERE q.indicator_id = ? AND coalesce(q.group_id, '') = ? AND c.year_id = ? AND q.id <> ? LIMIT 1`
+  return book.value(sql).get(indicatorId, groupId ?? '', yearId, but) !== undefined
+}
+
+const fedByAnother = ({ reference, name }: { reference: string; name: string }) =>
+  new FairbookError(
+    'refused',
+    `${reference} ${name} comes from the answers to another question already. Nothing was changed.`,
+  )
 
 /**
  * Refuses to type over a reading that comes from answers: what a survey found and what the accounts say of it could

@@ -7,7 +7,7 @@ import { newId } from '../../book/new-id'
 import type { Transaction } from '../../journal/transaction'
 import { refuseWhileUsed } from '../found'
 import { toRow } from '../row'
-import { bringReadingIntoLine } from './fed-readings'
+import { askBeforeFeeding, bringReadingIntoLine, fedInYear } from './fed-readings'
 import { getAnsweredQuestion, getConsultationInFull } from './in-full'
 import { getConsultation, getQuestion, listQuestions } from './rows'
 
@@ -120,8 +120,11 @@ export function feed(
       })
     if (fields.counted.some((place) => place >= question.options.length))
       throw new FairbookError('wrong-input', 'Only answers that the question has can count.', { fields: ['counted'] })
+    // Asked once: who changes what counts of a question that feeds it already is not asked again.
+    if (fields.indicatorId !== question.indicatorId || fields.groupId !== question.groupId)
+      askBeforeFeeding(book, { id: questionId, ...fields }, consultation.yearId, replace)
     tx.update('question', questionId, toRow(fields))
-    bringReadingIntoLine(book, tx, getQuestion(book, questionId), consultation, replace)
+    bringReadingIntoLine(book, tx, getQuestion(book, questionId), consultation)
     const summary =
       fields.indicatorId === null
         ? `A question of ${consultation.name} feeds no indicator any more`
@@ -130,11 +133,17 @@ export function feed(
   })
 }
 
-/** Questions of one consultation for another, with what they feed; nobody answered them yet. */
-export function copyQuestions(book: Book, tx: Transaction, fromId: string, toId: string): void {
+/**
+ * Questions of one consultation for another; nobody answered them yet. They feed what they fed, unless another question
+ * of the year does.
+ */
+export function copyQuestions(book: Book, tx: Transaction, fromId: string, to: { id: string; yearId: string }): void {
   for (const question of listQuestions(book, fromId)) {
     const { id: _, ...fields } = question
-    tx.insert('question', toRow({ ...fields, id: newId(), consultationId: toId }))
+    const { indicatorId, groupId } = question
+    const taken = indicatorId !== null && fedInYear(book, { indicatorId, groupId, yearId: to.yearId })
+    const feeds = taken ? { indicatorId: null, groupId: null, counted: [] } : {}
+    tx.insert('question', toRow({ ...fields, ...feeds, id: newId(), consultationId: to.id }))
   }
 }
 

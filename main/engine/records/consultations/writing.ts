@@ -43,7 +43,7 @@ export function repeatConsultation(
     tx.insert('consultation', { id, number: tx.nextNumber('consultation'), ...toRow(fresh) })
     for (const { stakeholderId } of stakeholdersOf(book, like))
       addStakeholder(tx, id, { stakeholderId, population: null, invited: null, answered: null })
-    copyQuestions(book, tx, likeId, id)
+    copyQuestions(book, tx, likeId, { id, yearId })
     return { record: getConsultation(book, id), summary: `Added the consultation ${name} like ${like.reference}` }
   })
 }
