@@ -6,6 +6,7 @@ import { readNow, useRead, useWrite } from '../client/queries'
 import { useFieldsLocked } from '../components/fields/locked'
 import { NumberField } from '../components/fields/number-field'
 import table from '../components/table.module.css'
+import { WideTable } from '../components/wide-table'
 import { useNotices } from '../frame/notices'
 import styles from './consultations.module.css'
 import { sumsOf } from './sums'
@@ -54,80 +55,82 @@ export function Whom({ consultation }: { consultation: ConsultationInFull }) {
 
   return (
     <>
-      <table className={`${table.table} ${styles.whom}`} aria-labelledby="whom">
-        <thead>
-          <tr>
-            <th scope="col">Stakeholder</th>
-            {columns.map(({ of, name }) => (
-              <th key={of} scope="col" className={table.number}>
-                {name}
+      <WideTable labelledBy="whom">
+        <table className={`${table.table} ${styles.whom}`} aria-labelledby="whom">
+          <thead>
+            <tr>
+              <th scope="col">Stakeholder</th>
+              {columns.map(({ of, name }) => (
+                <th key={of} scope="col" className={table.number}>
+                  {name}
+                </th>
+              ))}
+              <th scope="col">
+                <span className={styles.unseen}>Take off</span>
               </th>
-            ))}
-            <th scope="col">
-              <span className={styles.unseen}>Take off</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {consultation.stakeholders.map(({ stakeholderId, name, ...counts }) => (
-            <tr key={stakeholderId}>
-              <th scope="row">{name}</th>
-              {columns.map(({ of, says }) => (
-                <td key={of} className={table.number}>
-                  {counted(of) ? (
-                    numberOr(counts[of])
-                  ) : (
-                    <NumberField
-                      label={`${name}: ${says}`}
-                      whole
-                      value={counts[of]}
-                      onSave={setCount(stakeholderId, of)}
-                      keptAs={`consultation.${id}.${stakeholderId}.${of}`}
+            </tr>
+          </thead>
+          <tbody>
+            {consultation.stakeholders.map(({ stakeholderId, name, ...counts }) => (
+              <tr key={stakeholderId}>
+                <th scope="row">{name}</th>
+                {columns.map(({ of, says }) => (
+                  <td key={of} className={table.number}>
+                    {counted(of) ? (
+                      numberOr(counts[of])
+                    ) : (
+                      <NumberField
+                        label={`${name}: ${says}`}
+                        whole
+                        value={counts[of]}
+                        onSave={setCount(stakeholderId, of)}
+                        keptAs={`consultation.${id}.${stakeholderId}.${of}`}
+                      />
+                    )}
+                  </td>
+                ))}
+                <td>
+                  {!locked && (
+                    <CloseButton
+                      aria-label={`Take ${name} off`}
+                      size="sm"
+                      onClick={() => void takeOff(stakeholderId, name)}
                     />
                   )}
                 </td>
-              ))}
-              <td>
-                {!locked && (
-                  <CloseButton
-                    aria-label={`Take ${name} off`}
-                    size="sm"
-                    onClick={() => void takeOff(stakeholderId, name)}
-                  />
-                )}
-              </td>
-            </tr>
-          ))}
-          <tr className={styles.together}>
-            <th scope="row">All together</th>
-            {columns.map(({ of, says }) => (
-              <td key={of} className={table.number}>
-                {counted(of) ? (
-                  numberOr(consultation.answered)
-                ) : (
-                  <NumberField
-                    label={`All together: ${says}`}
-                    whole
-                    value={consultation[of]}
-                    onSave={(count) => change({ id, [of]: count })}
-                    keptAs={`consultation.${id}.${of}`}
-                  />
-                )}
-                {!locked && !counted(of) && sums[of] !== null && sums[of] !== consultation[of] && (
-                  <button
-                    type="button"
-                    className={styles.sum}
-                    onClick={() => void change({ id, [of]: sums[of] }).catch(trouble)}
-                  >
-                    Take the sum, {numberWords(sums[of])}
-                  </button>
-                )}
-              </td>
+              </tr>
             ))}
-            <td />
-          </tr>
-        </tbody>
-      </table>
+            <tr className={styles.together}>
+              <th scope="row">All together</th>
+              {columns.map(({ of, says }) => (
+                <td key={of} className={table.number}>
+                  {counted(of) ? (
+                    numberOr(consultation.answered)
+                  ) : (
+                    <NumberField
+                      label={`All together: ${says}`}
+                      whole
+                      value={consultation[of]}
+                      onSave={(count) => change({ id, [of]: count })}
+                      keptAs={`consultation.${id}.${of}`}
+                    />
+                  )}
+                  {!locked && !counted(of) && sums[of] !== null && sums[of] !== consultation[of] && (
+                    <button
+                      type="button"
+                      className={styles.sum}
+                      onClick={() => void change({ id, [of]: sums[of] }).catch(trouble)}
+                    >
+                      Take the sum, {numberWords(sums[of])}
+                    </button>
+                  )}
+                </td>
+              ))}
+              <td />
+            </tr>
+          </tbody>
+        </table>
+      </WideTable>
       {!locked && others.length > 0 && (
         <Select
           // Empty again for the next one.
