@@ -2,6 +2,7 @@ import type { ConsultationInFull } from '../../shared/model/consultation'
 import { useWrite } from '../client/queries'
 import { TextField } from '../components/fields/text-field'
 import styles from './consultations.module.css'
+import { SideBySide } from './side-by-side'
 
 const texts = [
   ['findings', 'What was made of it?', 'What did you learn, and what was done or decided because of it?', 4],
@@ -15,6 +16,7 @@ export function Findings({ consultation }: { consultation: ConsultationInFull })
   const { id } = consultation
   return (
     <div className={`${styles.fields} ${styles.written}`}>
+      <SideBySide questions={consultation.questions} />
       {texts.map(([name, label, hint, rows]) => (
         <TextField
           key={name}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fits } from '../../renderer/consultations/fits'
 import { moved, movedToGap } from '../../renderer/consultations/question-order'
 import { repeatable } from '../../renderer/consultations/repeatable'
+import { scalesOf } from '../../renderer/consultations/scales'
 import { sumsOf } from '../../renderer/consultations/sums'
 import { linesOf, optionsOf, usualAnswers } from '../../renderer/consultations/usual-answers'
 import { id } from './builders'
@@ -114,5 +115,39 @@ describe('what groups come to', () => {
     expect(sumsOf([group(10, 4), group(20, null)])).toEqual({ population: 30, invited: null, answered: null })
     expect(sumsOf([])).toEqual({ population: null, invited: null, answered: null })
     expect(sumsOf([group(0, 0)])).toEqual({ population: 0, invited: null, answered: 0 })
+  })
+})
+
+describe('answers side by side', () => {
+  const question = (place: number, options: string[], counts: number[]) => ({
+    ...{ id: id(place), consultationId: id(9), position: place, wording: `Question ${place}`, unit: '' },
+    ...{
+      kind: 'scale' as const,
+      options,
+      indicatorId: null,
+      groupId: null,
+      counted: [],
+      numberFigure: 'mean' as const,
+    },
+    results: {
+      answered: counts.reduce((sum, count) => sum + count, 0),
+      counts,
+      anyCounted: null,
+      numbers: null,
+      words: 0,
+    },
+    ...{ reading: null, noReading: null },
+  })
+
+  it('are those of one scale that were answered, two of them at least', () => {
+    const agree = ['No', 'Neither', 'Yes']
+    const all = [
+      question(1, agree, [1, 2, 3]),
+      question(2, ['Bad', 'Good'], [4, 5]),
+      question(3, agree, [0, 0, 0]),
+      question(4, agree, [3, 0, 9]),
+    ]
+    expect(scalesOf(all).map(({ questions }) => questions.map((one) => one.id))).toEqual([[id(1), id(4)]])
+    expect(scalesOf(all.slice(0, 2))).toEqual([])
   })
 })

@@ -333,6 +333,14 @@ const inTheSample: State[] = [
     },
   },
   {
+    name: 'consultation-findings',
+    shows: 'What came of a consultation: its scales side by side, and what is said of it',
+    reach: async ({ page }) => {
+      await goToSurvey(page, 'What came of it')
+      await expect(page.getByRole('img', { name: /^The answers side by side/ })).toBeVisible()
+    },
+  },
+  {
     name: 'consultation-papers',
     shows: 'Entering what was answered one paper after the other, with the running counts',
     reach: async ({ page }) => {
