@@ -20,6 +20,7 @@ import { BookInfo } from './model/book'
 import { Change, Removed } from './model/change'
 import { PlannedChapter } from './model/chapter'
 import { ComparedObjective } from './model/compared-indicator'
+import { WantedQuotes } from './model/daybook'
 import { AccountsDocument } from './model/document'
 import { Edition } from './model/edition'
 import { CellEntry, EnteredCell } from './model/entry'
@@ -528,6 +529,11 @@ export const contract = {
   'journal.undo': write('Takes the last change back, as a new change.', nothing, Change),
   'journal.redo': write('Puts back what undo took, as a new change.', nothing, Change),
 
+  'accounts.quotes': read(
+    'Quotes wanted in the accounts of a year: how many may stand there today, which may not and why, and words written into a text that may not.',
+    ofYear,
+    WantedQuotes,
+  ),
   'accounts.document': task(
     'The social accounts of a year as chapters, paragraphs, tables and pictures: what Word is written from, to be shown.',
     z.strictObject({ yearId: Id, edition: Edition.default('full') }),

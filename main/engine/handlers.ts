@@ -2,7 +2,7 @@ import type { OutputOf, ParsedInputOf, ProcedureName } from '../../shared/contra
 import type { Book } from './book/book'
 import { verifyBook } from './book/verify'
 import { evidenceHandlers } from './evidence-handlers'
-import { quotesOfYear } from './records/accounted/experiences'
+import { quotesOfYear } from './records/accounted/quotes'
 import * as activities from './records/activities'
 import * as benchmarks from './records/benchmarks'
 import { bookInfo } from './records/book-info'
@@ -175,7 +175,6 @@ export const handlers: Handlers = {
 
   'experiences.list': ({ book }, input) => listExperiences(book, input),
   'experiences.get': ({ book }, { id }) => experiences.getExperience(book, id),
-  'experiences.quotes': ({ book }, { yearId }) => quotesOfYear(book, yearId),
   'experiences.add': ({ book }, input) => experiences.addExperience(book, input),
   'experiences.addMany': ({ book }, input) => experiences.addExperiences(book, input),
   'experiences.change': ({ book }, input) => experiences.changeExperience(book, input),
@@ -237,6 +236,7 @@ export const handlers: Handlers = {
   'journal.redo': ({ book }) => book.redo(),
 
   // Word, Excel and the charts are most of the engine's code; a book opens without waiting for them.
+  'accounts.quotes': ({ book }, { yearId }) => quotesOfYear(book, yearId),
   'accounts.document': async ({ book, resources, work }, input) => {
     const { accountsDocument } = await import('./accounts/document')
     return accountsDocument(book, resources, input, work)

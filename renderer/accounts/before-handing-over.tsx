@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { everyExperience, type NothingBecause, type WantedQuotes } from '../../shared/model/daybook'
+import { everyExperience, type NothingBecause, type RefusedWords, type WantedQuotes } from '../../shared/model/daybook'
 import type { YearTexts } from '../../shared/model/year'
 import { capital, countOf, partOf, saidOf } from '../../shared/rules/count-words'
 import { listWords } from '../../shared/rules/number-words'
@@ -27,7 +27,7 @@ export function BeforeHandingOver({ year }: { year: { id: string; label: string 
     years: useRead('years.list', {}),
     open: useRead('results.questions', input),
     standing: useRead('years.standing', input),
-    quotes: useRead('experiences.quotes', input),
+    quotes: useRead('accounts.quotes', input),
   }
   return (
     <Answered of={reads}>
@@ -42,6 +42,7 @@ export function BeforeHandingOver({ year }: { year: { id: string; label: string 
                 <Looks count={toSeeTo(whatToDo({ year, standing, questions: open.questions }))} />
               </li>
               <Quotes quotes={quotes} />
+              <Written written={quotes.written} />
             </ul>
           </section>
         )
@@ -72,7 +73,6 @@ const because = {
 
 /** Quotes wanted in the accounts that consent keeps out today: named here, and in no document. */
 function Quotes({ quotes: { standing, keptBack } }: { quotes: WantedQuotes }) {
-  const { go } = useNavigation()
   const all = standing + keptBack.length
   if (all === 0) return null
   if (keptBack.length === 0)
@@ -91,20 +91,40 @@ function Quotes({ quotes: { standing, keptBack } }: { quotes: WantedQuotes }) {
           {capital(partOf(keptBack.length, all))} {all === 1 ? 'quote' : 'quotes'} may not stand in the accounts
         </Status>
       </li>
-      {keptBack.map(({ id, reference, why }) => (
-        <li key={id} className={styles.keptBack}>
-          <Button
-            variant="subtle"
-            onClick={() => go({ place: 'daybook', filter: everyExperience, chosen: id })}
-            aria-label={`Look at ${reference}`}
-          >
-            {reference}
-          </Button>
-          <span>{because[why]}</span>
-        </li>
-      ))}
+      <Refused all={keptBack} />
     </>
   )
+}
+
+/** Words in a text that somebody wrote by hand: no rule takes them out, so somebody has to. */
+function Written({ written }: { written: WantedQuotes['written'] }) {
+  if (written.length === 0) return null
+  return (
+    <>
+      <li>
+        <Status kind="check">
+          A written text holds words that may not stand there: take them out, or ask for consent
+        </Status>
+      </li>
+      <Refused all={written} />
+    </>
+  )
+}
+
+function Refused({ all }: { all: readonly RefusedWords[] }) {
+  const { go } = useNavigation()
+  return all.map(({ id, reference, why }) => (
+    <li key={id} className={styles.keptBack}>
+      <Button
+        variant="subtle"
+        onClick={() => go({ place: 'daybook', filter: everyExperience, chosen: id })}
+        aria-label={`Look at ${reference}`}
+      >
+        {reference}
+      </Button>
+      <span>{because[why]}</span>
+    </li>
+  ))
 }
 
 function Looks({ count }: { count: number }) {

@@ -7,13 +7,12 @@ import {
   SavedFilter,
   Theme,
   ThemeName,
-  WantedQuotes,
   WholeExperience,
 } from '../model/daybook'
 import { CaseStep, CaseStepFields, CaseTold, Experience, ExperienceFields } from '../model/experience'
 import { ExportedFile } from '../model/export'
 import { Day, Id, Name, Prose, WholeNumber } from '../model/primitives'
-import { byId, changeOf, nothing, ofYear, optionalShape, read, strict, task, write } from './procedure'
+import { byId, changeOf, nothing, optionalShape, read, strict, task, write } from './procedure'
 
 const ids = z.array(Id).max(200)
 const themes = z.array(ThemeName).max(50)
@@ -48,11 +47,6 @@ export const daybookContract = {
     'One experience with its themes, links, case and what may be published of it today.',
     byId,
     WholeExperience,
-  ),
-  'experiences.quotes': read(
-    'Quotes wanted in the accounts of a year: how many may stand there today, and which may not, and why.',
-    ofYear,
-    WantedQuotes,
   ),
   'experiences.add': write(
     'Notes an experience, with its themes (new ones are made), links and evidence, as one change. A negative opens a case.',

@@ -92,11 +92,17 @@ export type Publishable = z.infer<typeof Publishable>
 /** Why nothing may stand in a document. */
 export type NothingBecause = Extract<Publishable, { may: 'nothing' }>['why']
 
+/** An experience whose words may stand in no document, and why. */
+export const RefusedWords = z.object({ id: Id, reference: z.string(), why: Publishable.options[0].shape.why })
+export type RefusedWords = z.infer<typeof RefusedWords>
+
 /** Quotes wanted in the accounts of a year, as things stand today. */
 export const WantedQuotes = z.object({
   /** How many may stand there, with or without the name. */
   standing: WholeNumber,
-  keptBack: z.array(z.object({ id: Id, reference: z.string(), why: Publishable.options[0].shape.why })),
+  keptBack: z.array(RefusedWords),
+  /** Words that stand in a written text of the accounts though they may not; whether wanted as a quote or not. */
+  written: z.array(RefusedWords),
 })
 export type WantedQuotes = z.infer<typeof WantedQuotes>
 

@@ -108,13 +108,17 @@ describe('quotes', () => {
 
   it('that may not stand there are named for us alone, with the reason', async () => {
     const { ask, yearId } = await dailyYear()
-    expect(await ask('experiences.quotes', { yearId })).toMatchObject({
+    expect(await ask('accounts.quotes', { yearId })).toMatchObject({
       standing: 3,
       keptBack: [
         { reference: 'D-0003', why: 'not-asked' },
         { reference: 'D-0004', why: 'lapsed' },
       ],
+      written: [],
     })
+    // Written into a text by hand, no rule takes it out: so somebody is told.
+    await ask('years.change', { id: yearId, foreword: `One of them said: "${unsaid.refused}!"` })
+    expect(await ask('accounts.quotes', { yearId })).toMatchObject({ written: [{ reference: 'D-0007', why: 'no' }] })
   })
 
   it('that are all positive are said to be', async () => {

@@ -188,7 +188,7 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['experiences.get', { id: 'the experience' }],
     ['experiences.change', { id: 'the experience', person: 'Mrs Ahmed', consent: 'anonymous' }],
     ['experiences.themes', {}],
-    ['experiences.quotes', { yearId: ids.yearId }],
+    ['accounts.quotes', { yearId: ids.yearId }],
     ['experiences.setThemes', { id: 'the experience', themes: ['Warmth', 'changing rooms'] }],
     ['experiences.renameTheme', { id: 'the theme', name: 'Warm and dry' }],
     ['experiences.setLinks', { id: 'the experience', outcomeIds: [], indicatorIds: [ids.visitsId] }],

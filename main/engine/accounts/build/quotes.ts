@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../../../shared/model/document'
 import { leftOutOf } from '../../../../shared/rules/edition'
+import { standsInText } from '../../../../shared/rules/said-in-text'
 import type { ToldExperience } from '../told-experiences'
 import type { AccountsYear } from './accounts-year'
 import { paragraph } from './blocks'
@@ -42,17 +43,14 @@ export function quoteBlocks(
   year: AccountsYear,
   written: readonly (string | undefined)[] = [],
 ): Block[] {
-  const said = lettersOf(written.join(' '))
-  const quotes = all.filter(({ words }) => !said.includes(lettersOf(words)))
+  const said = written.join('\n\n')
+  const quotes = all.filter(({ words }) => !standsInText(said, words))
   const inText = all.filter((one) => !quotes.includes(one))
   const leads = quotes.find(({ words }) => words.length <= largest)
   const rest = quotes.filter((one) => one !== leads)
   const blocks = [...(leads === undefined ? [] : [leads]), ...rest].map((one) => quoteBlock(one, one === leads, year))
   return [...blocks, ...quotedInText(inText, year)]
 }
-
-/** Only letters and figures: however it is punctuated. */
-const lettersOf = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** Where each quote of the text is kept, for those who audit. */
 function quotedInText(quotes: readonly ToldExperience[], year: AccountsYear): Block[] {

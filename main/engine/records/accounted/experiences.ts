@@ -1,12 +1,8 @@
-import type { OutputOf } from '../../../../shared/contract'
 import { CaseStep, type Experience } from '../../../../shared/model/experience'
 import type { Year } from '../../../../shared/model/year'
-import { publishableOn } from '../../../../shared/rules/consent'
 import type { Book } from '../../book/book'
-import { today } from '../../today'
 import { readExperience } from '../experiences-list'
 import { reader } from '../row'
-import { getYear } from '../years'
 
 /** An experience with what a year's accounts need beside it. */
 export type ExperienceInYear = Experience & {
@@ -17,35 +13,22 @@ export type ExperienceInYear = Experience & {
   steps: CaseStep[]
 }
 
-/** A condition on what was said and seen in a year, whose days and id are given as `@startsOn`, `@endsOn`, `@id`. */
-const ofYear = (and = '') => `SELECT * FROM (
-    SELECT e.* FROM experience e WHERE e.happened_on BETWEEN @startsOn AND @endsOn AND e.question_id IS NULL ${and}
-    UNION ALL
-    SELECT e.* FROM consultation c JOIN question q ON q.consultation_id = c.id JOIN experience e ON e.question_id = q.id
-    WHERE c.year_id = @id ${and}
-  ) ORDER BY happened_on, number`
-
-/** Quotes wanted in the accounts of a year: how many may stand there today, and which may not, and why. */
-export function quotesOfYear(book: Book, yearId: string): OutputOf<'experiences.quotes'> {
-  const { id, startsOn, endsOn } = getYear(book, yearId)
-  const day = today()
-  const wanted = book
-    .rows(ofYear('AND e.quoted = 1'))
-    .all({ id, startsOn, endsOn })
-    .map(readExperience)
-    .map((one) => ({ one, publishable: publishableOn(one, day) }))
-  const keptBack = wanted.flatMap(({ one, publishable }) =>
-    publishable.may === 'nothing' ? [{ id: one.id, reference: one.reference, why: publishable.why }] : [],
-  )
-  return { standing: wanted.length - keptBack.length, keptBack }
-}
-
 /**
  * What was said and seen in a year, by day: what happened in it, and the open answers to its consultations, which
  * may have been given or typed after it ended. Those to another year's consultations belong to that year.
  */
 export function experiencesOfYear(book: Book, { id, startsOn, endsOn }: Year): ExperienceInYear[] {
-  const experiences = book.rows(ofYear()).all({ id, startsOn, endsOn }).map(readExperience)
+  const experiences = book
+    .rows(
+      `SELECT * FROM (
+         SELECT e.* FROM experience e WHERE e.happened_on BETWEEN @startsOn AND @endsOn AND e.question_id IS NULL
+         UNION ALL
+         SELECT e.* FROM consultation c JOIN question q ON q.consultation_id = c.id JOIN experience e ON e.question_id = q.id
+         WHERE c.year_id = @id
+       ) ORDER BY happened_on, number`,
+    )
+    .all({ id, startsOn, endsOn })
+    .map(readExperience)
   if (experiences.length === 0) return []
   const ids = JSON.stringify(experiences.map((one) => one.id))
   const linked = (sql: string) => {

@@ -24,6 +24,8 @@ import {
 
 /** More rows than this nobody reads on paper; they are in the workbook. */
 const mostRows = 200
+/** More indicators than this without evidence are counted, not named; the workbook names them. */
+const mostNamed = 80
 /** More references than this for one piece stand in the workbook. */
 const mostUses = 5
 
@@ -141,6 +143,8 @@ function withoutEvidence(year: AccountsYear): Block[] {
       return [[text(indicator.name), ...referencesAfter([indicator.reference, references])]]
     })
     if (names.length === 0) return []
+    if (open.size > mostNamed)
+      return [[strong(`Objective ${objective.code}. `), text(`${capital(counted(names.length, 'indicator'))}.`)]]
     const listed = names.flatMap((name, place) => [...name, text(place === names.length - 1 ? '.' : '; ')])
     return [[strong(`Objective ${objective.code}. `), ...listed]]
   })
