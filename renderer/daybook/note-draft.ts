@@ -3,6 +3,7 @@ import type { Channel, Consent, ExperienceKind, Tone } from '../../shared/model/
 import { pastDay } from '../../shared/rules/past-day'
 import { kindOfWords, withoutMarks } from '../../shared/rules/quoted-words'
 import { wordsOf } from '../../shared/rules/search-words'
+import { shortDay } from './daybook-words'
 
 /** A note while it is typed: what stands in the line and the chips below it, as texts where one types. */
 export type NoteDraft = {
@@ -115,3 +116,14 @@ export function nextDraft(last: NoteDraft, stack: boolean): NoteDraft {
 
 /** Whether anything was typed that would be lost. */
 export const isBegun = ({ words }: NoteDraft): boolean => words.trim() !== ''
+
+/**
+ * A note kept from before, as it is gone on with today: "Today" means the day on which it was typed. Texts of an
+ * earlier version may lack a part. Null for what is no note.
+ */
+export function broughtBack(kept: unknown, today: string): NoteDraft | null {
+  if (typeof kept !== 'object' || kept === null) return null
+  const { keptOn, ...draft } = { ...emptyDraft, keptOn: today, ...kept }
+  const day = isBegun(draft) ? pastDay(draft.when, keptOn) : null
+  return day === null ? draft : { ...draft, when: shortDay(day, today) }
+}

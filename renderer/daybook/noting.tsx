@@ -7,7 +7,7 @@ import { setUnsaved } from '../client/unsaved'
 import { keptWords } from '../components/fields/problem-words'
 import { todayHere } from '../components/time-words'
 import { useNotices } from '../frame/notices'
-import { forgetDraft, keepDraft, keptDraft, onDraftElsewhere } from './kept-draft'
+import { keepDraft, keptDraft, onDraftElsewhere } from './kept-draft'
 import { emptyDraft, isBegun, type NewNote, type NoteDraft, type NoteField, nextDraft, noteOf } from './note-draft'
 
 export type NoteProblem = { field: NoteField; words: string }
@@ -63,7 +63,7 @@ export function NotingProvider({ bookId, yearId, children }: Props) {
   useEffect(() => {
     setUnsaved('note', isBegun(now.current) ? { label: 'your note', state: 'written' } : null)
     return onDraftElsewhere(bookId, (elsewhere) => {
-      now.current = elsewhere ?? { ...emptyDraft, toldTo: now.current.toldTo }
+      now.current = elsewhere
       setDraft(now.current)
       setUnsaved('note', isBegun(now.current) ? { label: 'your note', state: 'written' } : null)
     })
@@ -90,7 +90,6 @@ export function NotingProvider({ bookId, yearId, children }: Props) {
       const next = nextDraft(sent, stack)
       // Typed on meanwhile: that is the next one already.
       become(now.current === sent ? next : { ...next, words: now.current.words.replace(sent.words, '').trimStart() })
-      if (!isBegun(now.current)) forgetDraft(bookId)
       return true
     } catch (error) {
       const said = problemOf(error)
@@ -102,7 +101,7 @@ export function NotingProvider({ bookId, yearId, children }: Props) {
       busy.current = false
       setSaving(false)
     }
-  }, [add, become, bookId, groups, say, stack])
+  }, [add, become, groups, say, stack])
 
   useEvents((event) => {
     // What nobody answered for is tried again as soon as there is somebody.

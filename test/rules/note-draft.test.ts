@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emptyDraft, groupNamed, nextDraft, noteOf, toneBefore } from '../../renderer/daybook/note-draft'
+import { broughtBack, emptyDraft, groupNamed, nextDraft, noteOf, toneBefore } from '../../renderer/daybook/note-draft'
 import { id } from './builders'
 
 const groups = ['Swimmers', 'Disabled swimmers', 'Staff', 'Primary schools'].map((name, place) => ({
@@ -71,5 +71,15 @@ describe('a note as it is typed', () => {
       who: 'Staff',
       channel: 'card',
     })
+  })
+
+  test('half typed yesterday, "Today" is still yesterday', () => {
+    expect(broughtBack({ ...draft, keptOn: '2026-11-23' }, today)).toEqual({ ...draft, when: 'Yesterday' })
+    expect(broughtBack({ ...draft, when: '3 May', keptOn: '2026-11-23' }, today)?.when).toBe('3 May 2026')
+    expect(broughtBack({ words: '', toldTo: 'Joe', keptOn: '2026-11-23' }, today)).toEqual({
+      ...emptyDraft,
+      toldTo: 'Joe',
+    })
+    expect(broughtBack('nonsense', today)).toBeNull()
   })
 })
