@@ -1,12 +1,12 @@
-import { Button, CloseButton, Menu } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import type { ExperienceFilter } from '../../shared/model/daybook'
 import { numberWords } from '../../shared/rules/number-words'
-import { call, startCall } from '../client/bridge'
-import { Mark } from '../components/status'
+import { call } from '../client/bridge'
+import { TaskLine } from '../components/task-line'
+import { useTask } from '../components/use-task'
 import { useNotices } from '../frame/notices'
 import styles from './daybook.module.css'
-import { type FileState, useFileTask } from './use-file-task'
 
 type Props = {
   /** The organisation's short name, for the names of files. */
@@ -18,8 +18,18 @@ type Props = {
 
 /** The list as it is filtered, as a workbook; and paper for those who have no computer at hand. */
 export function TakeOut({ name, filter, total = 0 }: Props) {
-  const { state, start, cancel, close } = useFileTask()
-  const running = state.state === 'running'
+  const list = useTask('experiences.export')
+  const slips = useTask('experiences.slips')
+  const { trouble } = useNotices()
+  const running = list.now.state === 'running' || slips.now.state === 'running'
+  const write = async (kind: 'word' | 'excel', what: string, begin: (path: string) => Promise<void>) => {
+    try {
+      const chosen = await call('export.choose', { kind, suggested: `${name}, ${what}` })
+      if (chosen !== null) await begin(chosen.path)
+    } catch (error) {
+      trouble(error)
+    }
+  }
   return (
     <div className={styles.takeOut}>
       <Menu position="bottom-end" width={320}>
@@ -35,78 +45,45 @@ export function TakeOut({ name, filter, total = 0 }: Props) {
         <Menu.Dropdown>
           <Menu.Item
             disabled={total === 0}
-            onClick={() =>
-              void start('excel', `${name}, daybook`, (path) =>
-                startCall('experiences.export', { filter, excel: path }),
-              )
-            }
+            onClick={() => void write('excel', 'daybook', (excel) => list.start({ filter, excel }))}
           >
             <span className={styles.choice}>
               {total === 1 ? 'This note' : `These ${numberWords(total)} notes`} as Excel…
             </span>
             <span className={styles.quiet}>For internal use: words without consent are in it.</span>
           </Menu.Item>
-          <Menu.Item
-            onClick={() =>
-              void start('word', `${name}, slips`, (path) => startCall('experiences.slips', { word: path }))
-            }
-          >
+          <Menu.Item onClick={() => void write('word', 'slips', (word) => slips.start({ word }))}>
             <span className={styles.choice}>Paper slips to print and cut…</span>
             <span className={styles.quiet}>A Word page for the front desk, to be typed in as a stack.</span>
           </Menu.Item>
-          <Menu.Item
-            onClick={() =>
-              void start('excel', `${name}, slip sheet`, (path) => startCall('experiences.slips', { excel: path }))
-            }
-          >
+          <Menu.Item onClick={() => void write('excel', 'slip sheet', (excel) => slips.start({ excel }))}>
             <span className={styles.choice}>Sheet to type notes into…</span>
             <span className={styles.quiet}>An Excel sheet with the same questions, a line for each note.</span>
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Progress state={state} onCancel={cancel} onClose={close} />
+      <TaskLine now={list.now} onCancel={list.cancel} onClose={list.close} stopped="Stopped. Nothing was saved.">
+        {({ path }) => <Saved path={path} />}
+      </TaskLine>
+      <TaskLine now={slips.now} onCancel={slips.cancel} onClose={slips.close} stopped="Stopped. Nothing was saved.">
+        {({ word, excel }) => <Saved path={word?.path ?? excel?.path ?? ''} />}
+      </TaskLine>
     </div>
   )
 }
 
-type ProgressProps = { state: FileState; onCancel(): void; onClose(): void }
-
-function Progress({ state, onCancel, onClose }: ProgressProps) {
+/** Where it was saved, and the two things one does with it. */
+function Saved({ path }: { path: string }) {
   const { trouble } = useNotices()
-  if (state.state === 'idle') return null
   return (
-    <div className={styles.progress} role="status">
-      {state.state === 'running' && (
-        <>
-          <span>
-            {state.words}
-            {state.total > 0 && ` ${numberWords(state.done)} of ${numberWords(state.total)}`}
-          </span>
-          <Button variant="subtle" onClick={onCancel} disabled={state.cancelling}>
-            {state.cancelling ? 'Stopping' : 'Cancel'}
-          </Button>
-        </>
-      )}
-      {state.state === 'written' && (
-        <>
-          <Mark kind="met" />
-          <span>Saved as {state.path.split(/[\\/]/).at(-1)}</span>
-          <Button variant="subtle" onClick={() => void call('export.open', { path: state.path }).catch(trouble)}>
-            Open
-          </Button>
-          <Button variant="subtle" onClick={() => void call('export.show', { path: state.path }).catch(trouble)}>
-            Show in folder
-          </Button>
-        </>
-      )}
-      {state.state === 'stopped' && <span>Stopped. Nothing was saved.</span>}
-      {state.state === 'failed' && (
-        <>
-          <Mark kind="wrong" />
-          <span>{state.problem}</span>
-        </>
-      )}
-      {state.state !== 'running' && <CloseButton size="sm" aria-label="Close" onClick={onClose} />}
-    </div>
+    <p>
+      Saved as {path.split(/[\\/]/).at(-1)}.{' '}
+      <Button variant="subtle" onClick={() => void call('export.open', { path }).catch(trouble)}>
+        Open
+      </Button>
+      <Button variant="subtle" onClick={() => void call('export.show', { path }).catch(trouble)}>
+        Show in folder
+      </Button>
+    </p>
   )
 }

@@ -6,11 +6,11 @@ import { agree, allOf, capital, countOf, inLetters } from '../../shared/rules/co
 import { type CallOutput, call } from '../client/bridge'
 import { refetchTouched } from '../client/queries'
 import { Status } from '../components/status'
+import { TaskLine } from '../components/task-line'
 import { sizeWords } from '../components/time-words'
+import { useTask } from '../components/use-task'
 import { useNotices } from '../frame/notices'
 import styles from './evidence.module.css'
-import { TaskLine } from './task-line'
-import { useTask } from './use-task'
 
 type Props = {
   organisation: string

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import type { Evidence } from '../../shared/model/evidence'
 import { call } from '../client/bridge'
+import { TaskLine } from '../components/task-line'
+import { useTask } from '../components/use-task'
 import { useNotices } from '../frame/notices'
-import { TaskLine } from './task-line'
-import { useTask } from './use-task'
 
 /** Writes a kept file out, as it was attached. */
 export function SaveCopy({ evidence: { id, name, fileName } }: { evidence: Evidence }) {

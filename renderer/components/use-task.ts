@@ -3,7 +3,12 @@ import type { FairbookProblem } from '../../shared/model/error'
 import { type CallInput, type CallOutput, call, problemOf, startCall } from '../client/bridge'
 import { useEvents } from '../client/events'
 
-type TaskName = 'evidence.check' | 'evidence.saveAs' | 'evidence.exportRegister'
+type TaskName =
+  | 'evidence.check'
+  | 'evidence.saveAs'
+  | 'evidence.exportRegister'
+  | 'experiences.export'
+  | 'experiences.slips'
 
 /** How long work stands, and what came of it. */
 export type TaskState<T> =

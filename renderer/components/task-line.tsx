@@ -1,6 +1,6 @@
 import { Button, CloseButton } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { Mark } from '../components/status'
+import { Mark } from './status'
 import styles from './task-line.module.css'
 import type { TaskState } from './use-task'
 
