@@ -74,7 +74,7 @@ function GroupNames({ breakdown }: { breakdown: Breakdown }) {
       <Button
         variant="subtle"
         className={styles.start ?? ''}
-        aria-label={`Rename ${breakdown.name} or its groups, or add one`}
+        aria-label={`Rename, add a group: ${breakdown.name}`}
         onClick={() => setOpen(true)}
       >
         Rename, add a group

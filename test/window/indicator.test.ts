@@ -60,7 +60,7 @@ test('by mouse: a new indicator is written in plain questions, and its page says
   await breakdown.getByRole('textbox', { name: 'Its groups' }).fill('Mornings\nAfternoons\n\nEvenings')
   await breakdown.getByRole('button', { name: 'Add this breakdown' }).click()
   await expect(main(page).getByRole('switch', { name: 'Time of day' })).toBeChecked()
-  await main(page).getByRole('button', { name: 'Rename Time of day or its groups, or add one' }).click()
+  await main(page).getByRole('button', { name: 'Rename, add a group: Time of day' }).click()
   await main(page).getByRole('textbox', { name: 'Group 3' }).fill('After six')
   await main(page).getByRole('textbox', { name: 'Group 3' }).press('Enter')
   const more = main(page).getByRole('textbox', { name: 'One more group' })
