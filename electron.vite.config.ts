@@ -49,6 +49,7 @@ export default defineConfig({
   renderer: {
     root: resolve(here, 'renderer'),
     plugins: [react()],
+    worker: { format: 'es' },
     build: {
       reportCompressedSize: false,
       // Less than half to read and parse before the first page shows.

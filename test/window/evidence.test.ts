@@ -64,9 +64,9 @@ test('files dropped on the window are evidence, and say what they are for', asyn
   await expect(told).toContainText('is evidence already; it is evidence for R-')
   await page.getByRole('button', { name: 'A record or document' }).click()
   const evidence = page.getByRole('dialog', { name: /^Evidence for R-/ })
-  await expect(evidence).toContainText('Minutes')
-  await evidence.getByRole('button', { name: /^Unlink E-/ }).click()
-  await expect(evidence).toContainText('None yet.')
+  const log = evidence.getByRole('listitem').filter({ hasText: 'Duty log' })
+  await log.getByRole('button', { name: /^Unlink E-/ }).click()
+  await expect(log).toHaveCount(0)
   await page.keyboard.press('Escape')
 
   await goTo(page, 'Evidence')
@@ -80,11 +80,24 @@ test('files dropped on the window are evidence, and say what they are for', asyn
   await expect(page.getByText(/confidential files? stays? in this book\.$/)).toBeVisible()
   const kept = readdirSync(join(folder, 'Harbour Lane, evidence'))
   expect(kept.some((name) => name.endsWith('.xlsx'))).toBe(true)
-  expect(kept.some((name) => name.includes('Letter'))).toBe(false)
-  await page.getByRole('row', { name: /Minutes/ }).click()
-  await panelOf(page, 'Minutes').getByRole('button', { name: 'Save a copy…' }).click()
-  await expect(panelOf(page, 'Minutes').getByText(/^The copy is at /)).toBeVisible()
+  expect(kept.some((name) => name.includes('Oyelaran'))).toBe(false)
+  await page.getByRole('searchbox', { name: 'Show only evidence with these words' }).fill('duty log')
+  await page.getByRole('row', { name: /Duty log/ }).click()
+  await panelOf(page, 'Duty log').getByRole('button', { name: 'Save a copy…' }).click()
+  await expect(panelOf(page, 'Duty log').getByText(/^The copy is at /)).toBeVisible()
   expect(readFileSync(join(folder, 'a copy.txt'), 'utf8')).toBe('The pool was closed for two days in March.')
+
+  const pdf = file('timetable.pdf', onePagePdf('The pool is open from seven'))
+  await dropFiles(page, [pdf], page.getByRole('main'))
+  const drawn = panelOf(page, 'Timetable').getByRole('img', { name: 'Timetable, page 1' })
+  await expect
+    .poll(() =>
+      drawn.evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
+        return data.some((value, at) => at % 4 === 0 && value < 100 && data[at + 3] === 255)
+      }),
+    )
+    .toBe(true)
 
   await page.getByRole('radio', { name: 'Readings without evidence' }).press('Space')
   const without = page.getByRole('table', { name: 'Readings without evidence' })
@@ -141,3 +154,23 @@ test('evidence by keyboard alone', async ({ start, folder }) => {
   await page.keyboard.press('Enter')
   await expect(panelOf(page, 'Visitors’ book')).toBeVisible()
 })
+
+/** The smallest PDF that says something, in letters as large as the page. */
+function onePagePdf(words: string): string {
+  const drawing = `BT /F1 24 Tf 20 100 Td (${words}) Tj ET`
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ]
+  let text = '%PDF-1.4\n'
+  const places = objects.map((object, index) => {
+    const at = text.length
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`
+    return at
+  })
+  const rows = places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
+  return `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`
+}
