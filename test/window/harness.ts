@@ -84,12 +84,19 @@ export async function launch(folder: string, options: LaunchOptions = {}): Promi
         stub.save.push(...(given.save ?? []))
       }, answers),
     chooseFromMenu: (id) =>
-      app.evaluate(({ Menu }, wanted) => {
-        const item = Menu.getApplicationMenu()?.getMenuItemById(wanted)
-        if (!item?.enabled) throw new Error(`The menu has no ${wanted} to choose now`)
-        item.click()
-      }, id),
+      app
+        .evaluate(({ Menu }, wanted) => {
+          const item = Menu.getApplicationMenu()?.getMenuItemById(wanted)
+          if (!item?.enabled) throw new Error(`The menu has no ${wanted} to choose now`)
+          item.click()
+        }, id)
+        .catch(unlessOnlyTheAnswerWasLost),
   }
+}
+
+/** Electron may clear away the promise through which Playwright hears that a call ended; what it called was done. */
+function unlessOnlyTheAnswerWasLost(error: Error): void {
+  if (!error.message.includes('Resulting promise was garbage collected')) throw error
 }
 
 let found: Promise<string> | undefined
