@@ -14,7 +14,13 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 it('remembers what was set, in a folder it makes', () => {
   new SettingsFile(file()).set({ person: 'Ana Zoë 🏊', theme: 'dark' })
-  expect(new SettingsFile(file()).get()).toEqual({ person: 'Ana Zoë 🏊', theme: 'dark', recents: [], window: null })
+  expect(new SettingsFile(file()).get()).toEqual({
+    person: 'Ana Zoë 🏊',
+    theme: 'dark',
+    recents: [],
+    window: null,
+    noteAnywhere: false,
+  })
 })
 
 it('begins afresh when the file cannot be read, and keeps it aside', () => {
@@ -27,5 +33,11 @@ it('begins afresh when the file cannot be read, and keeps it aside', () => {
 it('fills in what a file of an earlier version does not have', () => {
   new SettingsFile(file()).set({ person: 'Ana' })
   writeFileSync(file(), '{ "person": "Ana" }')
-  expect(new SettingsFile(file()).get()).toEqual({ person: 'Ana', theme: 'system', recents: [], window: null })
+  expect(new SettingsFile(file()).get()).toEqual({
+    person: 'Ana',
+    theme: 'system',
+    recents: [],
+    window: null,
+    noteAnywhere: false,
+  })
 })

@@ -25,8 +25,8 @@ describe('finding experiences', () => {
         where.replaceAll(noBreakSpace, ' '),
       ]),
     ).toEqual([
-      ['experiences', 'D-0002', expect.stringMatching(/^… .*cold water again\.$/), '4\u00a0March\u00a02025'],
-      ['experiences', 'D-0001', 'The water was cold.', '4\u00a0March\u00a02025 · Swimmers · Negative'],
+      ['experiences', 'D-0002', expect.stringMatching(/^… .*cold water again\.$/), '4 March 2025'],
+      ['experiences', 'D-0001', 'The water was cold.', '4 March 2025 · Swimmers · Negative'],
     ])
   })
 
