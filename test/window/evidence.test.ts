@@ -58,7 +58,9 @@ test('files dropped on the window are evidence, and say what they are for', asyn
     'aria-current',
     'page',
   )
+  await expect(page.getByRole('gridcell').first()).toBeVisible()
   await page.getByRole('radio', { name: 'Months' }).press('Space')
+  await expect(page.getByRole('radio', { name: 'Months' })).toBeChecked()
   await page.getByRole('gridcell', { name: '6,098' }).click()
   await dropFiles(page, [minutes], page.getByRole('main'))
   await expect(told).toContainText('is evidence already; it is evidence for R-')
