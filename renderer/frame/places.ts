@@ -95,7 +95,7 @@ export const places = {
     name: 'Evidence',
     icon: IconPaperclip,
     start: { place: 'evidence', view: 'register', chosen: null },
-    help: 'What proves what the account says: files kept in this book, where paper is kept, pages on the web. Drop files anywhere in the window; each gets a number that stands in the Word and Excel account, and is said to be for a reading, a note of the daybook, a benchmark or a consultation. What is confidential keeps its number and leaves its content here. In the sample, the users’ survey rests on 214 scanned forms; nothing yet shows that the pool was closed only 2 days.',
+    help: 'What proves what the account says: files kept in this book, where paper is kept, pages on the web. Drop files anywhere in the window; each gets a number that stands in the Word and Excel account, and is said to be for a reading, a note of the daybook, a benchmark or a consultation. What is confidential keeps its number and leaves its content here. In the sample, the form of the users’ survey is in the register and says in which box the 214 that came back are; nothing yet shows that the pool was closed only 2 days.',
   },
 } as const satisfies Record<Place, PlaceInFrame>
 

@@ -36,7 +36,7 @@ export const ExperienceFilter = z.strictObject({
   publishable: z.boolean().nullable().default(null),
   /** Whether it is wanted in the accounts as a quote. */
   quoted: z.boolean().nullable().default(null),
-  /** Of those that set off a case: open, closed, or with a step whose day is past. */
+  /** Of those that set off a case: open, closed, open with a step whose day is past, open with no step noted. */
   cases: z.enum(['open', 'closed', 'overdue', 'nothing-done']).nullable().default(null),
   hasEvidence: z.boolean().nullable().default(null),
   outcomeIds: anyOf(Id),

@@ -3,6 +3,7 @@ import type { Book } from '../book/book'
 import { checkTargets } from '../files/check-targets'
 import { writeWholeFiles } from '../files/write-whole-files'
 import { getOrganisation } from '../records/organisation'
+import { stakeholderNames } from '../records/stakeholders'
 import { stoppedOr, type Work } from '../work'
 import { slipPaper } from './slip-paper'
 import { slipSheet } from './slip-sheet'
@@ -23,12 +24,14 @@ export async function writeSlips(
     await work.progress('Writing the slips', 0, 2)
     const paper = word === undefined ? null : { path: word, bytes: await slipPaper(shortName || name, language) }
     await work.progress('Writing the sheet', 1, 2)
-    const stakeholders = book.value('SELECT name FROM stakeholder ORDER BY number').all() as string[]
     const turn = () => work.progress('Writing the sheet', 1, 2)
     const sheet =
       excel === undefined
         ? null
-        : { path: excel, bytes: await slipSheet({ organisation: name, stakeholders, now, turn }) }
+        : {
+            path: excel,
+            bytes: await slipSheet({ organisation: name, stakeholders: stakeholderNames(book), now, turn }),
+          }
     await work.progress('Writing the files', 2, 2)
     writeWholeFiles([paper, sheet].filter((file) => file !== null))
     return {

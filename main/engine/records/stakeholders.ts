@@ -34,6 +34,10 @@ export function listStakeholders(book: Book, yearId: string): StakeholderInYear[
     .map((stakeholder) => ({ ...stakeholder, inYear: inYear.get(stakeholder.id) ?? null }))
 }
 
+/** The names of all stakeholders, by number. */
+export const stakeholderNames = (book: Book): string[] =>
+  book.value('SELECT name FROM stakeholder ORDER BY number').all() as string[]
+
 function get(book: Book, id: string): Stakeholder {
   const row = book.rows('SELECT * FROM stakeholder WHERE id = ?').get(id)
   return found(row === undefined ? undefined : read(row), 'stakeholder', id)

@@ -36,7 +36,8 @@ export function largeBeginning({ years = 20 }: Pick<LargeOptions, 'years'> = {})
 /**
  * Fills a book that was just begun (`largeBeginning`) with as much as an organisation could gather in
  * decades: 20 years, 40 stakeholders, 500 indicators, 200,000 readings (twenty for each indicator and year,
- * taken together), 50,000 experiences and 5,000 pieces of evidence. The same seed gives the same content; only ids and moments differ.
+ * taken together), 50,000 experiences and 5,000 pieces of evidence. The same seed gives the same content; only
+ * ids and moments differ.
  * @throws FairbookError `refused` when the book was not just begun
  */
 export async function loadLarge(call: CallProcedure, options: LargeOptions): Promise<void> {

@@ -337,7 +337,7 @@ export const toldFields: Readonly<Record<string, Readonly<Record<string, Told | 
     consent_by: text('Consent obtained by'),
     consent_on: day('Consent given on'),
     consent_until: day('Consent until'),
-    withheld: { name: 'Left out where the name is', reads: 'answers' },
+    withheld: { name: 'Left out where the name is left out', reads: 'answers' },
     quoted: yesOrNo('Quoted in the accounts'),
     quoted_because: text('Why this one'),
     case_state: oneOf('Case', { none: 'none', open: 'open', closed: 'closed' }),
