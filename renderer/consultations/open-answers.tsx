@@ -26,8 +26,8 @@ export function OpenAnswers({ question, consultation }: Props) {
   const { go } = useNavigation()
   const locked = useFieldsLocked()
   const { id, questions, enteredAs } = consultation
-  const experiences = useRead('experiences.list', { filter: { consultationId: id }, limit: 500 }).data?.experiences
-  const own = (experiences ?? []).filter(({ questionId }) => questionId === question.id).toReversed()
+  const listed = useRead('experiences.list', { filter: { consultationId: id }, limit: 500 }).data
+  const own = (listed?.experiences ?? []).filter(({ questionId }) => questionId === question.id).toReversed()
   const number = questions.findIndex((one) => one.id === question.id) + 1
   const heading = `open-${question.id}`
 
@@ -57,7 +57,8 @@ export function OpenAnswers({ question, consultation }: Props) {
       {own.length > 0 && (
         <>
           <p className={styles.aside}>
-            {capital(countOf(own.length, 'answer', 'answers'))}.
+            {capital(countOf(listed?.next == null ? own.length : question.results.words, 'answer', 'answers'))}.
+            {listed?.next == null ? '' : ' The newest are here, all of them in the daybook.'}
             {locked ? '' : ' On an answer, +, −, ~ or = says its tone and goes on: positive, negative, mixed, neutral.'}{' '}
             <button
               type="button"

@@ -1,6 +1,6 @@
 import type { InputOf } from '../../shared/contract'
 import type { Question, Response } from '../../shared/model/question'
-import { type NumberStyle, readNumber } from '../../shared/rules/typed-figure-number'
+import { type NumberStyle, readNumber, writeNumber } from '../../shared/rules/typed-figure-number'
 
 /** What stands on a paper as answer to one question, as it is typed. */
 export type PaperAnswer = { chosen: readonly number[]; number: string; words: string }
@@ -33,13 +33,13 @@ export const newPaper = ({ stakeholderId, answeredOn }: Pick<Paper, 'stakeholder
 })
 
 /** A paper that was entered before, to be looked at and mended. */
-export function paperOf({ id, place, stakeholderId, answeredOn, answers }: Response): Paper {
+export function paperOf({ id, place, stakeholderId, answeredOn, answers }: Response, style: NumberStyle): Paper {
   return {
     ...{ id, place, stakeholderId, answeredOn, changed: false },
     answers: Object.fromEntries(
       answers.map(({ questionId, chosen, value, words }) => [
         questionId,
-        { chosen, number: value === null ? '' : String(value), words },
+        { chosen, number: value === null ? '' : writeNumber(value, style), words },
       ]),
     ),
   }

@@ -8,6 +8,7 @@ import { AnswerBars } from './answer-bars'
 import { Feeding } from './feeding'
 import { HowAnswered } from './how-answered'
 import styles from './questions.module.css'
+import { answersGiven } from './sums'
 
 type Props = { question: AnsweredQuestion; consultation: ConsultationInFull; onClose: () => void }
 
@@ -17,7 +18,7 @@ export function QuestionPanel({ question, consultation, onClose }: Props) {
   const remove = useWrite('consultations.removeQuestion').mutateAsync
   const { id, wording, kind, unit, results } = question
   const place = consultation.questions.findIndex((one) => one.id === id) + 1
-  const given = results.counts.reduce((sum, count) => sum + count, 0) || (results.answered ?? 0)
+  const given = answersGiven(results)
   return (
     <SidePanel title={wording} reference={`Question ${place}`} historyOf={id} onClose={onClose}>
       <div className={styles.panelFields}>

@@ -1,4 +1,5 @@
 import type { ConsultationInFull } from '../../shared/model/consultation'
+import type { QuestionResults } from '../../shared/model/question-results'
 
 type Counts = Record<'population' | 'invited' | 'answered', number | null>
 
@@ -13,3 +14,7 @@ export function sumsOf(groups: readonly Pick<ConsultationInFull['stakeholders'][
   }
   return { population: sum('population'), invited: sum('invited'), answered: sum('answered') }
 }
+
+/** How many answers were given to a question: of any of several answers, more than people. */
+export const answersGiven = ({ counts, answered }: Pick<QuestionResults, 'counts' | 'answered'>): number =>
+  counts.reduce((sum, count) => sum + count, 0) || (answered ?? 0)

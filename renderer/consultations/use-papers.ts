@@ -21,6 +21,9 @@ import {
 /** Papers on their way to the book, or that it could not take, by consultation; they outlive the page. */
 const waiting = new Map<string, Paper[]>()
 
+/** The delivery under way, by consultation: who leaves the page and comes back waits for it, or a paper would go twice. */
+const deliveries = new Map<string, Promise<boolean>>()
+
 /**
  * The pile of papers: the one that lies there, the ways to others, and keeping. A paper is one change of the book: it
  * goes there when one goes on from it or leaves the page, and the next lies there at once, so that no key is lost.
@@ -81,14 +84,19 @@ export function usePapers(consultation: ConsultationInFull) {
     tell()
     return true
   }
-  const underWay = useRef<Promise<boolean>>(Promise.resolve(true))
+  // What went wrong before the page was left keeps nobody from going on.
+  const underWay = useRef(deliveries.get(consultationId)?.then(() => true) ?? Promise.resolve(true))
+  // One at a time, so that papers get their numbers in the order in which they were typed.
+  const deliverNext = () => {
+    underWay.current = underWay.current.then(() => deliver())
+    deliveries.set(consultationId, underWay.current)
+  }
   const send = (next: Paper): Promise<boolean> => {
     const pile = waiting.get(consultationId) ?? []
     pile.push(next)
     waiting.set(consultationId, pile)
     tell()
-    // One at a time, so that papers get their numbers in the order in which they were typed.
-    underWay.current = underWay.current.then(() => deliver())
+    deliverNext()
     return underWay.current
   }
   /** Sends the paper that lies there, if there is anything to send. @returns the question that can't be read, or null */
@@ -111,7 +119,7 @@ export function usePapers(consultation: ConsultationInFull) {
       const [found] = responses
       if (found === undefined) return false
       setStuckAt(null)
-      lay(paperOf(found))
+      lay(paperOf(found, style))
       return true
     } catch (error) {
       trouble(error)
@@ -153,9 +161,7 @@ export function usePapers(consultation: ConsultationInFull) {
       write({ ...now, ...of, changed: now.changed || now.id !== null })
     },
     /** Tries again to bring to the book what it could not take. */
-    again: () => {
-      underWay.current = underWay.current.then(() => deliver())
-    },
+    again: deliverNext,
     /** Keeps the paper and lays the next one there. @returns the question at which it can't go on, or null */
     finish: async (): Promise<number | null> => {
       const { paper: now } = newest.current

@@ -1,4 +1,9 @@
-import { ChosenBy, type ConsultationInFull, chosenByWords } from '../../shared/model/consultation'
+import {
+  type AnsweredQuestion,
+  ChosenBy,
+  type ConsultationInFull,
+  chosenByWords,
+} from '../../shared/model/consultation'
 import { countOf } from '../../shared/rules/count-words'
 import { useWrite } from '../client/queries'
 import { ChoiceField } from '../components/fields/choice-field'
@@ -12,6 +17,7 @@ import { methodChoices } from './add-consultation'
 import styles from './consultations.module.css'
 import { HowItWent } from './how-it-went'
 import { StateField } from './state-field'
+import { answersGiven } from './sums'
 import { Whom } from './whom'
 
 type Props = { consultation: ConsultationInFull }
@@ -115,14 +121,18 @@ export function WhatAndWhom({ consultation }: Props) {
   )
 }
 
+const given = (sum: number, { results }: AnsweredQuestion) => sum + answersGiven(results)
+
 function ConsultationRemoval({ consultation }: Props) {
   const remove = useWrite('consultations.remove').mutateAsync
   const { go } = useNavigation()
-  const { id, name, questions, responses } = consultation
+  const { id, name, questions, responses, enteredAs } = consultation
+  const counted = enteredAs === 'answers' ? 0 : questions.filter(({ kind }) => kind !== 'text').reduce(given, 0)
   const openAnswers = questions.reduce((sum, { results }) => sum + results.words, 0)
   const readings = questions.filter(({ reading }) => reading !== null).length
   const hanging = [
     responses === 0 ? '' : countOf(responses, 'person’s answers', 'people’s answers'),
+    counted === 0 ? '' : countOf(counted, 'counted answer', 'counted answers'),
     openAnswers === 0 ? '' : countOf(openAnswers, 'open answer', 'open answers'),
     readings === 0 ? '' : countOf(readings, 'reading', 'readings'),
   ].filter((words) => words !== '')

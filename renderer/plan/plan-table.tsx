@@ -149,7 +149,7 @@ export function PlanTable({ year, plan, consultations, wanted }: Props) {
                   yearId={year.id}
                   consultations={consultations}
                   active={here.id === row.indicatorId ? here.column : null}
-                  editing={here.id === row.indicatorId ? editing : null}
+                  editing={here.id === row.indicatorId && !locked ? editing : null}
                   onFocus={(column) => setActive({ id: row.indicatorId, column })}
                   onOpen={(column) => open({ id: row.indicatorId, column })}
                   onPress={press}

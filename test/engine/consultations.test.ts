@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { today } from '../../main/engine/today'
 import { fillBook } from './fill-book'
 import { newBook } from './open-book'
 
@@ -211,6 +212,37 @@ describe('a question that feeds an indicator', () => {
     expect((await ask('book.verify', {})).sound).toBe(true)
   })
 
+  it('brings whose a paper is and its day to the words on it, but not over what the daybook says otherwise', async () => {
+    const opened = await newBook()
+    const { ask } = opened
+    const { surveyId, swimmersId } = await survey(opened, 'answers')
+    const open = await ask('consultations.addQuestion', { consultationId: surveyId, wording: 'Why?', kind: 'text' })
+    const { id } = (
+      await ask('consultations.addResponse', {
+        consultationId: surveyId,
+        answers: [{ questionId: open.record.id, words: 'It is warm.' }],
+      })
+    ).record
+    const inDaybook = async () => (await ask('experiences.list', {})).experiences[0]
+    expect(await inDaybook()).toMatchObject({ stakeholderId: null, happenedOn: '2025-10-31' })
+    await ask('consultations.changeResponse', { id, stakeholderId: swimmersId, answeredOn: '2025-10-04' })
+    expect(await inDaybook()).toMatchObject({ stakeholderId: swimmersId, happenedOn: '2025-10-04' })
+    await ask('experiences.change', { id: (await inDaybook())?.id ?? '', happenedOn: '2025-10-02' })
+    await ask('consultations.changeResponse', { id, answeredOn: '2025-10-05' })
+    expect(await inDaybook()).toMatchObject({ stakeholderId: swimmersId, happenedOn: '2025-10-02' })
+  })
+
+  it('takes words before its last day, as said today', async () => {
+    const opened = await newBook()
+    const { ask } = opened
+    const { surveyId } = await survey(opened)
+    await ask('consultations.change', { id: surveyId, endsOn: '2999-01-01' })
+    const open = await ask('consultations.addQuestion', { consultationId: surveyId, wording: 'Why?', kind: 'text' })
+    await ask('consultations.addOpenAnswers', { questionId: open.record.id, answers: [{ words: 'It is warm.' }] })
+    const [experience] = (await ask('experiences.list', {})).experiences
+    expect(experience?.happenedOn).toBe(today())
+  })
+
   it('goes through people’s answers a page at a time, on and back, over a number that is gone', async () => {
     const opened = await newBook()
     const { ask } = opened
@@ -238,13 +270,14 @@ describe('a question that feeds an indicator', () => {
 
   it('keeps its kind and answers once it was answered', async () => {
     const opened = await newBook()
-    const { questionId } = await survey(opened)
+    const { questionId, surveyId } = await survey(opened)
     const { ask } = opened
     await ask('consultations.setCounts', { questionId, counts: [{ position: 1, count: 2 }] })
     const change = (options: string[]) => ask('consultations.changeQuestion', { id: questionId, options })
     await expect(change(['Yes', 'No'])).rejects.toMatchObject({ code: 'refused' })
     expect((await change(['Yes', 'Maybe', 'No'])).record.options[1]).toBe('Maybe')
     await expect(ask('consultations.removeQuestion', { id: questionId })).rejects.toMatchObject({ code: 'refused' })
+    await expect(ask('consultations.remove', { id: surveyId })).rejects.toMatchObject({ code: 'refused' })
     await expect(
       ask('consultations.setCounts', { questionId, counts: [{ position: 3, count: 1 }] }),
     ).rejects.toMatchObject({ detail: { fields: ['counts.0.position'] } })

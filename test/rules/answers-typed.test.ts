@@ -118,12 +118,24 @@ describe('a paper', () => {
     const whole = answers.map(({ chosen = [], value = null, words = '', questionId }) => ({
       ...{ questionId, chosen, value, words },
     }))
-    const back = paperOf({
+    const response = {
       ...{ id: id(9), consultationId: id(8), place: 3, stakeholderId: null, answeredOn: null },
       answers: whole,
-    })
+    }
+    const back = paperOf(response, style)
     expect(back).toMatchObject({ id: id(9), place: 3, changed: false })
     expect(back.answers[id(4)]?.words).toBe('Warmer water')
     expect(answersFor(back, questions, style)).toEqual(answers)
+  })
+
+  it('comes back with the decimals of its language', () => {
+    const german = numberStyleOf('de')
+    const answers = [{ questionId: id(3), chosen: [], value: 1.125, words: '' }]
+    const back = paperOf(
+      { ...{ id: id(9), consultationId: id(8), place: 3, stakeholderId: null, answeredOn: null }, answers },
+      german,
+    )
+    expect(back.answers[id(3)]?.number).toBe('1,125')
+    expect(answersFor(back, questions, german)[2]?.value).toBe(1.125)
   })
 })

@@ -18,13 +18,14 @@ type OpenAnswer = {
 
 /**
  * Keeps what somebody answered in their own words as an experience of the daybook, linked to the question: words have
- * one home, with one tone and one consent. Nobody was asked for consent by answering. @returns its id
+ * one home, with one tone and one consent. Nobody was asked for consent by answering. Where no day is said it is the
+ * last day of the asking, or today while that is still to come. @returns its id
  */
 export function insertOpenAnswer(
   book: Book,
   tx: Transaction,
   { endsOn, runBy }: Consultation,
-  { words, stakeholderId, tone = 'not-said', happenedOn = endsOn ?? today() }: OpenAnswer,
+  { words, stakeholderId, tone = 'not-said', happenedOn = lastDayYet(endsOn) }: OpenAnswer,
   answers: { questionId: string; responseId?: string },
 ): string {
   const fields = ExperienceFields.parse({
@@ -36,6 +37,11 @@ export function insertOpenAnswer(
     channel: 'consultation',
   })
   return insertExperience(book, tx, fields, answers)
+}
+
+function lastDayYet(endsOn: string | null): string {
+  const day = today()
+  return endsOn !== null && endsOn < day ? endsOn : day
 }
 
 /** Enters open answers to a question, as one change. */

@@ -5,7 +5,7 @@ import type { Question, Response } from '../../../../shared/model/question'
 import type { Book, Changed } from '../../book/book'
 import { newId } from '../../book/new-id'
 import type { Transaction } from '../../journal/transaction'
-import { takeOutExperience } from '../experiences-writing'
+import { checkFields, takeOutExperience } from '../experiences-writing'
 import { found } from '../found'
 import { toRow } from '../row'
 import { insertOpenAnswer } from './open-answers'
@@ -116,7 +116,8 @@ export function changeResponse(
     const row = rowOf(book, id)
     const consultation = getConsultation(book, row.consultation_id)
     tx.update('response', id, toRow(fields))
-    const { stakeholderId, answeredOn } = response(book, rowOf(book, id))
+    const { stakeholder_id: stakeholderId, answered_on: answeredOn } = rowOf(book, id)
+    tellWords(book, tx, row, { id, stakeholderId, answeredOn })
     write(book, tx, consultation, { id, stakeholderId, answeredOn }, answers)
     refeed(book, tx, consultation)
     return { record: getResponse(book, id), summary: `Changed answers ${row.place} of ${consultation.name}` }
@@ -158,6 +159,24 @@ function writeAnswer(book: Book, tx: Transaction, responseId: string, answer: An
     if (!empty) tx.insert('answer', toRow({ id: newId(), responseId, questionId, chosen, value }))
   } else if (empty) tx.remove('answer', id)
   else tx.update('answer', id, toRow({ chosen, value }))
+}
+
+/**
+ * Brings whose a paper is, and its day, to the words on it where these changed. What the daybook says otherwise stays;
+ * a day that the paper did not say was only taken to be so.
+ */
+function tellWords(book: Book, tx: Transaction, was: ResponseRow, { id, stakeholderId, answeredOn }: Person): void {
+  const experiences = book
+    .rows('SELECT id, stakeholder_id, happened_on FROM experience WHERE response_id = ?')
+    .all(id) as { id: string; stakeholder_id: string | null; happened_on: string }[]
+  for (const one of experiences) {
+    const stakeholder = one.stakeholder_id === was.stakeholder_id ? stakeholderId : one.stakeholder_id
+    const moved = answeredOn !== null && answeredOn !== was.answered_on
+    const follows = moved && (was.answered_on === null || one.happened_on === was.answered_on)
+    const happenedOn = follows ? answeredOn : one.happened_on
+    checkFields(tx, { happenedOn, stakeholderId: stakeholder, consentOn: null, consentUntil: null })
+    tx.update('experience', one.id, { stakeholder_id: stakeholder, happened_on: happenedOn })
+  }
 }
 
 function writeWords(

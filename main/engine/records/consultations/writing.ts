@@ -105,6 +105,13 @@ export function removeConsultation(book: Book, id: string): Changed<{ id: string
       { count: countOf(book, 'response', id), one: 'person’s answers', many: 'people’s answers' },
       {
         count: count(
+          'SELECT coalesce(sum(count), 0) FROM answer_count WHERE question_id IN (SELECT id FROM question WHERE consultation_id = ?)',
+        ),
+        one: 'counted answer',
+        many: 'counted answers',
+      },
+      {
+        count: count(
           'SELECT count(*) FROM experience WHERE question_id IN (SELECT id FROM question WHERE consultation_id = ?)',
         ),
         one: 'open answer',
