@@ -1,13 +1,14 @@
-import { Menu } from '@mantine/core'
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useFieldsLocked } from '../components/fields/locked'
 import { useNotices } from '../frame/notices'
+import { beside, type Cell, cellId, cellNamed, keyLeadsTo } from './cell-places'
 import { type Column, columnNames, columns } from './cell-texts'
 import { isOnItsWay, isReady } from './draft-line'
 import type { Onward } from './onward'
 import { type LineActs, OutcomeLine } from './outcome-line'
 import { type Group, type Held, idOf, type Row } from './outcome-rows'
 import styles from './outcomes.module.css'
+import { type Opened, RowMenu } from './row-menu'
 import { canType, type Line, linesOf } from './table-lines'
 import { type Kept, useCells } from './use-cells'
 import { useDrafts } from './use-drafts'
@@ -25,14 +26,11 @@ type Props = {
   wish: TableWish | null
   onWished: () => void
   onChoose: (id: string) => void
-  onOpen: (what: 'outcome' | 'indicator' | 'national' | 'benchmark', row: Row) => void
+  onOpen: (what: Opened, row: Row) => void
   onRemove: (row: Row, what: 'outcome' | 'indicator') => void
 }
 
-type Cell = { key: string; column: Column }
-
 const nothingKept: ReadonlyMap<Column, Kept> = new Map()
-const cellId = (key: string, column: Column) => `${key} ${column}`
 
 /** The chains as one wide table under their objectives, typed into in place. */
 export function OutcomeTable(props: Props) {
@@ -61,10 +59,9 @@ export function OutcomeTable(props: Props) {
   const lines = useMemo(() => blocks.flatMap((block) => block.lines), [blocks])
   const keptOf = useMemo(() => {
     const all = new Map<string, Map<Column, Kept>>()
-    for (const [cell, kept] of cells.kept) {
-      const [key = '', column] = cell.split(' ')
-      const found = columns.find((one) => one === column)
-      if (found !== undefined) all.set(key, (all.get(key) ?? new Map()).set(found, kept))
+    for (const [id, kept] of cells.kept) {
+      const cell = cellNamed(id)
+      if (cell !== null) all.set(cell.key, (all.get(cell.key) ?? new Map()).set(cell.column, kept))
     }
     return all
   }, [cells.kept])
@@ -99,15 +96,6 @@ export function OutcomeTable(props: Props) {
     const known = cells.kept.get(cellId(line.key, column))?.text ?? line.texts[column]
     setEditing({ ...cell, text: text ?? known })
   }
-  const beside = (cell: Cell, onward: Onward): Cell => {
-    const at = lines.findIndex(({ key }) => key === cell.key)
-    const column = columns.indexOf(cell.column)
-    if (onward === 'below') return { ...cell, key: lines[at + 1]?.key ?? cell.key }
-    if (onward === 'above') return { ...cell, key: lines[at - 1]?.key ?? cell.key }
-    if (onward === 'next') return { ...cell, column: columns[column + 1] ?? cell.column }
-    if (onward === 'before') return { ...cell, column: columns[column - 1] ?? cell.column }
-    return cell
-  }
   /** Another cell may be typed in by now. */
   const close = (line: Line, column: Column) =>
     setEditing((now) => (now?.key === line.key && now.column === column ? null : now))
@@ -116,7 +104,7 @@ export function OutcomeTable(props: Props) {
     const cell = { key: line.key, column }
     // Left with the mouse: the keyboard is where it was put.
     if (onward === 'stay') setActive(cell)
-    else goTo(beside(cell, onward))
+    else goTo(beside(lines, cell, onward))
   }
 
   /** Stores what was typed for an outcome or an indicator of a line. */
@@ -171,7 +159,7 @@ export function OutcomeTable(props: Props) {
       const done = draft.indicator !== '' && (draft.finished !== null || !stayed)
       if (done) store(line, 'indicator', draft.indicator, draft.finished ?? 'stay')
       if (!stayed) continue
-      goTo(done ? beside(cell, draft.finished ?? 'stay') : cell)
+      goTo(done ? beside(lines, cell, draft.finished ?? 'stay') : cell)
       if (!done && draft.indicator !== '') setEditing({ ...cell, text: draft.indicator })
     }
   })
@@ -297,10 +285,9 @@ export function OutcomeTable(props: Props) {
 
   const cellAt = (target: EventTarget): { line: Line; column: Column } | null => {
     const named = target instanceof Element ? target.closest<HTMLElement>('[data-cell]')?.dataset.cell : undefined
-    const [key = '', name] = named?.split(' ') ?? []
-    const line = lineOf(key)
-    const column = columns.find((one) => one === name)
-    return line === undefined || column === undefined ? null : { line, column }
+    const cell = cellNamed(named ?? '')
+    const line = cell === null ? undefined : lineOf(cell.key)
+    return cell === null || line === undefined ? null : { line, column: cell.column }
   }
   const press = (event: KeyboardEvent) => {
     const at = cellAt(event.target)
@@ -319,22 +306,12 @@ export function OutcomeTable(props: Props) {
       if (drafts.after(line.objectiveId, { is: 'key', key: event.key, shift: event.shiftKey }) !== before)
         return handled()
     }
-    const first = lines[0]?.key ?? cell.key
-    const last = lines.at(-1)?.key ?? cell.key
-    const to: Partial<Record<string, Cell>> = {
-      ArrowDown: beside(cell, 'below'),
-      ArrowUp: beside(cell, 'above'),
-      ArrowRight: beside(cell, 'next'),
-      ArrowLeft: beside(cell, 'before'),
-      Home: event.ctrlKey ? { key: first, column: 'stakeholder' } : { ...cell, column: 'stakeholder' },
-      End: event.ctrlKey ? { key: last, column: 'stakeholder' } : { ...cell, column: 'more' },
-    }
-    const next = to[event.key]
+    const next = keyLeadsTo(lines, cell, event)
     if (next !== undefined) {
       handled()
       goTo(next)
     } else if (event.key === 'Tab') {
-      const sideways = beside(cell, event.shiftKey ? 'before' : 'next')
+      const sideways = beside(lines, cell, event.shiftKey ? 'before' : 'next')
       // At the end of its line Tab leaves the table, as it does everywhere else.
       if (sideways.column === column) return
       handled()
@@ -438,67 +415,5 @@ export function OutcomeTable(props: Props) {
         onRemove={onRemove}
       />
     </div>
-  )
-}
-
-type MenuProps = {
-  line: Line | undefined
-  locked: boolean
-  onClose: () => void
-  onOpen: Props['onOpen']
-  onFurther: (row: Row) => void
-  onStep: (line: Line, by: -1 | 1) => void
-  onRemove: Props['onRemove']
-}
-
-/** What else can be done with a line; hangs on its last cell. */
-function RowMenu({ line, locked, onClose, onOpen, onFurther, onStep, onRemove }: MenuProps) {
-  const row = line?.row
-  if (line === undefined || row == null) return null
-  const { indicator } = row
-  const target = document.querySelector<HTMLElement>(`[data-cell="${cellId(line.key, 'more')}"]`)
-  const box = target?.getBoundingClientRect()
-  // The menu goes first, so that what an item does has the last word on where the keyboard is.
-  const does = (act: () => void) => () => {
-    onClose()
-    act()
-  }
-  return (
-    <Menu
-      opened
-      onChange={(opened) => !opened && onClose()}
-      position="bottom-end"
-      trapFocus
-      withinPortal
-      hideDetached={false}
-      closeOnItemClick={false}
-      returnFocus={false}
-    >
-      <Menu.Target>
-        <span className={styles.menuTarget} style={{ top: box?.bottom ?? 0, left: box?.right ?? 0 }} />
-      </Menu.Target>
-      <Menu.Dropdown aria-label={`More for ${row.outcome.statement}`}>
-        <Menu.Item onClick={does(() => onOpen('outcome', row))}>All about this outcome</Menu.Item>
-        {indicator !== null && (
-          <Menu.Item onClick={does(() => onOpen('indicator', row))}>The indicator’s page</Menu.Item>
-        )}
-        {!locked && (
-          <>
-            {indicator !== null && (
-              <>
-                <Menu.Item onClick={does(() => onFurther(row))}>Another indicator for this outcome</Menu.Item>
-                <Menu.Item onClick={does(() => onOpen('national', row))}>Find a national indicator…</Menu.Item>
-              </>
-            )}
-            <Menu.Item onClick={does(() => onStep(line, -1))}>Move up</Menu.Item>
-            <Menu.Item onClick={does(() => onStep(line, 1))}>Move down</Menu.Item>
-            {indicator !== null && (
-              <Menu.Item onClick={does(() => onRemove(row, 'indicator'))}>Remove this indicator</Menu.Item>
-            )}
-            <Menu.Item onClick={does(() => onRemove(row, 'outcome'))}>Remove this outcome…</Menu.Item>
-          </>
-        )}
-      </Menu.Dropdown>
-    </Menu>
   )
 }

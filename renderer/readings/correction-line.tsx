@@ -49,7 +49,7 @@ export function CorrectionLine(said: CorrectionsSaid) {
   )
 }
 
-/** "Corrected by Ruth Calder, Today, 11:32: 18,406 → 18,460". */
+/** "Corrected by Ruth Calder, today, 11:32: 18,406 → 18,460". */
 function Story({ of: { reading, was, name }, named }: { of: Correction; named: boolean }) {
   const when = whenInSentence(reading.recordedAt, new Date())
   return (

@@ -1,5 +1,5 @@
 import type { GridCell } from '../../shared/model/grid'
-import { type Desk, placeOf } from './desk'
+import { type Desk, placesOf } from './desk'
 import type { Entry } from './entry'
 import type { Area, Place } from './movement'
 import { hasFigures } from './rows'
@@ -30,8 +30,7 @@ export function correctionsIn(desk: Pick<Desk, 'rows' | 'columns'>, { top, botto
 
 /** Which of these cells, entered a while ago, are corrections that nobody has said the reason of. */
 export function unexplained(desk: Pick<Desk, 'rows' | 'columns' | 'yearId'>, entered: readonly Entry[]): Correction[] {
-  return entered.flatMap((entry) => {
-    const place = placeOf(desk, entry)
+  return placesOf(desk, entered).flatMap((place) => {
     const one = place === null ? null : correctionAt(desk, place)
     return one === null || one.why !== '' ? [] : [one]
   })

@@ -91,12 +91,16 @@ export function plannedSources(readings: readonly ReadingIn[]): { of: ReadingIn;
   })
 }
 
-/** Where the cell of an entry stands now; null when it is not shown. */
-export function placeOf(
+/** Where the cells of entries stand now, in their order; null where one is not shown. A block can have thousands. */
+export function placesOf(
   { rows, columns, yearId }: Pick<Desk, 'rows' | 'columns' | 'yearId'>,
-  { key, column }: Entry,
-): Place | null {
-  const row = rows.findIndex((view) => rowKey(yearId, rowId(view.row)) === key)
-  const at = columns.findIndex((one) => one.key === column.key)
-  return row === -1 || at === -1 ? null : { row, column: at }
+  entries: readonly Entry[],
+): (Place | null)[] {
+  if (entries.length === 0) return []
+  const rowOf = new Map(rows.map((view, row) => [rowKey(yearId, rowId(view.row)), row]))
+  return entries.map(({ key, column }) => {
+    const row = rowOf.get(key)
+    const at = columns.findIndex((one) => one.key === column.key)
+    return row === undefined || at === -1 ? null : { row, column: at }
+  })
 }

@@ -2,7 +2,7 @@ import type { GridCell, GridDefinition } from '../../shared/model/grid'
 import type { ReadingValue } from '../../shared/model/reading'
 import { questionReading } from '../../shared/rules/plausibility'
 import type { Question } from '../../shared/rules/question'
-import { type Desk, type EditableCell, editableCell, placeOf } from './desk'
+import { type Desk, type EditableCell, editableCell, placesOf } from './desk'
 import { sameDraft } from './draft'
 import { valueIn } from './entry'
 import type { Place } from './movement'
@@ -30,7 +30,7 @@ export function whatHangs(desk: Desk, year: Year, acts: Acts): Hangs | null {
   const { at, here, editing, drafted, unsaved, hung } = acts
   const stuckHere = here === null ? undefined : unsavedIn(unsaved, desk.yearId, here)
   const hangsHere = editing !== null || (stuckHere !== undefined && stuckHere.state.is !== 'saving')
-  const place = hangsHere ? at : hung === null ? null : placeOf(desk, hung.entry)
+  const place = hangsHere ? at : hung === null ? null : (placesOf(desk, [hung.entry])[0] ?? null)
   const cell = place === null ? null : editableCell(desk, place)
   const definition = cell === null ? undefined : definitionIn(desk.definitions, cell.view.row, cell.column)
   if (place === null || cell === null || definition === undefined) return null

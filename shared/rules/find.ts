@@ -114,10 +114,10 @@ const before = 32
 const after = 72
 
 /** The beginning of a text on one line, "…" where it goes on. */
-export function beginningOf(text: string): string {
+export function beginningOf(text: string, longest = before + after): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  if (line.length <= before + after) return line
-  return `${line.slice(0, Math.max(line.lastIndexOf(' ', before + after), after))} …`
+  if (line.length <= longest) return line
+  return `${line.slice(0, Math.max(line.lastIndexOf(' ', longest), longest / 2))} …`
 }
 
 /** The words around the place where a word stands, "…" where the text goes on. */

@@ -42,6 +42,8 @@ export class ReadingTexts {
   /** Readings that stand and whose source or note has every word, newest first. */
   find({ words }: Query, limit: number, except?: string): Hit[] {
     const hits: Hit[] = []
+    // The first search reads the texts of all readings: not for nothing.
+    if (limit <= 0) return hits
     for (const { words: said, numbers } of this.#read().values()) {
       if (!words.every((word) => closeness(said, word) > 0)) continue
       for (let place = numbers.length - 1; place >= 0 && hits.length < limit; place--) {

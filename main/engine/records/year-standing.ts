@@ -2,6 +2,7 @@ import type { IndicatorKind } from '../../../shared/model/indicator'
 import { reference } from '../../../shared/model/reference'
 import type { Which, YearStanding } from '../../../shared/model/year-standing'
 import { fewAnswers } from '../../../shared/rules/few-answers'
+import { beginningOf } from '../../../shared/rules/find'
 import type { Book } from '../book/book'
 import { today } from '../today'
 import { hasReading } from './compared-indicators'
@@ -129,6 +130,9 @@ function overdue(
   }
 }
 
+/** Of the words of a case, so that several fit on a line; in letters. */
+const longestBeginning = 40
+
 /** Open cases, the oldest first, by their numbers and how they begin. */
 function openCases(book: Book, upTo: string): Pick<YearStanding, 'casesNothingDone' | 'casesOverdue' | 'casesOpen'> {
   const rows = book
@@ -139,18 +143,13 @@ function openCases(book: Book, upTo: string): Pick<YearStanding, 'casesNothingDo
        WHERE e.case_state = 'open' AND e.happened_on <= ? GROUP BY e.id ORDER BY e.happened_on, e.number`,
     )
     .all(today(), upTo) as { id: string; number: number; words: string; steps: number; overdue: number }[]
-  const cases = rows.map((row) => ({ ...row, name: `${reference('experience', row.number)}, “${startOf(row.words)}”` }))
+  const cases = rows.map((row) => ({
+    ...row,
+    name: `${reference('experience', row.number)}, “${beginningOf(row.words, longestBeginning)}”`,
+  }))
   return {
     casesNothingDone: which(cases.filter(({ steps }) => steps === 0)),
     casesOverdue: which(cases.filter(({ overdue }) => overdue > 0)),
     casesOpen: which(cases.filter(({ steps, overdue }) => steps > 0 && overdue === 0)),
   }
 }
-
-/** The first few words of a text. */
-function startOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  if (line.length <= longestStart) return line
-  return `${line.slice(0, Math.max(line.lastIndexOf(' ', longestStart), longestStart / 2))} …`
-}
-const longestStart = 40
