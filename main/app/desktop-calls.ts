@@ -23,6 +23,9 @@ import { forgetBook, listRecents } from './recent-books'
 import type { SettingsFile } from './settings'
 import type { Windows } from './windows'
 
+/** Bytes of the longest file name that disks take: a copy keeps its own, ending and all. */
+const longestName = 255
+
 type Handlers = {
   [N in DesktopCall]: (
     window: BookWindow,
@@ -131,7 +134,7 @@ export function desktopHandlers(settings: SettingsFile, windows: Windows): Handl
       return { paths }
     },
     'evidence-copy.choose': async (window, { fileName }) => {
-      const path = await askWhereToCopy(window.window, fileName)
+      const path = await askWhereToCopy(window.window, asFileName(fileName, longestName))
       if (path !== null) window.chosenPaths.add(path)
       return path === null ? null : { path }
     },

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useNavigation } from '../frame/navigation'
+import { useNotices } from '../frame/notices'
 import { useTakingIn } from './taking-in'
 import styles from './taking-in.module.css'
 import type { Target } from './target'
@@ -19,7 +20,8 @@ const goneAfter = 400
  * is left to it; that nothing dropped is navigated to is the preload's and the main process's doing.
  */
 export function WindowDrop() {
-  const { takeFiles, takePasted } = useTakingIn()
+  const { now, takeFiles, takePasted } = useTakingIn()
+  const { say } = useNotices()
   const { location, choose } = useNavigation()
   /** `undefined`: nothing hangs over the window. */
   const [over, setOver] = useState<Target | null | undefined>(undefined)
@@ -34,6 +36,7 @@ export function WindowDrop() {
     const paths = window.fairbook.pathsOf(files)
     const here = paths.filter((path) => path !== '')
     if (here.some(isBook)) return
+    if (now.state === 'running') return say('Other files are being taken in. Drop these again when that is done.')
     if (here.length > 0) void show(takeFiles(here, target))
     else if (files[0] !== undefined) void show(takePasted(files[0], target))
   }

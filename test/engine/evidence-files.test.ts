@@ -145,6 +145,19 @@ describe('taking files in', () => {
     expect((await ask('book.verify', {})).sound).toBe(true)
   })
 
+  it('known ones are evidence again when the piece was removed meanwhile', async () => {
+    const { book, ask, id, path } = await withFile()
+    let removal: Promise<unknown> | null = null
+    const work = workOf(new AbortController().signal, (words) => {
+      if (words === 'Keeping') removal ??= ask('evidence.remove', { id })
+    })
+    const taken = await call({ book, frameworks, resources, work }, 'evidence.addFiles', { paths: [path, path] })
+    await removal
+    expect(taken).toMatchObject({
+      record: { added: [{ reference: 'E-003' }], already: [{ evidence: { reference: 'E-003' } }] },
+    })
+  })
+
   it('that was cut off is cleared at the next opening', async () => {
     const opened = await withFile()
     const { book, ask } = await tampered(
@@ -207,19 +220,22 @@ describe('the register as a folder', () => {
   })
 
   it('holds nothing of what is confidential unless asked', async () => {
-    const { ask, folder, id } = await withFile()
+    const { ask, ids, folder, id } = await withFile()
     await ask('evidence.change', {
       id,
       confidential: true,
       source: 'The child’s mother',
       description: 'About the fall',
+      grounds: 'word',
+    })
+    await ask('evidence.link', {
+      links: [{ evidenceId: id, target: 'reading', targetId: ids.readingId, whereabouts: 'What Dr Hale writes' }],
     })
     const without = await ask('evidence.exportRegister', { folder: join(folder, 'a') })
     expect(without.leftOut).toMatchObject([{ reference: 'E-002', why: 'confidential' }])
     expect(readdirSync(join(folder, 'a'))).not.toContain('E-002 Photo.bin')
-    const words = JSON.stringify(rowsIn(without.index))
-    expect(words).toContain('E-002')
-    expect(words).not.toMatch(/mother|fall/)
+    const row = rowsIn(without.index).find((cells) => cells.includes('E-002'))
+    expect(row?.filter((cell) => cell !== '')).toEqual(['E-002', 'Photo', 'Confidential: not given here'])
     const withAll = await ask('evidence.exportRegister', { folder: join(folder, 'b'), confidential: true })
     expect(withAll.leftOut).toEqual([])
     expect(readdirSync(join(folder, 'b'))).toContain('E-002 Photo.bin')

@@ -1,6 +1,5 @@
 import type { Edition } from '../../../shared/model/edition'
-import type { Evidence, EvidenceLink, EvidenceTarget, ReadingGrounds } from '../../../shared/model/evidence'
-import { evidenceGrounds } from '../../../shared/model/evidence'
+import type { Evidence, EvidenceLink, EvidenceTarget } from '../../../shared/model/evidence'
 import { publishableOn } from '../../../shared/rules/consent'
 import { leftOutOf } from '../../../shared/rules/edition'
 import type { ExperienceInYear } from '../records/accounted/experiences'
@@ -72,9 +71,4 @@ export function evidenceByTarget(
       byTarget.set(key, [...(byTarget.get(key) ?? []), one])
     }
   return (target, id) => byTarget.get(`${target} ${id}`) ?? []
-}
-
-/** The grounds of a reading: the best that its evidence is worth. */
-export function groundsOf(evidence: readonly Pick<Evidence, 'grounds'>[]): ReadingGrounds {
-  return evidenceGrounds.find((grounds) => evidence.some((one) => one.grounds === grounds)) ?? 'none'
 }

@@ -1,5 +1,5 @@
 import { evidenceFormWords, groundsWords } from '../../../shared/model/evidence'
-import { type Column, day, text } from '../accounts/excel/cell'
+import { type Cell, type Column, day, text } from '../accounts/excel/cell'
 import { writeOneSheet } from '../accounts/excel/one-sheet'
 import { addSentence } from '../accounts/excel/sheet'
 import { drawTable } from '../accounts/excel/table'
@@ -36,21 +36,24 @@ export function registerWorkbook({ organisation, register, names, withheld, now,
 
 function columns(names: ReadonlyMap<string, string>, withheld: boolean): Column<Registered>[] {
   const hidden = ({ evidence }: Registered) => withheld && evidence.confidential
-  const unless = (row: Registered, words: string) => text(hidden(row) ? '' : words)
+  const unlessHidden =
+    (words: (row: Registered) => string) =>
+    (row: Registered): Cell =>
+      hidden(row) ? null : text(words(row))
   return [
     { title: 'Number', width: 10, cell: ({ evidence }) => text(evidence.reference) },
     { title: 'Name', width: 36, strong: true, cell: ({ evidence }) => text(evidence.name) },
-    { title: 'Form', width: 18, cell: ({ evidence }) => text(evidenceFormWords[evidence.form]) },
+    { title: 'Form', width: 18, cell: unlessHidden(({ evidence }) => evidenceFormWords[evidence.form]) },
     {
       title: 'Where it is',
       width: 36,
-      cell: (row) => (hidden(row) ? text('Confidential: kept in the book', 'muted') : text(whereabouts(row, names))),
+      cell: (row) => (hidden(row) ? text('Confidential: not given here', 'muted') : text(whereabouts(row, names))),
     },
-    { title: 'From', width: 24, cell: (row) => unless(row, row.evidence.source) },
+    { title: 'From', width: 24, cell: unlessHidden(({ evidence }) => evidence.source) },
     { title: 'Date', width: 14, cell: (row) => (hidden(row) ? null : day(row.evidence.datedOn)) },
-    { title: 'As grounds', width: 20, cell: ({ evidence }) => text(groundsWords[evidence.grounds]) },
-    { title: 'Evidence for', width: 28, cell: ({ usedFor }) => text(usedFor.map(useWords).join('\n')) },
-    { title: 'Description', width: 40, cell: (row) => unless(row, row.evidence.description) },
+    { title: 'As grounds', width: 20, cell: unlessHidden(({ evidence }) => groundsWords[evidence.grounds]) },
+    { title: 'Evidence for', width: 28, cell: unlessHidden(({ usedFor }) => usedFor.map(useWords).join('\n')) },
+    { title: 'Description', width: 40, cell: unlessHidden(({ evidence }) => evidence.description) },
   ]
 }
 

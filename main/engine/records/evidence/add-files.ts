@@ -18,8 +18,8 @@ import { forgetStates } from './states'
 
 type Ask = Pick<ParsedInputOf<'evidence.addFiles'>, 'for' | 'grounds' | 'confidential' | 'same'>
 
-/** A file looked at: taken in, evidence already, or refused. */
-type Look = { given: Given; refused: string } | { given: Given; digest: Digest; as: 'new' | 'already' }
+/** A file looked at: its bytes are in the book, or it is refused. */
+type Look = { given: Given; refused: string } | { given: Given; digest: Digest }
 
 /** Takes files in as evidence. Each is read twice, never whole in memory: for its SHA-256, and into the book. */
 export function addFiles(book: Book, { paths, ...ask }: ParsedInputOf<'evidence.addFiles'>, work: Work) {
@@ -58,7 +58,7 @@ async function takeInAlone(
     // Before a hundred megabytes are read for nothing.
     for (const use of ask.for) checkTarget(book, use)
     const progress = progressOf(work, given)
-    for (const one of given) looks.push(await takeBytes(book, one, { looks, begun, same: ask.same }, progress))
+    for (const one of given) looks.push(await takeBytes(book, one, begun, progress(one)))
     await work.progress('Keeping', 1, 1)
     if (looks.every((look) => 'refused' in look)) throw nothingTaken(looks)
     return book.change(verb, (tx) => makeEvidence(book, tx, looks, ask))
@@ -71,28 +71,18 @@ async function takeInAlone(
   }
 }
 
-/** Brings the bytes of one file into the book, if they are to be evidence. */
-async function takeBytes(
-  book: Book,
-  given: Given,
-  { looks, begun, same }: { looks: readonly Look[]; begun: Set<string>; same: Ask['same'] },
-  progress: (given: Given) => Pause,
-): Promise<Look> {
-  const pause = progress(given)
+/** Brings the bytes of one file into the book; of one that is evidence already only where they are missing. */
+async function takeBytes(book: Book, given: Given, begun: Set<string>, pause: Pause): Promise<Look> {
   const file = await given.open()
   if (typeof file === 'string') return { given, refused: file }
   try {
     const read = await digest(file, pause)
     if (read === null) return { given, refused: tooLarge(given.fileName) }
     if (read.bytes === 0) return { given, refused: `${given.fileName} is empty: there is nothing in it to keep.` }
-    const known =
-      findByContent(book, read.sha256) !== undefined ||
-      looks.some((look) => 'digest' in look && look.digest.sha256 === read.sha256)
     begun.add(read.sha256)
-    // What is evidence already is stored again only where its bytes are missing.
     if (!(await storePieces(book, file, read, pause)))
       return { given, refused: `${given.fileName} was changed by another program while it was read. Add it again.` }
-    return { given, digest: read, as: known && same === 'use' ? 'already' : 'new' }
+    return { given, digest: read }
   } catch (error) {
     const words = given.problem(error)
     if (words === null) throw error
@@ -113,10 +103,11 @@ function makeEvidence(book: Book, tx: Transaction, looks: readonly Look[], ask: 
       record.refused.push({ path, fileName, why: look.refused })
       continue
     }
-    const { digest: of, as } = look
-    declareStored(book, of)
-    if (as === 'new') record.added.push(insertFile(book, tx, fileName, of, ask))
-    else record.already.push({ path, evidence: readEvidence(findByContent(book, of.sha256)) })
+    declareStored(book, look.digest)
+    // Asked only now: while the bytes were read, the piece may have been removed.
+    const known = ask.same === 'use' ? findByContent(book, look.digest.sha256) : undefined
+    if (known === undefined) record.added.push(insertFile(book, tx, fileName, look.digest, ask))
+    else record.already.push({ path, evidence: readEvidence(known) })
   }
   const all = [...record.added, ...record.already.map(({ evidence }) => evidence)]
   writeLinks(

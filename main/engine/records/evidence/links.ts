@@ -1,6 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '../../../../shared/contract'
 import { FairbookError } from '../../../../shared/model/error'
-import { EvidenceLink, type EvidenceTarget, evidenceTargets } from '../../../../shared/model/evidence'
+import { EvidenceLink, type EvidenceTarget } from '../../../../shared/model/evidence'
 import { type ReferencedNoun, reference } from '../../../../shared/model/reference'
 import { countOf } from '../../../../shared/rules/count-words'
 import type { Book, Changed } from '../../book/book'
@@ -118,11 +118,9 @@ export function passLinksOn(book: Book, tx: Transaction, fromReadingId: string, 
   for (const row of rows) tx.insert('evidence_reading', { id: newId(), reading_id: toReadingId, ...row })
 }
 
-/** How many things of each kind evidence is for, as a select: readings since corrected are not counted. */
-export const usesColumns = evidenceTargets
-  .map((target) => {
-    const { table, column } = linkedTables[target]
-    const standing = target === 'reading' ? ` JOIN reading r ON r.id = l.${column} AND r.superseded_by_id IS NULL` : ''
-    return `(SELECT count(*) FROM ${table} l${standing} WHERE l.evidence_id = e.id) AS ${target}_uses`
-  })
-  .join(', ')
+/** The links of evidence `e` to things of a kind, as the rest of a select: readings since corrected are not counted. */
+export function fromStanding(target: EvidenceTarget): string {
+  const { table, column } = linkedTables[target]
+  const standing = target === 'reading' ? ` JOIN reading r ON r.id = l.${column} AND r.superseded_by_id IS NULL` : ''
+  return `FROM ${table} l${standing} WHERE l.evidence_id = e.id`
+}

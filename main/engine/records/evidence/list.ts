@@ -10,9 +10,14 @@ import { closeness, wordsOf } from '../../../../shared/rules/search-words'
 import type { Book } from '../../book/book'
 import { found } from '../found'
 import { readEvidence } from './evidence'
-import { linkedTables, usesColumns } from './links'
+import { fromStanding, linkedTables } from './links'
 import { faultyContents, stateOf } from './states'
 import { usesOf } from './uses'
+
+/** How many things of each kind evidence is for. */
+const usesColumns = evidenceTargets
+  .map((target) => `(SELECT count(*) ${fromStanding(target)}) AS ${target}_uses`)
+  .join(', ')
 
 const select = `SELECT e.*, f.bytes, ${usesColumns} FROM evidence e LEFT JOIN stored_file f ON f.sha256 = e.sha256`
 
@@ -58,13 +63,7 @@ export function evidenceOf(book: Book, { target, targetId }: ParsedInputOf<'evid
 }
 
 /** Nothing that stands hangs on it. */
-const unused = evidenceTargets
-  .map((target) => {
-    const { table, column } = linkedTables[target]
-    const standing = target === 'reading' ? ` JOIN reading r ON r.id = l.${column} AND r.superseded_by_id IS NULL` : ''
-    return `NOT EXISTS (SELECT 1 FROM ${table} l${standing} WHERE l.evidence_id = e.id)`
-  })
-  .join(' AND ')
+const unused = evidenceTargets.map((target) => `NOT EXISTS (SELECT 1 ${fromStanding(target)})`).join(' AND ')
 
 /** Evidence by number, a page at a time, with counts of the whole register. */
 export function listEvidence(book: Book, ask: ParsedInputOf<'evidence.list'>): OutputOf<'evidence.list'> {
@@ -83,8 +82,7 @@ export function listEvidence(book: Book, ask: ParsedInputOf<'evidence.list'>): O
     given.confidential = ask.confidential ? 1 : 0
   }
   if (ask.unused !== undefined) conditions.push(ask.unused ? `(${unused})` : `NOT (${unused})`)
-  if (ask.target !== undefined)
-    conditions.push(`EXISTS (SELECT 1 FROM ${linkedTables[ask.target].table} l WHERE l.evidence_id = e.id)`)
+  if (ask.target !== undefined) conditions.push(`EXISTS (SELECT 1 ${fromStanding(ask.target)})`)
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
   const candidates = book
     .rows(`SELECT id, number, sha256, ${texts} AS texts FROM evidence e ${where} ORDER BY number`)

@@ -2,8 +2,8 @@ import { groundsWords } from '../../../../../shared/model/evidence'
 import type { Reading } from '../../../../../shared/model/reading'
 import { leftOutOf } from '../../../../../shared/rules/edition'
 import { fewAnswers } from '../../../../../shared/rules/few-answers'
+import { groundsOf } from '../../../../../shared/rules/grounds'
 import { notShown, underFive } from '../../hidden-readings'
-import { groundsOf } from '../../told-evidence'
 import { type Cell, type Column, day, link, moment, number, text } from '../cell'
 import { type Context, type SheetMaker, sheetNames } from '../context'
 import { formats } from '../number-format'
@@ -49,6 +49,13 @@ function notesOf({ hidden }: Context): string {
 /** What proves a reading, and what that is worth, for those who audit. */
 function evidenceColumns({ told, places }: Context): Column<Row>[] {
   const of = ({ reading }: Row) => told.evidenceFor('reading', reading.id)
+  const gradeOf = (row: Row) => {
+    const { questionId, consultationId } = row.reading
+    return groundsOf(
+      of(row).map(({ grounds }) => grounds),
+      questionId !== undefined || consultationId !== undefined,
+    )
+  }
   return [
     {
       title: 'Evidence',
@@ -62,7 +69,7 @@ function evidenceColumns({ told, places }: Context): Column<Row>[] {
           places.get(of(row)[0]?.id ?? ''),
         ),
     },
-    { title: 'Grounds', width: 15, auditing: true, cell: (row) => text(groundsWords[groundsOf(of(row))]) },
+    { title: 'Grounds', width: 15, auditing: true, cell: (row) => text(groundsWords[gradeOf(row)]) },
   ]
 }
 
