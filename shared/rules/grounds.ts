@@ -1,4 +1,5 @@
 import { type EvidenceGrounds, evidenceGrounds, type ReadingGrounds } from '../model/evidence'
+import type { Reading } from '../model/reading'
 
 /**
  * What a reading rests on: the best of its evidence. A reading that comes from people's answers rests on these,
@@ -9,3 +10,9 @@ export function groundsOf(evidence: readonly EvidenceGrounds[], fromAnswers: boo
   if (fromAnswers) return 'survey-data'
   return evidenceGrounds.find((grounds) => evidence.includes(grounds)) ?? 'none'
 }
+
+/** Whether a reading comes from people's answers: worked out from them, or said to rest on a consultation. */
+export const isFromAnswers = ({
+  questionId,
+  consultationId,
+}: Pick<Reading, 'questionId' | 'consultationId'>): boolean => questionId !== undefined || consultationId !== undefined

@@ -227,6 +227,8 @@ describe('the files', () => {
     }
     const grounds = rowsOf(book, 'Readings').map((row) => [row['Ref.']?.cell?.v, row.Grounds?.cell?.v])
     expect(grounds).toContainEqual(['R-0001', 'A record or document'])
+    const fed = year.readings.find(({ questionId }) => questionId !== undefined)?.reference
+    expect(grounds).toContainEqual([fed, 'Answers to a survey'])
     const published = readBack(await workbookOf(year, 'published'))
     expect(rowsOf(published, 'Daybook').map((row) => row['Ref.']?.cell?.v)).toEqual(['D-0001', 'D-0002', 'D-0005'])
     expect(rowsOf(published, 'Evidence').map((row) => row.Name?.cell?.v)).toEqual([

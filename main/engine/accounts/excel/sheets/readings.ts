@@ -2,7 +2,7 @@ import { groundsWords } from '../../../../../shared/model/evidence'
 import type { Reading } from '../../../../../shared/model/reading'
 import { leftOutOf } from '../../../../../shared/rules/edition'
 import { fewAnswers } from '../../../../../shared/rules/few-answers'
-import { groundsOf } from '../../../../../shared/rules/grounds'
+import { groundsOf, isFromAnswers } from '../../../../../shared/rules/grounds'
 import { notShown, underFive } from '../../hidden-readings'
 import { type Cell, type Column, day, link, moment, number, text } from '../cell'
 import { type Context, type SheetMaker, sheetNames } from '../context'
@@ -49,13 +49,11 @@ function notesOf({ hidden }: Context): string {
 /** What proves a reading, and what that is worth, for those who audit. */
 function evidenceColumns({ told, places }: Context): Column<Row>[] {
   const of = ({ reading }: Row) => told.evidenceFor('reading', reading.id)
-  const gradeOf = (row: Row) => {
-    const { questionId, consultationId } = row.reading
-    return groundsOf(
+  const gradeOf = (row: Row) =>
+    groundsOf(
       of(row).map(({ grounds }) => grounds),
-      questionId !== undefined || consultationId !== undefined,
+      isFromAnswers(row.reading),
     )
-  }
   return [
     {
       title: 'Evidence',
