@@ -1,12 +1,10 @@
 import { IconCalendar, IconLock, IconMessage2, IconQuote, IconTag, IconUser, IconUserCircle } from '@tabler/icons-react'
 import { type Consent, channels, channelWords, consentWords } from '../../shared/model/experience'
-import { pastDay } from '../../shared/rules/past-day'
 import { useRead } from '../client/queries'
 import { todayHere } from '../components/time-words'
 import { ChoiceChip, TextChip } from './chips'
-import { shortDay } from './daybook-words'
 import styles from './note.module.css'
-import { groupNamed, kindOfDraft } from './note-draft'
+import { dayInFull, kindOfDraft, whoInFull } from './note-draft'
 import { useNoting } from './noting'
 import { ToneChoice } from './tone'
 
@@ -27,7 +25,7 @@ const kinds = [
 
 /** What else is said of a note, in the order in which Tab goes through it. */
 export function NoteChips() {
-  const { draft, type, groups, stack } = useNoting()
+  const { draft, type, writeOut, groups, stack } = useNoting()
   const newest = useRead('experiences.list', { limit: 100 }).data?.experiences ?? []
   const themes = useRead('experiences.themes', {}, { when: stack }).data ?? []
   const listeners = [...new Set(newest.map(({ toldTo }) => toldTo))].filter((name) => name !== '')
@@ -46,12 +44,7 @@ export function NoteChips() {
         icon={IconCalendar}
         value={draft.when}
         onType={(when) => type({ when })}
-        onLeave={() => {
-          const today = todayHere()
-          const day = pastDay(draft.when, today)
-          if (draft.when.trim() === '') type({ when: 'Today' })
-          else if (day !== null) type({ when: shortDay(day, today) })
-        }}
+        onLeave={() => writeOut((now) => dayInFull(now, todayHere()))}
       />
       <TextChip
         label="Who"
@@ -60,12 +53,7 @@ export function NoteChips() {
         value={draft.who}
         offers={groups.map(({ name }) => name)}
         onType={(who) => type({ who })}
-        onLeave={() => {
-          const group = groupNamed(draft.who, groups)
-          if (group !== null) type({ who: group.name })
-          // A name nobody has among the stakeholders is a person's, where none is given yet.
-          else if (draft.who.trim() !== '' && draft.person === '') type({ who: '', person: draft.who.trim() })
-        }}
+        onLeave={() => writeOut((now) => whoInFull(now, groups))}
       />
       <TextChip label="Name" icon={IconUserCircle} value={draft.person} onType={(person) => type({ person })} />
       {stack && (

@@ -95,6 +95,20 @@ export function groupNamed(typed: string, groups: readonly Group[]): Group | nul
   return whole ?? (only.length === 1 ? (only[0] ?? null) : null)
 }
 
+/** The day in full where it is one, and today where none is given. */
+export function dayInFull({ when }: NoteDraft, today: string): Partial<NoteDraft> {
+  if (when.trim() === '') return { when: emptyDraft.when }
+  const day = pastDay(when, today)
+  return day === null ? {} : { when: shortDay(day, today) }
+}
+
+/** The stakeholder's whole name. One that no stakeholder has is a person's, where none is given yet. */
+export function whoInFull({ who, person }: NoteDraft, groups: readonly Group[]): Partial<NoteDraft> {
+  const group = groupNamed(who, groups)
+  if (group !== null) return { who: group.name }
+  return who.trim() !== '' && person === '' ? { who: '', person: who.trim() } : {}
+}
+
 /** The tone in a sign before the words, as people tick slips: "+ ", "− ", "± " or "+- "; null without one. */
 export function toneBefore(words: string): { tone: Tone; words: string } | null {
   const [whole, sign = ''] = /^\s*(\+\s?[-−–]|±|\+|[-−–])\s+/.exec(words) ?? []

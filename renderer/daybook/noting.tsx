@@ -15,6 +15,8 @@ export type NoteProblem = { field: NoteField; words: string }
 type Noting = {
   draft: NoteDraft
   type(part: Partial<NoteDraft>): void
+  /** Writes out what stands in a chip as it is left. What is wrong stays said: showing it is what leaves a chip. */
+  writeOut(wholly: (draft: NoteDraft) => Partial<NoteDraft>): void
   problem: NoteProblem | null
   saving: boolean
   /** Saves what stands in the line. @returns whether it is in the book */
@@ -115,6 +117,7 @@ export function NotingProvider({ bookId, yearId, children }: Props) {
         setProblem(null)
         become({ ...now.current, ...part })
       },
+      writeOut: (wholly) => become({ ...now.current, ...wholly(now.current) }),
       problem,
       saving,
       save,

@@ -65,6 +65,25 @@ test('by keyboard alone: noted from another page, found, and its case closed', a
     await expect(savedState(page)).toContainText(/^Saved/)
   })
 
+  await test.step('what is wrong stays said where it is put right, and nothing of it is left for the next', async () => {
+    const when = page.getByRole('combobox', { name: 'When', exact: true })
+    await page.keyboard.type('Somebody left the lights on')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('one day')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('staff')
+    await page.keyboard.press('Enter')
+    await expect(when).toBeFocused()
+    await expect(page.getByRole('region', { name: 'Note something' }).getByRole('alert')).toContainText('Write the day')
+    await when.fill('3 May 2026')
+    await page.keyboard.press('Enter')
+    await expect(noteLine(page)).toBeFocused()
+    await expect(noteLine(page)).toHaveValue('')
+    await expect(when).toHaveValue('Today')
+    expect(await listed(page, 'left the lights on')).toMatchObject({ happenedOn: '2026-05-03', stakeholder: 'Staff' })
+  })
+
   await test.step('an engine that dies while one types loses nothing, and nothing is noted twice', async () => {
     await page.keyboard.type('Somebody mended the gate')
     for (const pid of await enginePids(app)) process.kill(pid, 'SIGKILL')
