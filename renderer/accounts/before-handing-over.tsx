@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { everyExperience, type NothingBecause, type RefusedWords, type WantedQuotes } from '../../shared/model/daybook'
 import type { YearTexts } from '../../shared/model/year'
-import { capital, countOf, partOf, saidOf } from '../../shared/rules/count-words'
+import { allOf, capital, countOf, partOf } from '../../shared/rules/count-words'
 import { listWords } from '../../shared/rules/number-words'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
@@ -78,17 +78,15 @@ function Quotes({ quotes: { standing, keptBack } }: { quotes: WantedQuotes }) {
   if (keptBack.length === 0)
     return (
       <li>
-        <Status kind="met">
-          {capital(saidOf(all, all, { one: 'quote', many: 'quotes', is: 'may', are: 'may', isNot: '' }))} stand in the
-          accounts
-        </Status>
+        <Status kind="met">{capital(allOf(all, 'quote', 'quotes'))} may stand in the accounts</Status>
       </li>
     )
   return (
     <>
       <li>
         <Status kind="check">
-          {capital(partOf(keptBack.length, all))} {all === 1 ? 'quote' : 'quotes'} may not stand in the accounts
+          {all === 1 ? 'The one quote' : `${capital(partOf(keptBack.length, all))} quotes`} may not stand in the
+          accounts
         </Status>
       </li>
       <Refused all={keptBack} />

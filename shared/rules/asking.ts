@@ -37,8 +37,8 @@ function cautionsOf({ population, invited, answered, chosenBy }: Asked, margin: 
   if (answered < fewAnswers)
     cautions.push(
       answered === population || (population === null && answered === invited)
-        ? `All ${numberWords(answered)} answered, which is few: tell how many said what, and no percentages.`
-        : `Only ${numberWords(answered)} answered: tell how many said what, and no percentages.`,
+        ? `All ${numberWords(answered)} answered, which is few: they make counts, not percentages.`
+        : `Only ${numberWords(answered)} answered: they make counts, not percentages.`,
     )
   else if (margin !== null && margin > wideMargin)
     cautions.push(`Too few answered to tell a small change: a share may be off by ${Math.round(margin)} points.`)

@@ -231,6 +231,9 @@ describe('the files', () => {
     expect(grounds).toContainEqual([fed, 'Answers to a survey'])
     const published = readBack(await workbookOf(year, 'published'))
     expect(rowsOf(published, 'Daybook').map((row) => row['Ref.']?.cell?.v)).toEqual(['D-0001', 'D-0002', 'D-0005'])
+    // A day can say who it was.
+    for (const sheet of ['Daybook', 'What went wrong'])
+      for (const row of rowsOf(published, sheet)) expect(row.When?.cell?.v).toMatch(/^[A-Z][a-z]+.2025$/)
     expect(rowsOf(published, 'Evidence').map((row) => row.Name?.cell?.v)).toEqual([
       'Letter of […]',
       'Till rolls',

@@ -31,10 +31,10 @@ describe('how an asking went', () => {
 
   it('warns of few, of a wide margin, and of numbers that can’t be', () => {
     expect(asked({ answered: 7, population: 40, chosenBy: 'random' }).cautions).toEqual([
-      'Only 7 answered: tell how many said what, and no percentages.',
+      'Only 7 answered: they make counts, not percentages.',
     ])
     expect(asked({ answered: 9, invited: 9, population: 9, chosenBy: 'everyone' }).cautions).toEqual([
-      'All 9 answered, which is few: tell how many said what, and no percentages.',
+      'All 9 answered, which is few: they make counts, not percentages.',
     ])
     expect(asked({ answered: 41, population: 400, chosenBy: 'random' }).cautions).toEqual([
       'Too few answered to tell a small change: a share may be off by 15 points.',

@@ -1,23 +1,9 @@
 import type { Inline } from '../../../../shared/model/document'
 import type { Channel, Experience, Tone, tones } from '../../../../shared/model/experience'
-import { dayWords } from '../../../../shared/rules/date-words'
-import { leftOutOf } from '../../../../shared/rules/edition'
-import { shortPeriod } from '../../../../shared/rules/short-period'
+import { toldDay } from '../told-day'
 import type { ToldExperience } from '../told-experiences'
 import type { AccountsYear } from './accounts-year'
 import { capital, listWords, small1, text } from './words'
-
-/** A day as the edition tells it: for everybody only the month, since a day can say who it was. */
-export function toldDay(day: string, { edition }: Pick<AccountsYear, 'edition'>): string {
-  const words = dayWords(day)
-  return leftOutOf[edition].auditing ? words.replace(/^\d+./, '') : words
-}
-
-/** The same for a narrow column: "12 May 2025", "3 Sept 2025". */
-export function toldShortDay(day: string, { edition }: Pick<AccountsYear, 'edition'>): string {
-  const words = shortPeriod(day, day)
-  return leftOutOf[edition].auditing ? words.replace(/^\d+./, '') : words
-}
 
 /** How it reached us, behind the person: "Woman in her 80s, on a comment card". */
 const reached: Record<Channel, string> = {

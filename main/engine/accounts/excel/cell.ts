@@ -1,4 +1,6 @@
 import type ExcelJS from 'exceljs'
+import type { Edition } from '../../../../shared/model/edition'
+import { tellsDays, toldShortDay } from '../told-day'
 import { cellText, looksLikeFormula } from './cell-text'
 import { dateOfDay } from './days'
 import { borders, fonts, tint } from './house-style'
@@ -30,6 +32,10 @@ export function day(iso: string | null): Cell {
   const date = dateOfDay(iso)
   return date === null ? text(iso) : { type: 'date', date, format: formats.day }
 }
+
+/** The day of what somebody said, and of what was done about it: in an edition for everybody its month, as text. */
+export const toldDay = (iso: string | null, where: { edition: Edition }): Cell =>
+  iso === null || tellsDays(where) ? day(iso) : text(toldShortDay(iso, where))
 
 /** A moment in UTC; the heading of its column says so. */
 export const moment = (iso: string): Cell => ({ type: 'date', date: new Date(iso), format: formats.moment })

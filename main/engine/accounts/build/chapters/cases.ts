@@ -1,11 +1,12 @@
 import type { Block, Inline } from '../../../../../shared/model/document'
 import { leftOutOf } from '../../../../../shared/rules/edition'
+import { toldDay, toldShortDay } from '../../told-day'
 import type { ToldCase, ToldExperience } from '../../told-experiences'
 import type { AccountsYear } from '../accounts-year'
 import { column, lead, paragraph, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
 import { notAsked } from '../results'
-import { aboutWords, saidBy, toldDay, toldShortDay, wordsTold } from '../told-words'
+import { aboutWords, saidBy, wordsTold } from '../told-words'
 import {
   agree,
   capital,
@@ -50,9 +51,9 @@ export const cases: WriteChapter = (year) => {
         ],
       },
       [
-        column('Ref.', 13, 'reference'),
-        column('What was said', 49),
-        column('What we did', 49),
+        column('Ref.', 17, 'reference'),
+        column('What was said', 47),
+        column('What we did', 47),
         column('What changed', 30),
         column('Where it stands', 28),
       ],
@@ -85,12 +86,17 @@ function nothingDone(all: readonly Case[]): Block[] {
   const untouched = all.filter(({ its }) => its.open && its.steps.length === 0).length
   const untold = all.filter(({ its }) => !its.open && its.told === 'not-yet').length
   const words = [
-    untouched === 0 ? '' : `About ${countWords(untouched)} of them nothing has been noted as done.`,
+    untouched === 0 ? '' : `Nothing has been noted as done about ${untouchedWords(untouched, all.length)}.`,
     untold === 0
       ? ''
-      : `${capital(countWords(untold))} ${agree(untold, 'is', 'are')} closed without the person having been told.`,
+      : `${all.length === 1 ? 'It' : capital(countWords(untold))} ${agree(untold, 'is', 'are')} closed without the person having been told.`,
   ].filter(Boolean)
   return words.length === 0 ? [] : [paragraph(text(words.join(' ')))]
+}
+
+function untouchedWords(untouched: number, all: number): string {
+  if (untouched < all) return `${countWords(untouched)} of them`
+  return all === 1 ? 'it' : all === 2 ? 'either of them' : 'any of them'
 }
 
 function caseRow({ one, its }: Case, year: AccountsYear) {

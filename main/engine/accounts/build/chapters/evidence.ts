@@ -15,8 +15,8 @@ import {
   counted,
   emphasis,
   firstFew,
-  partWords,
   referencesAfter,
+  saidWords,
   sentence,
   strong,
   text,
@@ -43,12 +43,20 @@ export const evidence: WriteChapter = (year) => {
 const readingsOf = (year: AccountsYear) =>
   year.readings.filter(({ yearId, supersededById }) => yearId === year.year.id && supersededById === null)
 
+const haveEvidence = (label: string) => ({
+  one: `reading of ${label}`,
+  many: `readings of ${label}`,
+  is: 'has evidence',
+  are: 'have evidence',
+  isNot: 'has no evidence',
+})
+
 function leadWords(year: AccountsYear): string {
   const readings = readingsOf(year)
   const proved = readings.filter(({ id }) => year.told.evidenceFor('reading', id).length > 0).length
   const kept = `What is named here is kept by us${leftOutOf[year.edition].auditing ? '' : ', and the panel may see it'}.`
   if (readings.length === 0) return kept
-  return `${capital(partWords(proved, readings.length))} readings of ${year.year.label} ${agree(proved, 'has', 'have')} evidence. ${kept}`
+  return `${capital(saidWords(proved, readings.length, haveEvidence(year.year.label)))}. ${kept}`
 }
 
 function register(serving: readonly ToldEvidence[], year: AccountsYear): Block[] {

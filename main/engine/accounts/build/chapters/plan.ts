@@ -5,9 +5,28 @@ import { shortPeriod } from '../../../../../shared/rules/short-period'
 import type { AccountsYear, IndicatorInYear } from '../accounts-year'
 import { column, lead, row, table, withoutEmptyColumns } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
-import { agree, capital, clause, counted, missed, referencesAfter, sentence, shortened, text } from '../words'
+import {
+  agree,
+  capital,
+  clause,
+  counted,
+  missed,
+  referencesAfter,
+  saidWords,
+  sentence,
+  shortened,
+  text,
+} from '../words'
 
 type Planned = { one: IndicatorInYear; line: PlanLine }
+
+const got = {
+  one: 'planned figure',
+  many: 'planned figures',
+  is: 'was got',
+  are: 'were got',
+  isNot: 'was not got',
+}
 
 /** How each planned figure was to be got, by whom and by when, and whether it was (SAN's social accounting plan). */
 export const plan: WriteChapter = (year) => {
@@ -37,7 +56,7 @@ export const plan: WriteChapter = (year) => {
     table(
       {
         id: 'plan-table',
-        caption: `${capital(counted(planned.length, 'figure'))} planned, ${not === 0 ? 'all' : planned.length - not} got`,
+        caption: capital(saidWords(planned.length - not, planned.length, got)),
         wide: true,
       },
       kept.columns,

@@ -1,6 +1,6 @@
 import { caseToldWords } from '../../../../../shared/model/experience'
 import type { ToldCase, ToldExperience } from '../../told-experiences'
-import { type Column, day, link, number, text } from '../cell'
+import { type Column, link, number, text, toldDay } from '../cell'
 import { type Context, type SheetMaker, sheetNames } from '../context'
 import { formats } from '../number-format'
 import { addHeading } from '../sheet'
@@ -36,7 +36,7 @@ const daybookRow = ({ one }: Case, { places }: Context) => link(one.reference, p
 function columnsOf(context: Context): Column<Case>[] {
   return [
     { title: 'Ref.', width: 9, cell: (row) => daybookRow(row, context) },
-    { title: 'When', width: 14, cell: ({ one }) => day(one.happenedOn) },
+    { title: 'When', width: 14, cell: ({ one }) => toldDay(one.happenedOn, context) },
     {
       title: 'What was said',
       width: 46,
@@ -51,12 +51,12 @@ function columnsOf(context: Context): Column<Case>[] {
       name: 'Case_State',
       cell: ({ its }) => text(its.open ? 'Open' : 'Closed'),
     },
-    { title: 'Closed', width: 13, cell: ({ its }) => day(its.closedOn) },
+    { title: 'Closed', width: 13, cell: ({ its }) => toldDay(its.closedOn, context) },
     { title: 'What changed', width: 36, cell: ({ its }) => text(its.changed) },
     { title: 'Told back', width: 16, cell: ({ its }) => text(caseToldWords[its.told]) },
     { title: 'Auditor: result', width: 12, auditor: 'result', cell: () => null },
     { title: 'Auditor: note', width: 16, auditor: 'note', cell: () => null },
-    { title: 'Told on', width: 14, screenOnly: true, cell: ({ its }) => day(its.toldOn) },
+    { title: 'Told on', width: 14, screenOnly: true, cell: ({ its }) => toldDay(its.toldOn, context) },
     { title: 'Days', width: 8, align: 'right', screenOnly: true, cell: ({ its }) => number(its.days, formats.whole) },
   ]
 }
@@ -65,10 +65,10 @@ function columnsOf(context: Context): Column<Case>[] {
 function stepColumns(context: Context): Column<Step>[] {
   return [
     { title: 'Case', width: 9, cell: (row) => daybookRow(row, context) },
-    { title: 'Done', width: 14, cell: ({ step }) => day(step.doneOn) },
+    { title: 'Done', width: 14, cell: ({ step }) => toldDay(step.doneOn, context) },
     { title: 'What', width: 46, cell: ({ step }) => text(step.what) },
     { title: 'Who', width: 18, auditing: true, cell: ({ step }) => text(step.who) },
     { title: 'State of the step', width: 18, cell: ({ step }) => text(step.doneOn === null ? 'Not done yet' : 'Done') },
-    { title: 'By when', width: 14, cell: ({ step }) => day(step.dueOn) },
+    { title: 'By when', width: 14, cell: ({ step }) => toldDay(step.dueOn, context) },
   ]
 }

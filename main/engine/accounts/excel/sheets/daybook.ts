@@ -3,7 +3,7 @@ import { channelWords, toneWords } from '../../../../../shared/model/experience'
 import { consentOn } from '../../../../../shared/rules/consent'
 import { leftOutOf } from '../../../../../shared/rules/edition'
 import type { ToldExperience } from '../../told-experiences'
-import { type Cell, type Column, day, link, text } from '../cell'
+import { type Cell, type Column, day, link, text, toldDay } from '../cell'
 import { type Context, type SheetMaker, sheetNames } from '../context'
 import { addSampleRows } from '../row-samples'
 import { drawTable } from '../table'
@@ -46,7 +46,7 @@ function columnsOf(context: Context): Column<ToldExperience>[] {
   }
   return [
     { title: 'Ref.', width: 9, name: 'Daybook_Ref', cell: (it) => text(it.reference) },
-    { title: 'When', width: 13, cell: (it) => day(it.happenedOn) },
+    { title: 'When', width: 13, cell: (it) => toldDay(it.happenedOn, context) },
     { title: 'Words', width: 60, cell: (it) => (it.may === 'nothing' ? text('Not told', 'muted') : text(it.words)) },
     { title: 'Who', width: 22, cell: (it) => text(it.by) },
     { title: 'Tone', width: 12, name: 'Daybook_Tone', cell: ({ tone }) => text(toneWords[tone]) },
