@@ -48,6 +48,18 @@ describe('what was not allowed to be told', () => {
     }
   })
 
+  it('is not repeated by what we wrote about it', async () => {
+    const { year } = await dailyYear()
+    const experiences = year.daily.experiences.map((one) =>
+      one.words.includes(unsaid.refused)
+        ? { ...one, caseState: 'open' as const, caseChanged: `She said: ${one.words}` }
+        : one,
+    )
+    const cases = chapterOf(await built({ ...year, daily: { ...year.daily, experiences } }), 'cases')
+    expect(cases).toContain('She said: […]')
+    expect(cases).not.toContain(unsaid.refused)
+  })
+
   it('is followed up all the same, in our own words', async () => {
     const { year } = await dailyYear()
     const cases = chapterOf(await built(year), 'cases')

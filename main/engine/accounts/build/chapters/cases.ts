@@ -7,19 +7,7 @@ import { column, lead, paragraph, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
 import { notAsked } from '../results'
 import { aboutWords, saidBy, wordsTold } from '../told-words'
-import {
-  agree,
-  capital,
-  clause,
-  counted,
-  countWords,
-  emphasis,
-  missed,
-  referencesAfter,
-  sentence,
-  strong,
-  text,
-} from '../words'
+import { agree, capital, clause, counted, countWords, emphasis, missed, sentence, strong, text } from '../words'
 
 type Case = { one: ToldExperience; its: ToldCase }
 
@@ -51,9 +39,9 @@ export const cases: WriteChapter = (year) => {
         ],
       },
       [
-        column('Ref.', 17, 'reference'),
-        column('What was said', 47),
-        column('What we did', 47),
+        column('Ref.', 13, 'reference'),
+        column('What was said', 49),
+        column('What we did', 49),
         column('What changed', 30),
         column('Where it stands', 28),
       ],
@@ -102,7 +90,7 @@ function untouchedWords(untouched: number, all: number): string {
 function caseRow({ one, its }: Case, year: AccountsYear) {
   const evidence = year.told.evidenceFor('experience', one.id).map(({ reference }) => reference)
   return row(
-    [text(one.reference), ...referencesAfter(evidence)],
+    [text(one.reference), ...evidence.flatMap((reference) => [text(' '), text(reference, 'reference')])],
     whatWasSaid(one, year),
     whatWeDid(its, year),
     its.changed === '' ? notAsked : sentence(its.changed),
