@@ -3,6 +3,7 @@ import type { ConsultationInFull } from '../../shared/model/consultation'
 import { FairbookError } from '../../shared/model/error'
 import { numberStyleOf } from '../../shared/rules/typed-figure-number'
 import { call, problemOf } from '../client/bridge'
+import { useLanguage } from '../client/language'
 import { useRead, useWrite } from '../client/queries'
 import { setUnsaved } from '../client/unsaved'
 import { useFieldsLocked } from '../components/fields/locked'
@@ -37,7 +38,7 @@ export function usePapers(consultation: ConsultationInFull) {
   const locked = useFieldsLocked()
   const known = useRead('consultations.responses', { consultationId, limit: 1 }).data
   const lastPlace = known?.lastPlace ?? 0
-  const style = numberStyleOf(useRead('organisation.get', {}).data?.language ?? 'en-GB')
+  const style = numberStyleOf(useLanguage())
   const alone = stakeholders.length === 1 ? (stakeholders[0]?.stakeholderId ?? null) : null
   const [lying, setLying] = useState(() => ({
     paper: newPaper({ stakeholderId: alone, answeredOn: null }),

@@ -6,6 +6,7 @@ import { useRead, useWrite } from '../client/queries'
 import { useFieldsLocked } from '../components/fields/locked'
 import { TextField } from '../components/fields/text-field'
 import { useNotices } from '../frame/notices'
+import { HistoryButton } from '../history/history-button'
 import styles from './form.module.css'
 import { NewBreakdown } from './new-breakdown'
 
@@ -48,6 +49,7 @@ export function BreakdownFields({ indicator, uses }: Props) {
               onChange={(event) => switched(breakdown, event.currentTarget.checked)}
             />
             {on && !locked && <GroupNames breakdown={breakdown} />}
+            {on && <HistoryButton id={breakdown.id} title={breakdown.name} />}
           </div>
         )
       })}

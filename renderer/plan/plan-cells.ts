@@ -1,7 +1,7 @@
 import type { InputOf } from '../../shared/contract'
 import type { PlannedIndicator } from '../../shared/model/plan'
 import { dayWords } from '../../shared/rules/date-words'
-import { dayFromWords } from '../../shared/rules/day-from-words'
+import { dayFromWords, exampleDay } from '../../shared/rules/day-from-words'
 import { noBreakSpace } from '../../shared/rules/number-words'
 
 /** The columns of the plan: what is known, where the reading comes from, by whom, by when, and whether it is there. */
@@ -40,13 +40,14 @@ export function planChange(
   column: TypedColumn,
   text: string,
   consultations: readonly PlanConsultation[],
+  language: string,
 ): Change | { problem: string } {
   if (column === 'who') return { who: text }
   if (column === 'due') {
     if (text === '') return { dueOn: null }
-    const dueOn = dayFromWords(text)
+    const dueOn = dayFromWords(text, language)
     return dueOn === null
-      ? { problem: 'Write the day like 31 October 2025 or 31/10/2025. Kept here, not yet saved.' }
+      ? { problem: `Write the day like ${exampleDay(language)}. Kept here, not yet saved.` }
       : { dueOn }
   }
   const one = consultations.find((each) =>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { PlannedIndicator } from '../../shared/model/plan'
+import { useLanguage } from '../client/language'
 import { useWrite } from '../client/queries'
 import { fieldProblem } from '../components/field-problem'
 import { useSavedField } from '../components/fields/use-saved-field'
@@ -23,7 +24,8 @@ export function PlanEditor({ row, yearId, column, consultations, typed, onMove, 
   const set = useWrite('plan.set').mutateAsync
   const { indicatorId, reference } = row
   const input = useRef<HTMLInputElement>(null)
-  const change = (text: string) => planChange(column, text.trim(), consultations)
+  const language = useLanguage()
+  const change = (text: string) => planChange(column, text.trim(), consultations, language)
   const field = useSavedField({
     label: `${labels[column]}, ${reference}`,
     value: cellText(row, column),

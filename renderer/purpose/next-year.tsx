@@ -3,9 +3,10 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import type { RollForwardPreview } from '../../shared/model/roll-forward'
 import { capital, countOf } from '../../shared/rules/count-words'
 import { dayWords } from '../../shared/rules/date-words'
-import { dayFromWords } from '../../shared/rules/day-from-words'
+import { dayFromWords, exampleDay } from '../../shared/rules/day-from-words'
 import { noBreakSpace } from '../../shared/rules/number-words'
 import { problemOf } from '../client/bridge'
+import { useLanguage } from '../client/language'
 import { useRead, useWrite } from '../client/queries'
 import { Answered } from '../components/answers'
 import { fieldProblem } from '../components/field-problem'
@@ -27,7 +28,6 @@ export function NextYear({ year }: { year: { id: string; label: string } }) {
   )
 }
 
-const dateHelp = 'Write the day like 1 April 2026 or 1/4/2026. What you wrote is kept here.'
 const typed = (day: string) => dayWords(day).replaceAll(noBreakSpace, ' ')
 
 function Beginning({ preview }: { preview: RollForwardPreview }) {
@@ -38,8 +38,10 @@ function Beginning({ preview }: { preview: RollForwardPreview }) {
   const [first, setFirst] = useState(typed(suggested.startsOn))
   const [last, setLast] = useState(typed(suggested.endsOn))
   const [refused, setRefused] = useState<{ message: string; fields: string[] } | null>(null)
-  const startsOn = dayFromWords(first)
-  const endsOn = dayFromWords(last)
+  const language = useLanguage()
+  const startsOn = dayFromWords(first, language)
+  const endsOn = dayFromWords(last, language)
+  const dateHelp = `Write the day like ${exampleDay(language)}. What you wrote is kept here.`
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()

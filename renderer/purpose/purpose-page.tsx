@@ -7,6 +7,7 @@ import { FieldsLocked } from '../components/fields/locked'
 import { Page } from '../components/page'
 import { type PurposeView, useNavigation } from '../frame/navigation'
 import type { PageProps } from '../frame/workbench'
+import { HistoryButton } from '../history/history-button'
 import { ActivityPanel } from './activity-panel'
 import { NextYear } from './next-year'
 import { ObjectivePanel } from './objective-panel'
@@ -54,11 +55,17 @@ function Views({ book, name, year, view, chosen }: Props) {
             : `Who ${name} is, and what it is there for. This opens every account.`
       }
       action={
-        view === 'year' && newest && !book.readOnly ? (
-          <Button onClick={() => go({ place: 'purpose', view: 'next-year', chosen: null })}>
-            Begin the next year…
-          </Button>
-        ) : null
+        view === 'objectives' ? null : (
+          <>
+            {view === 'who-we-are' && <HistoryButton id={book.organisationId} title={name} />}
+            {view === 'year' && <HistoryButton id={year.id} title={`the year ${year.label}`} />}
+            {view === 'year' && newest && !book.readOnly && (
+              <Button onClick={() => go({ place: 'purpose', view: 'next-year', chosen: null })}>
+                Begin the next year…
+              </Button>
+            )}
+          </>
+        )
       }
       panel={
         objective !== undefined ? (

@@ -28,6 +28,7 @@ export const BookInfo = z.object({
   id: Id,
   path: z.string(),
   organisation: z.string(),
+  organisationId: Id,
   /** True for the book made from the sample; its people and figures are invented. */
   sample: z.boolean(),
   schema: z.number().int(),

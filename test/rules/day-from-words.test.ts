@@ -36,6 +36,20 @@ describe('a day as it is typed in Britain', () => {
     expect(dayFromWords(typed)).toBeNull()
   })
 
+  test.each([
+    ['4/1/2026', '2026-04-01'],
+    ['12/31/25', '2025-12-31'],
+    ['April 1, 2026', '2026-04-01'],
+    ['1 April 2026', '2026-04-01'],
+  ])('in the United States: %s', (typed, day) => {
+    expect(dayFromWords(typed, 'en-US')).toBe(day)
+  })
+
+  test('and where the year comes first, a day without it there is read as in Britain', () => {
+    expect(dayFromWords('1/4/2026', 'en-CA')).toBe('2026-04-01')
+    expect(dayFromWords('31/12/2026', 'en-US')).toBeNull()
+  })
+
   test('every day as we print it is understood again', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 60_000 }), (days) => {

@@ -27,23 +27,26 @@ const planned = (changes: Partial<PlannedIndicator> = {}): PlannedIndicator => (
 describe('a cell of the plan', () => {
   it('reads a consultation by its number, its name or both, and anything else as a source', () => {
     for (const text of ['C-03', 'c-03', 'users’ survey', 'C-03 Users’ survey'])
-      expect(planChange('from', text, [survey])).toEqual({ consultationId: survey.id, source: '' })
-    expect(planChange('from', 'Till', [survey])).toEqual({ consultationId: null, source: 'Till' })
-    expect(planChange('from', '', [survey])).toEqual({ consultationId: null, source: '' })
+      expect(planChange('from', text, [survey], 'en-GB')).toEqual({ consultationId: survey.id, source: '' })
+    expect(planChange('from', 'Till', [survey], 'en-GB')).toEqual({ consultationId: null, source: 'Till' })
+    expect(planChange('from', '', [survey], 'en-GB')).toEqual({ consultationId: null, source: '' })
   })
 
   it('reads a day as people write it, and says how where it can’t', () => {
-    expect(planChange('due', '31/10/2025', [])).toEqual({ dueOn: '2025-10-31' })
-    expect(planChange('due', '', [])).toEqual({ dueOn: null })
-    expect(planChange('due', 'soon', [])).toMatchObject({ problem: expect.stringContaining('31 October 2025') })
-    expect(planChange('who', 'Ruth', [])).toEqual({ who: 'Ruth' })
+    expect(planChange('due', '31/10/2025', [], 'en-GB')).toEqual({ dueOn: '2025-10-31' })
+    expect(planChange('due', '', [], 'en-GB')).toEqual({ dueOn: null })
+    expect(planChange('due', 'soon', [], 'en-GB')).toMatchObject({ problem: expect.stringContaining('1 April 2026') })
+    expect(planChange('who', 'Ruth', [], 'en-GB')).toEqual({ who: 'Ruth' })
   })
 
   it('shows what is planned, and what it shows comes back as the same plan', () => {
     const row = planned({ consultation: survey, dueOn: '2025-10-31' })
     expect(cellText(row, 'from')).toBe('C-03 Users’ survey')
-    expect(planChange('from', cellText(row, 'from'), [survey])).toEqual({ consultationId: survey.id, source: '' })
-    expect(planChange('due', cellText(row, 'due'), [])).toEqual({ dueOn: '2025-10-31' })
+    expect(planChange('from', cellText(row, 'from'), [survey], 'en-GB')).toEqual({
+      consultationId: survey.id,
+      source: '',
+    })
+    expect(planChange('due', cellText(row, 'due'), [], 'en-GB')).toEqual({ dueOn: '2025-10-31' })
   })
 
   it('tells what the year planned from what usually is so', () => {

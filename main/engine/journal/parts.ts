@@ -15,6 +15,7 @@ export const partsOf: readonly Owned[] = [
   { table: 'breakdown_group', by: 'breakdown_id' },
   { table: 'chapter', by: 'year_id' },
   { table: 'logo', by: 'organisation_id' },
+  { table: 'plan_line', by: 'indicator_id' },
   { table: 'benchmark', by: 'indicator_id' },
   { table: 'consultation_stakeholder', by: 'consultation_id' },
   { table: 'question', by: 'consultation_id' },

@@ -16,6 +16,7 @@ export function bookInfo(book: Book): BookInfo {
     id,
     path: book.path,
     organisation: String(book.value('SELECT name FROM organisation').get()),
+    organisationId: String(book.value('SELECT id FROM organisation').get()),
     sample: sample === 1,
     schema: schemaOf(book.db),
     createdAt: created_at,

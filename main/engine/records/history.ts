@@ -16,6 +16,7 @@ const aboutPart: Partial<Record<ContentTable, string>> = {
   fit: 'National indicator',
   breakdown_group: 'Group',
   chapter: 'Chapter',
+  plan_line: 'Plan',
   logo: 'Logo',
   consultation_stakeholder: 'Who was asked',
   question: 'Question',

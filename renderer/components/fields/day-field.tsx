@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { dayWords } from '../../../shared/rules/date-words'
-import { dayFromWords } from '../../../shared/rules/day-from-words'
+import { dayFromWords, exampleDay } from '../../../shared/rules/day-from-words'
 import { noBreakSpace } from '../../../shared/rules/number-words'
+import { useLanguage } from '../../client/language'
 import { belowField } from './below-field'
 import type { FieldProps } from './field-props'
 import styles from './fields.module.css'
@@ -14,23 +15,23 @@ type Props = FieldProps<string | null> & {
   needed?: boolean
 }
 
-const dateHelp = 'Write the day like 1 April 2026 or 1/4/2026. What you wrote is kept here, not yet saved.'
-
 /** With spaces that can be typed. */
 const typed = (day: string | null) => (day === null ? '' : dayWords(day).replaceAll(noBreakSpace, ' '))
 
 /** A day, typed as people write it: 31/3/2025, "31 March 2025". Empty is none. */
 export function DayField({ label, hint, value, onSave, keptAs, autoFocus, needed = false }: Props) {
   const locked = useFieldsLocked()
+  const language = useLanguage()
   const field = useSavedField({
     label,
     value: typed(value),
     read: (text) => {
       if (text.trim() === '' && !needed) return { text: '' }
-      const day = dayFromWords(text)
-      return day === null ? { problem: dateHelp } : { text: typed(day) }
+      const day = dayFromWords(text, language)
+      const help = `Write the day like ${exampleDay(language)}. What you wrote is kept here, not yet saved.`
+      return day === null ? { problem: help } : { text: typed(day) }
     },
-    save: (text) => onSave(dayFromWords(text)),
+    save: (text) => onSave(dayFromWords(text, language)),
     keptAs,
   })
   return (

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { numberStyleOf, readNumber } from '../../../shared/rules/typed-figure-number'
 import { exampleNumbers, quoted } from '../../../shared/rules/typed-figure-words'
-import { useRead } from '../../client/queries'
+import { useLanguage } from '../../client/language'
 import { belowField } from './below-field'
 import type { FieldProps } from './field-props'
 import styles from './fields.module.css'
@@ -19,7 +19,7 @@ type Props = FieldProps<number | null> & {
 
 /** A number, typed or pasted as people write it: "1,234", "£12.50", "45 %". Empty is none. */
 export function NumberField({ label, hint, value, onSave, keptAs, autoFocus, unit = '', whole, needed }: Props) {
-  const language = useRead('organisation.get', {}).data?.language ?? 'en-GB'
+  const language = useLanguage()
   const style = numberStyleOf(language)
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: 10, numberingSystem: 'latn' })
   const shown = (number: number | null) => (number === null ? '' : format.format(number))
