@@ -33,4 +33,17 @@ test('who changed what, and what was there before', async ({ start }) => {
   await expect(whole.getByRole('listitem').first()).toContainText('Undid: Changed Swimmers in 2025')
   await whole.getByRole('button', { name: 'Show earlier changes' }).click()
   await expect(whole.getByRole('listitem')).toHaveCount(60)
+  await page.keyboard.press('Escape')
+
+  // Who keeps the book, and a year of it.
+  await goTo(page, 'Purpose')
+  await ask(page, 'organisation.change', { mission: 'Swimming for all' })
+  await page.getByRole('button', { name: 'History of Harbour Lane' }).click()
+  const ours = page.getByRole('dialog', { name: 'History of Harbour Lane' })
+  await expect(ours.getByRole('listitem').first()).toContainText('Swimming for all')
+  await page.keyboard.press('Escape')
+  await page.getByRole('radio', { name: 'The year 2025' }).press('Space')
+  await page.getByRole('button', { name: 'History of the year 2025' }).click()
+  const ofYear = page.getByRole('dialog', { name: 'History of the year 2025' })
+  await expect(ofYear.getByRole('listitem').last()).toContainText('Began the year 2025 from 2024')
 })
