@@ -40,3 +40,6 @@ export function sizeWords(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`
   return `${(bytes / 1_000_000).toFixed(1)} MB`
 }
+
+/** "by Ruth Calder, today, 11:32"; without the name where nobody gave one. */
+export const byWhomAndWhen = (name: string, when: string): string => (name === '' ? when : `by ${name}, ${when}`)

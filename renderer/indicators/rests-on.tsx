@@ -13,7 +13,7 @@ import { Answered } from '../components/answers'
 import { useFieldsLocked } from '../components/fields/locked'
 import { Status } from '../components/status'
 import tableStyles from '../components/table.module.css'
-import { savedWords } from '../components/time-words'
+import { byWhomAndWhen, savedWords } from '../components/time-words'
 import { WideTable } from '../components/wide-table'
 import { useNavigation } from '../frame/navigation'
 import styles from './indicators.module.css'
@@ -138,5 +138,5 @@ function Corrections({ reading, earlier, words }: CorrectionsProps) {
 
 function enteredWords({ recordedBy, recordedAt }: Reading): string {
   const when = savedWords(recordedAt, new Date())
-  return recordedBy === '' ? `Entered ${when}` : `Entered by ${recordedBy}, ${when}`
+  return `Entered ${byWhomAndWhen(recordedBy, when)}`
 }

@@ -3,7 +3,7 @@ import type { Ref } from 'react'
 import { correctionWords } from '../../shared/rules/correction-words'
 import { fieldProblem } from '../components/field-problem'
 import { useSavedField } from '../components/fields/use-saved-field'
-import { whenInSentence } from '../components/time-words'
+import { byWhomAndWhen, whenInSentence } from '../components/time-words'
 import type { Correction } from './corrections'
 import styles from './foot.module.css'
 
@@ -54,7 +54,7 @@ function Story({ of: { reading, was, name }, named }: { of: Correction; named: b
   const when = whenInSentence(reading.recordedAt, new Date())
   return (
     <>
-      {named ? `${name}, corrected` : `Corrected by ${reading.recordedBy}, ${when}`}: <s>{was}</s>{' '}
+      {named ? `${name}, corrected` : `Corrected ${byWhomAndWhen(reading.recordedBy, when)}`}: <s>{was}</s>{' '}
       <span aria-hidden="true">→</span> <strong className={styles.now}>{reading.words}</strong>
     </>
   )

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, type Ref, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { GridCell } from '../../shared/model/grid'
-import { whenInSentence } from '../components/time-words'
+import { byWhomAndWhen, whenInSentence } from '../components/time-words'
 import { EvidenceOfReading } from '../evidence/evidence-of-reading'
 import { HistoryButton } from '../history/history-button'
 import { CorrectionLine, type CorrectionsSaid } from './correction-line'
@@ -53,9 +53,7 @@ export function Foot(props: Props) {
       )}
       {/* Of a corrected one the line below says it. */}
       {reading !== null && reading.corrected === null && !isFed(reading) && (
-        <span>
-          entered by {reading.recordedBy}, {whenInSentence(reading.recordedAt, new Date())}
-        </span>
+        <span>entered {byWhomAndWhen(reading.recordedBy, whenInSentence(reading.recordedAt, new Date()))}</span>
       )}
       {reading !== null && (
         <EvidenceOfReading key={`evidence ${reading.readingId}`} id={reading.readingId} reference={reading.reference} />

@@ -171,8 +171,14 @@ describe('evidence', () => {
       'E-002 | Till rolls. | Paper: Green folder, office shelf | 31 Dec 2025 | The till | A record or document | Visits to the pool R-0001',
     )
     expect(register).toContain('Accident book. Confidential.')
-    expect(register).toContain('Readings without evidence')
-    expect(register).toContain('Swimmers who come back I-02 · R-')
+    // A reading that this book works out from people's answers is proved by them.
+    expect(register).toContain('Both readings of 2025 rest on evidence, or on answers that this book counts')
+    const evidenceLinks = year.daily.evidenceLinks.filter(({ target }) => target !== 'reading')
+    const bare = { ...year, daily: { ...year.daily, evidenceLinks } }
+    const open = chapterOf(await built(bare), 'evidence')
+    expect(open).toContain('Readings without evidence')
+    expect(open).toContain('Visits to the pool I-01 · R-0001')
+    expect(open).not.toContain('Swimmers who come back I-02 · R-')
     const objective = chapterOf(await built(year), 'objective-A')
     expect(objective).toContain('R-0001 · E-002')
     const published = chapterOf(await built(year, 'published'), 'evidence')

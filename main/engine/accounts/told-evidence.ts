@@ -45,7 +45,9 @@ export function toldEvidence(
     const withheld = confidential && forEverybody
     const withPlace = form === 'link' ? !withheld : !forEverybody
     return {
-      ...{ id, number, reference, form, grounds, datedOn, confidential, sha256: forEverybody ? null : sha256 },
+      ...{ id, number, reference, form, grounds, confidential, sha256: forEverybody ? null : sha256 },
+      // The day of somebody's letter says who wrote it as the day of their words would.
+      datedOn: forEverybody && said.length > 0 ? null : datedOn,
       name: withheld ? confidentialName : clean(one.name),
       description: withheld ? '' : clean(one.description),
       source: withheld ? '' : clean(one.source),

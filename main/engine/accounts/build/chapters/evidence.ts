@@ -1,6 +1,8 @@
 import type { Block, Inline } from '../../../../../shared/model/document'
 import { type EvidenceForm, groundsWords } from '../../../../../shared/model/evidence'
+import type { Reading } from '../../../../../shared/model/reading'
 import { leftOutOf } from '../../../../../shared/rules/edition'
+import { isFromAnswers } from '../../../../../shared/rules/grounds'
 import { numberWords } from '../../../../../shared/rules/number-words'
 import { shortPeriod } from '../../../../../shared/rules/short-period'
 import type { ToldEvidence } from '../../told-evidence'
@@ -43,20 +45,24 @@ export const evidence: WriteChapter = (year) => {
 const readingsOf = (year: AccountsYear) =>
   year.readings.filter(({ yearId, supersededById }) => yearId === year.year.id && supersededById === null)
 
-const haveEvidence = (label: string) => ({
+const restOnEvidence = (label: string) => ({
   one: `reading of ${label}`,
   many: `readings of ${label}`,
-  is: 'has evidence',
-  are: 'have evidence',
-  isNot: 'has no evidence',
+  is: 'rests on evidence, or on answers that this book counts',
+  are: 'rest on evidence, or on answers that this book counts',
+  isNot: 'rests on no evidence yet',
 })
+
+/** By evidence, or by answers that this book counts itself. */
+const isProved = (reading: Reading, year: AccountsYear): boolean =>
+  isFromAnswers(reading) || year.told.evidenceFor('reading', reading.id).length > 0
 
 function leadWords(year: AccountsYear): string {
   const readings = readingsOf(year)
-  const proved = readings.filter(({ id }) => year.told.evidenceFor('reading', id).length > 0).length
+  const proved = readings.filter((reading) => isProved(reading, year)).length
   const kept = `What is named here is kept by us${leftOutOf[year.edition].auditing ? '' : ', and the panel may see it'}.`
   if (readings.length === 0) return kept
-  return `${capital(saidWords(proved, readings.length, haveEvidence(year.year.label)))}. ${kept}`
+  return `${capital(saidWords(proved, readings.length, restOnEvidence(year.year.label)))}. ${kept}`
 }
 
 function register(serving: readonly ToldEvidence[], year: AccountsYear): Block[] {
@@ -137,7 +143,7 @@ function forWords(one: ToldEvidence, year: AccountsYear): Inline[] {
 /** Figures that nothing proves are listed, objective by objective: a panel asks for them first. */
 function withoutEvidence(year: AccountsYear): Block[] {
   const open = Map.groupBy(
-    readingsOf(year).filter(({ id }) => year.told.evidenceFor('reading', id).length === 0),
+    readingsOf(year).filter((reading) => !isProved(reading, year)),
     ({ indicatorId }) => indicatorId,
   )
   const items = year.reported.flatMap((objective): Inline[][] => {

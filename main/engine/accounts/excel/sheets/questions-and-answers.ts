@@ -1,4 +1,6 @@
+import type { Edition } from '../../../../../shared/model/edition'
 import { questionKindWords } from '../../../../../shared/model/question'
+import { leftOutOf } from '../../../../../shared/rules/edition'
 import type { ToldConsultation, ToldQuestion } from '../../told-consultations'
 import { type Cell, type Column, formula, link, number, text } from '../cell'
 import { type Context, type SheetMaker, sheetNames } from '../context'
@@ -32,10 +34,10 @@ export const questionsAndAnswersSheet: SheetMaker = {
   },
 }
 
-const answerRows = ({ told }: Pick<Context, 'told'>): Row[] =>
-  told.consultations.flatMap((one) => one.questions.flatMap((question) => rowsOf(one, question)))
+const answerRows = ({ told, edition }: Pick<Context, 'told' | 'edition'>): Row[] =>
+  told.consultations.flatMap((one) => one.questions.flatMap((question) => rowsOf(one, question, edition)))
 
-function rowsOf(one: ToldConsultation, question: ToldQuestion): Row[] {
+function rowsOf(one: ToldConsultation, question: ToldQuestion, edition: Edition): Row[] {
   const { results, instead, options, kind } = question
   const row = (answer: string, count: number | null, people: boolean, counts = false): Row => ({
     ...{ one, question, answer, people, counts },
@@ -47,15 +49,17 @@ function rowsOf(one: ToldConsultation, question: ToldQuestion): Row[] {
     return [
       row('Mean', numbers?.mean ?? null, false, question.numberFigure === 'mean'),
       row('Added up', numbers?.sum ?? null, false, question.numberFigure === 'sum'),
-      row('Smallest', numbers?.smallest ?? null, false),
-      row('Largest', numbers?.largest ?? null, false),
+      // The smallest and the largest are each one person's answer, which is not published.
+      ...(leftOutOf[edition].auditing
+        ? []
+        : [row('Smallest', numbers?.smallest ?? null, false), row('Largest', numbers?.largest ?? null, false)]),
     ]
   }
   return options.map((option, place) => row(option, results.counts[place] ?? 0, true, question.counted.includes(place)))
 }
 
-function columnsOf({ places, lookups }: Context): Column<Row>[] {
-  const isFirst = ({ one, question, answer }: Row) => answer === rowsOf(one, question)[0]?.answer
+function columnsOf({ places, lookups, edition }: Context): Column<Row>[] {
+  const isFirst = ({ one, question, answer }: Row) => answer === rowsOf(one, question, edition)[0]?.answer
   return [
     { title: 'Ref.', width: 8, cell: ({ one }) => link(one.reference, places.get(one.id)) },
     {
