@@ -1,50 +1,32 @@
-import { useEffect, useRef } from 'react'
 import type { AnsweredQuestion } from '../../shared/model/consultation'
 import { FairbookError } from '../../shared/model/error'
 import { fewAnswers } from '../../shared/rules/few-answers'
 import { numberWords, percentWords } from '../../shared/rules/number-words'
-import { useWrite } from '../client/queries'
 import table from '../components/table.module.css'
 import { useNotices } from '../frame/notices'
 import inAnswers from './answers.module.css'
+import { countsByPlace, countsInOrder } from './changed-counts'
 import styles from './consultations.module.css'
 import { CountCell } from './count-cell'
 import { pastedCounts, withPasted } from './typed-counts'
+import { useCounts } from './use-counts'
 
 /** The counts of a question whose answers are given, one below the other. */
 export function CountedChoices({ question, number }: { question: AnsweredQuestion; number: number }) {
-  const setCounts = useWrite('consultations.setCounts').mutateAsync
+  const change = useCounts(question.id)
   const { trouble, say } = useNotices()
   const { id, wording, options, kind, results } = question
   const { answered } = results
-  // Two counts can be on their way at once: each goes with the newest of the others.
-  const newest = useRef(results.counts)
-  const underWay = useRef(0)
-  useEffect(() => {
-    if (underWay.current === 0) newest.current = results.counts
-  }, [results.counts])
-
-  const write = async (counts: number[]) => {
-    const before = newest.current
-    newest.current = counts
-    underWay.current += 1
-    try {
-      await setCounts({ questionId: id, counts: counts.map((count, position) => ({ position, count })) })
-    } catch (error) {
-      newest.current = before
-      throw error
-    } finally {
-      underWay.current -= 1
-    }
-  }
+  const write = (next: (now: readonly number[]) => number[]) =>
+    change((now) => countsByPlace(next(countsInOrder(options.length, now))))
   const paste = (at: number) => (text: string) => {
     const pasted = pastedCounts(text)
     if (pasted === null) {
       trouble(new FairbookError('refused', 'What was copied holds something that is no count. Nothing was changed.'))
       return true
     }
-    const { counts, over } = withPasted(newest.current, at, pasted)
-    void write(counts)
+    const over = Math.max(0, pasted.length - (options.length - at))
+    void write((now) => withPasted(now, at, pasted))
       .then(() => say(over === 0 ? 'Pasted' : `Pasted; ${over} of ${pasted.length} fell below the last answer`))
       .catch(trouble)
     return true
@@ -77,7 +59,7 @@ export function CountedChoices({ question, number }: { question: AnsweredQuestio
                   <CountCell
                     label={`${option}, question ${number}`}
                     count={count}
-                    onSave={(next) => write(newest.current.with(place, next))}
+                    onSave={(next) => write((now) => now.with(place, next))}
                     onPaste={paste(place)}
                     keptAs={`counts.${id}.${place}`}
                   />

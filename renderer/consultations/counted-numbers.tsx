@@ -4,7 +4,7 @@ import type { AnsweredQuestion } from '../../shared/model/consultation'
 import type { AnswerCount } from '../../shared/model/question'
 import { decimalsOf, numberWords, withUnit } from '../../shared/rules/number-words'
 import { problemOf } from '../client/bridge'
-import { readNow, useRead, useWrite } from '../client/queries'
+import { useRead } from '../client/queries'
 import { fieldProblem } from '../components/field-problem'
 import { useFieldsLocked } from '../components/fields/locked'
 import table from '../components/table.module.css'
@@ -13,25 +13,25 @@ import inAnswers from './answers.module.css'
 import styles from './consultations.module.css'
 import { CountCell } from './count-cell'
 import { numbersIn } from './typed-numbers'
+import { useCounts } from './use-counts'
 
 /** The numbers that were answered, each with how many answered it; typed one after the other, they are counted. */
 export function CountedNumbers({ question, number }: { question: AnsweredQuestion; number: number }) {
   const { id, wording, unit } = question
   const counts = useRead('consultations.counts', { questionId: id }).data ?? []
-  const setCounts = useWrite('consultations.setCounts').mutateAsync
+  const change = useCounts(id)
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
   const locked = useFieldsLocked()
 
-  /** Works from what the book has now, in the order of the numbers. */
-  const write = async (next: (now: AnswerCount[]) => { value: number; count: number }[]) => {
-    const now = await readNow('consultations.counts', { questionId: id })
-    const rows = next(now)
-      .filter(({ count }) => count > 0)
-      .toSorted((a, b) => a.value - b.value)
-    return setCounts({ questionId: id, counts: rows.map((row, position) => ({ ...row, position })) })
-  }
+  const write = (next: (now: readonly AnswerCount[]) => { value: number; count: number }[]) =>
+    change((now) =>
+      next(now)
+        .filter(({ count }) => count > 0)
+        .toSorted((a, b) => a.value - b.value)
+        .map((row, position) => ({ ...row, position })),
+    )
   const known = (now: readonly AnswerCount[]) => new Map(now.map(({ value, count }) => [value ?? 0, count]))
   const pairs = (all: ReadonlyMap<number, number>) => [...all].map(([value, count]) => ({ value, count }))
   const submit = async (event: FormEvent) => {

@@ -4,6 +4,7 @@ import type { InputOf } from '../../shared/contract'
 import type { AnsweredQuestion, ConsultationInFull } from '../../shared/model/consultation'
 import type { Indicator } from '../../shared/model/indicator'
 import { definitionFor } from '../../shared/rules/definition-change'
+import { feedingQuestion, TypedBefore } from '../../shared/rules/typed-before'
 import { problemOf } from '../client/bridge'
 import { useRead, useWrite } from '../client/queries'
 import { fieldProblem } from '../components/field-problem'
@@ -26,12 +27,16 @@ export function Feeding({ question, consultation }: Props) {
   const year = useRead('years.list', {}).data?.find(({ id }) => id === consultation.yearId)
   const breakdowns = useRead('breakdowns.list', {}).data ?? []
   const locked = useFieldsLocked()
-  const [asking, setAsking] = useState<{ words: string; of: Feed } | null>(null)
+  const [asking, setAsking] = useState<{ typed: TypedBefore; of: Feed } | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const { indicatorId, groupId, counted, numberFigure, kind, options, reading, noReading } = question
   const definition = (one: Indicator) => definitionFor(one, year?.endsOn ?? '')
   const indicator = indicators.find(({ id }) => id === indicatorId)
   const fitting = indicators.filter((one) => one.id === indicatorId || fits(question, definition(one)))
+  const nameOf = (wanted: Feed['indicatorId']) => {
+    const one = indicators.find(({ id }) => id === wanted)
+    return one === undefined ? 'The indicator' : `${one.reference} ${one.name}`
+  }
   const counts = indicator !== undefined && ['percentage', 'number'].includes(definition(indicator).kind)
   const groups =
     indicator === undefined
@@ -45,8 +50,9 @@ export function Feeding({ question, consultation }: Props) {
     try {
       await feed({ questionId: question.id, replace, ...next })
     } catch (error) {
-      const { code, message } = problemOf(error)
-      if (code === 'confirm') setAsking({ words: message, of: next })
+      const { code, message, detail } = problemOf(error)
+      const typed = TypedBefore.safeParse(detail.typedBefore)
+      if (code === 'confirm' && typed.success) setAsking({ typed: typed.data, of: next })
       else setProblem(message)
     }
   }
@@ -77,19 +83,12 @@ export function Feeding({ question, consultation }: Props) {
         }}
       />
       {asking !== null && (
-        <div role="alert" className={inQuestions.confirm}>
-          <p>
-            <Mark kind="check" /> {asking.words}
-          </p>
-          <div className={styles.acts}>
-            <Button variant="default" onClick={() => void write(asking.of, true)}>
-              Let the answers take its place
-            </Button>
-            <Button variant="subtle" onClick={() => setAsking(null)}>
-              Leave it as typed
-            </Button>
-          </div>
-        </div>
+        <Asking
+          name={nameOf(asking.of.indicatorId)}
+          typed={asking.typed}
+          onTake={() => void write(asking.of, true)}
+          onLeave={() => setAsking(null)}
+        />
       )}
       {counts && kind !== 'number' && (
         <Checkbox.Group
@@ -126,7 +125,7 @@ export function Feeding({ question, consultation }: Props) {
         <Select
           label="Of which group is it?"
           data={[{ value: noIndicator, label: 'Of all' }, ...groups.map(({ id, label }) => ({ value: id, label }))]}
-          value={groupId ?? noIndicator}
+          value={(asking?.of ?? question).groupId ?? noIndicator}
           allowDeselect={false}
           readOnly={locked}
           data-locked={locked || undefined}
@@ -137,6 +136,28 @@ export function Feeding({ question, consultation }: Props) {
         />
       )}
       {indicator !== undefined && <Outcome indicator={indicator} reading={reading} noReading={noReading} />}
+    </div>
+  )
+}
+
+type AskingProps = { name: string; typed: TypedBefore; onTake: () => void; onLeave: () => void }
+
+/** Something was typed of the year before: whether the answers make its figure now. */
+function Asking({ name, typed, onTake, onLeave }: AskingProps) {
+  const { question, take, leave } = feedingQuestion(name, typed)
+  return (
+    <div role="alert" className={inQuestions.confirm}>
+      <p>
+        <Mark kind="check" /> {question}
+      </p>
+      <div className={styles.acts}>
+        <Button variant="default" onClick={onTake}>
+          {take}
+        </Button>
+        <Button variant="subtle" onClick={onLeave}>
+          {leave}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { Tooltip } from '@mantine/core'
+import { memo } from 'react'
 import type { ListedExperience } from '../../shared/model/daybook'
 import { type Tone, toneWords } from '../../shared/model/experience'
 import { useWrite } from '../client/queries'
@@ -17,7 +18,7 @@ type Props = {
 }
 
 /** One person's own words, and their tone to press; keys say it on the line, so the buttons are for the mouse. */
-export function OpenAnswer({ experience, entry }: Props) {
+export const OpenAnswer = memo(function Answer({ experience, entry }: Props) {
   const change = useWrite('experiences.change').mutateAsync
   const { trouble } = useNotices()
   const locked = useFieldsLocked()
@@ -52,4 +53,4 @@ export function OpenAnswer({ experience, entry }: Props) {
       </fieldset>
     </li>
   )
-}
+})

@@ -1,13 +1,15 @@
 import { Button, Select, Textarea } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ConsultationInFull } from '../../shared/model/consultation'
 import { everyExperience } from '../../shared/model/daybook'
 import { capital, countOf } from '../../shared/rules/count-words'
+import { numberWords } from '../../shared/rules/number-words'
 import { problemOf } from '../client/bridge'
-import { useRead, useWrite } from '../client/queries'
+import { useWrite } from '../client/queries'
 import { fieldProblem } from '../components/field-problem'
 import { useFieldsLocked } from '../components/fields/locked'
 import { toneOfKey } from '../daybook/tone'
+import { useDaybook } from '../daybook/use-daybook'
 import { useNavigation } from '../frame/navigation'
 import { useNotices } from '../frame/notices'
 import inAnswers from './answers.module.css'
@@ -16,21 +18,35 @@ import { OpenAnswer } from './open-answer'
 
 type Props = { question: ConsultationInFull['questions'][number]; consultation: ConsultationInFull }
 
-const page = 100
-
 /** Answers in people's own words: typed or pasted, and read through with a key for the tone of each. */
 export function OpenAnswers({ question, consultation }: Props) {
-  const [shown, setShown] = useState(page)
   const change = useWrite('experiences.change').mutateAsync
   const { trouble } = useNotices()
   const { go } = useNavigation()
   const locked = useFieldsLocked()
-  const { id, questions, enteredAs } = consultation
-  const listed = useRead('experiences.list', { filter: { consultationId: id }, limit: 500 }).data
-  const own = (listed?.experiences ?? []).filter(({ questionId }) => questionId === question.id).toReversed()
+  const { questions, enteredAs } = consultation
+  const list = useRef<HTMLUListElement>(null)
+  const filter = { ...everyExperience, questionId: question.id }
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useDaybook(filter)
+  const own = (data?.pages ?? []).flatMap(({ experiences }) => experiences)
+  const total = data?.pages[0]?.total ?? 0
   const number = questions.findIndex((one) => one.id === question.id) + 1
   const heading = `open-${question.id}`
 
+  const lineAt = (at: number) => list.current?.querySelectorAll<HTMLElement>('[data-answer]').item(at)
+  /** Where the keyboard is to go once more has been read. */
+  const wanted = useRef<number | null>(null)
+  useEffect(() => {
+    if (wanted.current === null || wanted.current >= own.length) return
+    lineAt(wanted.current)?.focus()
+    wanted.current = null
+  })
+  const goTo = (at: number) => {
+    if (at >= own.length && hasNextPage) {
+      wanted.current = own.length
+      if (!isFetchingNextPage) void fetchNextPage()
+    } else lineAt(Math.max(0, at))?.focus()
+  }
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-answer]')]
@@ -40,12 +56,12 @@ export function OpenAnswers({ question, consultation }: Props) {
     const tone = toneOfKey(event.key)
     if (to !== undefined) {
       event.preventDefault()
-      lines[to]?.focus()
+      goTo(to)
     } else if (tone !== null && !locked) {
       event.preventDefault()
       const answer = own[here]
       if (answer !== undefined && answer.tone !== tone) void change({ id: answer.id, tone }).catch(trouble)
-      lines[here + 1]?.focus()
+      goTo(here + 1)
     }
   }
   return (
@@ -57,25 +73,25 @@ export function OpenAnswers({ question, consultation }: Props) {
       {own.length > 0 && (
         <>
           <p className={styles.aside}>
-            {capital(countOf(listed?.next == null ? own.length : question.results.words, 'answer', 'answers'))}.
-            {listed?.next == null ? '' : ' The newest are here, all of them in the daybook.'}
+            {capital(countOf(total, 'answer', 'answers'))}
+            {total > 1 ? ', the newest first.' : '.'}
             {locked ? '' : ' On an answer, +, −, ~ or = says its tone and goes on: positive, negative, mixed, neutral.'}{' '}
             <button
               type="button"
               className={styles.link}
-              onClick={() => go({ place: 'daybook', filter: { ...everyExperience, consultationId: id }, chosen: null })}
+              onClick={() => go({ place: 'daybook', filter, chosen: null })}
             >
-              See them in the daybook
+              See {total === 1 ? 'it' : 'them'} in the daybook
             </button>
           </p>
-          <ul className={inAnswers.openAnswers} aria-labelledby={heading} onKeyDown={press}>
-            {own.slice(0, shown).map((experience, at) => (
+          <ul ref={list} className={inAnswers.openAnswers} aria-labelledby={heading} onKeyDown={press}>
+            {own.map((experience, at) => (
               <OpenAnswer key={experience.id} experience={experience} entry={at === 0} />
             ))}
           </ul>
-          {own.length > shown && (
-            <Button variant="subtle" onClick={() => setShown(shown + page)}>
-              Show more
+          {hasNextPage && (
+            <Button variant="subtle" loading={isFetchingNextPage} onClick={() => goTo(own.length)}>
+              Show more of {numberWords(total)}
             </Button>
           )}
         </>

@@ -13,12 +13,8 @@ export function pastedCounts(text: string): number[] | null {
   return counts.every((count) => count !== null) ? counts : null
 }
 
-/** The counts with those pasted from a place on, and how many had no place. */
-export function withPasted(
-  counts: readonly number[],
-  at: number,
-  pasted: readonly number[],
-): { counts: number[]; over: number } {
-  const room = pasted.slice(0, counts.length - at)
-  return { counts: counts.toSpliced(at, room.length, ...room), over: pasted.length - room.length }
-}
+/** The counts with those pasted from a place on; what falls below the last one has no place. */
+export const withPasted = (counts: readonly number[], at: number, pasted: readonly number[]): number[] => [
+  ...counts.slice(0, at),
+  ...[...pasted, ...counts.slice(at + pasted.length)].slice(0, counts.length - at),
+]

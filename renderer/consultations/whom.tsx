@@ -2,6 +2,7 @@ import { CloseButton, Select } from '@mantine/core'
 import type { InputOf } from '../../shared/contract'
 import type { ConsultationInFull } from '../../shared/model/consultation'
 import { numberWords } from '../../shared/rules/number-words'
+import { useInTurn } from '../client/in-turn'
 import { readNow, useRead, useWrite } from '../client/queries'
 import { useFieldsLocked } from '../components/fields/locked'
 import { NumberField } from '../components/fields/number-field'
@@ -27,19 +28,21 @@ export function Whom({ consultation }: { consultation: ConsultationInFull }) {
   const stakeholders = useRead('stakeholders.list', { yearId: consultation.yearId }).data ?? []
   const { trouble, offerUndo } = useNotices()
   const locked = useFieldsLocked()
+  const inTurn = useInTurn()
   const { id, enteredAs } = consultation
   const asked = new Set(consultation.stakeholders.map(({ stakeholderId }) => stakeholderId))
   const others = stakeholders.filter((one) => !asked.has(one.id))
   const sums = sumsOf(consultation.stakeholders)
 
-  /** Works from what the book has now: two cells may be left one right after the other. */
-  const write = async (next: (now: Stakeholders) => Stakeholders) => {
-    const now = await readNow('consultations.get', { id })
-    const plain = now.stakeholders.map(({ stakeholderId, population, invited, answered }) => ({
-      ...{ stakeholderId, population, invited, answered },
-    }))
-    return setAll({ id, stakeholders: next(plain) })
-  }
+  /** In turn, from what the book has by then: two cells may be left one right after the other. */
+  const write = (next: (now: Stakeholders) => Stakeholders) =>
+    inTurn(async () => {
+      const now = await readNow('consultations.get', { id })
+      const plain = now.stakeholders.map(({ stakeholderId, population, invited, answered }) => ({
+        ...{ stakeholderId, population, invited, answered },
+      }))
+      return setAll({ id, stakeholders: next(plain) })
+    })
   const setCount = (stakeholderId: string, column: Column) => (count: number | null) =>
     write((now) => now.map((one) => (one.stakeholderId === stakeholderId ? { ...one, [column]: count } : one)))
   const add = (stakeholderId: string) => write((now) => [...now, { stakeholderId }]).catch(trouble)

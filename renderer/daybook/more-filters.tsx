@@ -15,6 +15,7 @@ export const moreParts = [
   'indicatorIds',
   'objectiveIds',
   'consultationId',
+  'questionId',
 ] as const satisfies (keyof ExperienceFilter)[]
 
 type Props = {

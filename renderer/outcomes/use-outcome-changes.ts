@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useInTurn } from '../client/in-turn'
 import { useWrite } from '../client/queries'
 import type { Draft } from './draft-line'
 import { blockOf, type Group, type Row, stepped } from './outcome-rows'
@@ -17,12 +17,7 @@ export function useOutcomeChanges(year: { id: string; startsOn: string }) {
   const reorderIndicators = useWrite('indicators.reorder').mutateAsync
   const removeOutcome = useWrite('outcomes.remove').mutateAsync
   const removeIndicator = useWrite('indicators.remove').mutateAsync
-  const turn = useRef<Promise<unknown>>(Promise.resolve())
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = turn.current.then(work)
-    turn.current = next.catch(() => undefined)
-    return next
-  }
+  const inTurn = useInTurn()
   return {
     /** The one that was chosen, or a new one of that name. */
     stakeholder: async (picked: Picked) =>

@@ -3,6 +3,7 @@ import { FairbookError } from '../../shared/model/error'
 import type { OutlineKind, OutlineLine } from '../../shared/model/objective'
 import { nextCode } from '../../shared/rules/objective-code'
 import { problemOf } from '../client/bridge'
+import { useInTurn } from '../client/in-turn'
 import { useWrite } from '../client/queries'
 import { useNotices } from '../frame/notices'
 import { type OutlineBook, useOutlineBook } from './outline-book'
@@ -46,7 +47,7 @@ export function useOutline({ yearId, objectives, activities, onBecame }: Options
   const { shown, newest, readAgain, hold } = useOutlineBook(yearId, { objectives, activities })
   /** The line begun last, which takes the keyboard once it is drawn. */
   const wanted = useRef<string | null>(null)
-  const turn = useRef<Promise<unknown>>(Promise.resolve())
+  const inTurn = useInTurn()
   const count = useRef(0)
   const unanswered = useRef(new Map<string, Unanswered>())
   /** Lines divided with Enter and not in the book yet, by the key of the new one below. */
@@ -84,11 +85,6 @@ export function useOutline({ yearId, objectives, activities, onBecame }: Options
     setBegun((all) => (all.some(({ key }) => there.has(key)) ? all.filter(({ key }) => !there.has(key)) : all))
   })
 
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = turn.current.then(work)
-    turn.current = next.catch(() => undefined)
-    return next
-  }
   const change = (next: readonly NewLine[]) => {
     now.current = { ...now.current, begun: [...next] }
     setBegun(next)

@@ -43,6 +43,8 @@ export const ExperienceFilter = z.strictObject({
   indicatorIds: anyOf(Id),
   objectiveIds: anyOf(Id),
   consultationId: Id.nullable().default(null),
+  /** Answers to this one question. */
+  questionId: Id.nullable().default(null),
 })
 export type ExperienceFilter = z.infer<typeof ExperienceFilter>
 

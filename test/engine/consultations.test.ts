@@ -137,7 +137,59 @@ describe('a question that feeds an indicator', () => {
     await expect(ask('consultations.feed', { ...feed, indicatorId: visitsId })).rejects.toMatchObject({
       code: 'confirm',
       message: expect.stringContaining('one reading that was typed for a part of the year'),
+      detail: { typedBefore: { whole: null, parts: 1 } },
     })
+  })
+
+  it('takes the year’s figure from typed readings of its parts, which stay as the question says, and gives it back', async () => {
+    const opened = await newBook()
+    const { questionId, returningId, yearId } = await survey(opened)
+    const { ask } = opened
+    const percent = (numerator: number) => ({ kind: 'percentage' as const, numerator, denominator: 100 })
+    const [whole] = (await ask('readings.list', { indicatorId: returningId })).readings
+    await ask('readings.remove', { id: whole?.id ?? '' })
+    const part = { indicatorId: returningId, periodStart: '2025-01-01', periodEnd: '2025-06-30', value: percent(40) }
+    const rest = { ...part, periodStart: '2025-07-01', periodEnd: '2025-12-31', value: percent(60) }
+    await ask('readings.enter', { yearId, cells: [part, rest] })
+    await ask('consultations.setCounts', { questionId, counts: [{ position: 0, count: 30 }] })
+    const feed = { questionId, indicatorId: returningId, counted: [0] }
+    await expect(ask('consultations.feed', feed)).rejects.toMatchObject({
+      code: 'confirm',
+      message: expect.stringContaining('what was typed for parts stays as it is'),
+      detail: { typedBefore: { whole: null, parts: 2 } },
+    })
+    await ask('consultations.feed', { ...feed, replace: true })
+    const standing = async () =>
+      (await ask('readings.list', { indicatorId: returningId })).readings
+        .map(({ periodStart, periodEnd, value }) => [
+          periodStart,
+          periodEnd,
+          value.kind === 'percentage' ? value.numerator : null,
+        ])
+        .toSorted()
+    expect(await standing()).toEqual([
+      ['2025-01-01', '2025-06-30', 40],
+      ['2025-01-01', '2025-12-31', 30],
+      ['2025-07-01', '2025-12-31', 60],
+    ])
+    const figure = async () => {
+      const [result] = await ask('results.ofYear', { yearId, indicatorIds: [returningId] })
+      return result?.series.at(-1)?.figure?.words
+    }
+    expect(await figure()).toBe('100%')
+    await ask('consultations.feed', { questionId })
+    expect(await standing()).toHaveLength(2)
+    // Shares of parts don’t add up to one of the year, as before.
+    expect(await figure()).toBeUndefined()
+
+    // A typed reading of the year beside the parts gives way, and they stay.
+    await ask('readings.enter', { yearId, cells: [{ ...part, periodEnd: '2025-12-31', value: percent(55) }] })
+    await expect(ask('consultations.feed', feed)).rejects.toMatchObject({
+      message: expect.stringContaining('they stay as they are'),
+      detail: { typedBefore: { whole: expect.stringMatching(/^R-/), parts: 2 } },
+    })
+    await ask('consultations.feed', { ...feed, replace: true })
+    expect((await standing()).map(([, , numerator]) => numerator)).toEqual([40, 30, 60])
   })
 
   it('is the only one of its year, copies of it too', async () => {
@@ -230,6 +282,27 @@ describe('a question that feeds an indicator', () => {
     await ask('experiences.change', { id: (await inDaybook())?.id ?? '', happenedOn: '2025-10-02' })
     await ask('consultations.changeResponse', { id, answeredOn: '2025-10-05' })
     expect(await inDaybook()).toMatchObject({ stakeholderId: swimmersId, happenedOn: '2025-10-02' })
+  })
+
+  it('has the words to each of its questions listed by themselves, however many there are to others', async () => {
+    const opened = await newBook()
+    const { ask } = opened
+    const { surveyId } = await survey(opened)
+    const ids: string[] = []
+    for (const wording of ['Why?', 'What next?', 'Anything else?']) {
+      const { record } = await ask('consultations.addQuestion', { consultationId: surveyId, wording, kind: 'text' })
+      const answers = Array.from({ length: 600 }, (_, place) => ({ words: `${wording} ${place}` }))
+      await ask('consultations.addOpenAnswers', { questionId: record.id, answers })
+      ids.push(record.id)
+    }
+    for (const questionId of ids) {
+      const first = await ask('experiences.list', { filter: { questionId }, limit: 500 })
+      const rest = await ask('experiences.list', { filter: { questionId }, limit: 500, after: first.next })
+      const all = [...first.experiences, ...rest.experiences]
+      expect([first.total, rest.next, all.length]).toEqual([600, null, 600])
+      expect(new Set(all.map((one) => one.questionId))).toEqual(new Set([questionId]))
+    }
+    expect((await ask('experiences.list', { filter: { consultationId: surveyId } })).total).toBe(1800)
   })
 
   it('takes words before its last day, as said today', async () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { type InTurn, inTurn } from '../../renderer/client/in-turn'
+import { changeCounts, countsByPlace, countsInOrder } from '../../renderer/consultations/changed-counts'
 import {
   answersFor,
   chosenWith,
@@ -13,6 +15,7 @@ import {
 } from '../../renderer/consultations/paper'
 import { countIn, pastedCounts, withPasted } from '../../renderer/consultations/typed-counts'
 import { numbersIn } from '../../renderer/consultations/typed-numbers'
+import type { AnswerCount } from '../../shared/model/question'
 import { numberStyleOf } from '../../shared/rules/typed-figure-number'
 import { id } from './builders'
 
@@ -43,13 +46,68 @@ describe('a count as it is typed', () => {
     fc.assert(
       fc.property(counts, counts, fc.nat(11), (now, pasted, place) => {
         const at = place % now.length
-        const { counts: next, over } = withPasted(now, at, pasted)
+        const next = withPasted(now, at, pasted)
         expect(next).toHaveLength(now.length)
         expect(next.slice(0, at)).toEqual(now.slice(0, at))
         expect(next.slice(at, at + pasted.length)).toEqual(pasted.slice(0, now.length - at))
-        expect(over).toBe(Math.max(0, pasted.length - (now.length - at)))
+        expect(next.slice(at + pasted.length)).toEqual(now.slice(at + pasted.length))
       }),
     )
+  })
+})
+
+describe('counts on their way to the book', () => {
+  /** A book of three counts that answers when it is told to. */
+  function slowBook() {
+    let kept: AnswerCount[] = countsByPlace([5, 6, 7])
+    const answers: ((fails: boolean) => void)[] = []
+    const change = (wait: InTurn, place: number, count: number) =>
+      changeCounts(
+        {
+          read: async () => kept,
+          write: (counts) =>
+            new Promise<void>((done, fail) => {
+              answers.push((fails) => {
+                if (fails) return fail(new Error('The disk is full.'))
+                kept = counts
+                done()
+              })
+            }),
+        },
+        (now) => countsByPlace(countsInOrder(3, now).with(place, count)),
+        wait,
+      )
+    const answer = async (fails: boolean) => {
+      await vi.waitFor(() => expect(answers).not.toEqual([]))
+      answers.shift()?.(fails)
+    }
+    return { change, answer, kept: () => countsInOrder(3, kept) }
+  }
+
+  it.each([
+    [
+      [false, false],
+      [1, 2, 7],
+    ],
+    [
+      [true, false],
+      [5, 2, 7],
+    ],
+    [
+      [false, true],
+      [1, 6, 7],
+    ],
+    [
+      [true, true],
+      [5, 6, 7],
+    ],
+  ] as const)('are each in the book unless it failed itself: %j', async (fails, kept) => {
+    const book = slowBook()
+    const wait = inTurn()
+    const changes = Promise.allSettled([book.change(wait, 0, 1), book.change(wait, 1, 2)])
+    for (const one of fails) await book.answer(one)
+    expect((await changes).map(({ status }) => status === 'rejected')).toEqual(fails)
+    expect(book.kept()).toEqual(kept)
   })
 })
 

@@ -88,6 +88,8 @@ export function filterSql(book: Book, filter: ExperienceFilter, today: string): 
     })
   }
 
+  if (filter.questionId !== null) need('e.question_id = @question', { question: filter.questionId })
+
   const { number, words } = lookedFor(filter.words)
   if (number !== null) need('e.number = @number', { number })
   const many = words !== null && countWith(book, words) >= fewFound

@@ -4,8 +4,7 @@ import { reference } from '../../../shared/model/reference'
 import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
 import { today } from '../today'
-import { hasReading } from './compared-indicators'
-import { getConsultation } from './consultations/rows'
+import { columns, getConsultation, readConsultation } from './consultations/rows'
 import { getIndicator, inUse } from './indicators'
 import { reader, toRow } from './row'
 import { getYear } from './years'
@@ -24,6 +23,8 @@ type Row = {
   objective: string
   stakeholderId: string
   stakeholder: string
+  /** Whether a reading of it stands in the year. */
+  got: 0 | 1
 }
 
 /**
@@ -42,20 +43,31 @@ export function planOfYear(book: Book, yearId: string): PlannedIndicator[] {
   const rows = book
     .rows(
       `SELECT i.id, i.number, i.name, i.source, i.collector, i.frequency, i.started_on AS startedOn,
-         i.retired_on AS retiredOn, j.title AS objective, s.id AS stakeholderId, s.name AS stakeholder
+         i.retired_on AS retiredOn, j.title AS objective, s.id AS stakeholderId, s.name AS stakeholder,
+         EXISTS (SELECT 1 FROM reading r WHERE r.year_id = @year AND r.indicator_id = i.id AND r.superseded_by_id IS NULL) AS got
        FROM indicator i JOIN outcome o ON o.id = i.outcome_id JOIN activity a ON a.id = o.activity_id
        JOIN objective j ON j.id = a.objective_id JOIN stakeholder s ON s.id = o.stakeholder_id
        ORDER BY j.position, j.code, i.position, i.number`,
     )
-    .all() as Row[]
+    .all({ year: yearId }) as Row[]
+  const consultations = new Map(
+    book
+      .rows(
+        `SELECT ${columns} FROM consultation
+         WHERE id IN (SELECT consultation_id FROM plan_line WHERE year_id = ?)`,
+      )
+      .all(yearId)
+      .map(readConsultation)
+      .map((consultation) => [consultation.id, consultation]),
+  )
   const day = today()
   return rows
     .filter((row) => inUse(row, year))
     .map((row) => {
       const line = lines.get(row.id) ?? null
-      const consultation = line?.consultationId == null ? null : getConsultation(book, line.consultationId)
+      const consultation = consultations.get(line?.consultationId ?? '') ?? null
       const dueOn = line?.dueOn ?? consultation?.endsOn ?? null
-      const got = hasReading(book, yearId, row.id)
+      const got = row.got === 1
       return {
         indicatorId: row.id,
         reference: reference('indicator', row.number),

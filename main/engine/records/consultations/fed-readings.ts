@@ -2,9 +2,9 @@ import type { Consultation } from '../../../../shared/model/consultation'
 import { FairbookError } from '../../../../shared/model/error'
 import type { Question } from '../../../../shared/model/question'
 import type { Reading } from '../../../../shared/model/reading'
-import { countOf } from '../../../../shared/rules/count-words'
 import { definitionFor } from '../../../../shared/rules/definition-change'
 import { type Fed, fedReading } from '../../../../shared/rules/fed-reading'
+import { feedingQuestion, type TypedBefore } from '../../../../shared/rules/typed-before'
 import type { Book } from '../../book/book'
 import type { Transaction } from '../../journal/transaction'
 import { getIndicator } from '../indicators'
@@ -88,26 +88,18 @@ export function askBeforeFeeding(
   if (fedInYear(book, { indicatorId, groupId, yearId }, id)) throw fedByAnother(indicator)
   if (replace) return
   const { startsOn, endsOn } = getYear(book, yearId)
-  const name = `${indicator.reference} ${indicator.name}`
   const standing = standingIn(book, { indicatorId, groupId, periodStart: startsOn, periodEnd: endsOn })
   if (standing?.questionId === id) return
-  if (standing !== undefined)
-    throw new FairbookError(
-      'confirm',
-      `${name} has a reading that was typed, ${standing.reference}. The answers can take its place; what was typed is kept as corrected.`,
-      { readingId: standing.id },
-    )
   const parts = book
     .value(
       `SELECT count(*) FROM reading
-       WHERE indicator_id = ? AND year_id = ? AND coalesce(group_id, '') = ? AND superseded_by_id IS NULL`,
+       WHERE indicator_id = ? AND year_id = ? AND coalesce(group_id, '') = ? AND superseded_by_id IS NULL AND id <> ?`,
     )
-    .get(indicatorId, yearId, groupId ?? '') as number
-  if (parts > 0)
-    throw new FairbookError(
-      'confirm',
-      `${name} has ${countOf(parts, 'reading that was typed for a part', 'readings that were typed for parts')} of the year. The figure of the year can come from the answers instead; what was typed stays where it is.`,
-    )
+    .get(indicatorId, yearId, groupId ?? '', standing?.id ?? '') as number
+  if (standing === undefined && parts === 0) return
+  const typedBefore: TypedBefore = { whole: standing?.reference ?? null, parts }
+  const { question } = feedingQuestion(`${indicator.reference} ${indicator.name}`, typedBefore)
+  throw new FairbookError('confirm', question, { typedBefore })
 }
 
 /** Whether a question of the year, another than this one, feeds an indicator. */
