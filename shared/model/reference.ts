@@ -1,5 +1,6 @@
 /**
- * The references people speak of and documents print: S-03, I-12, R-0271, E-007. D is the daybook.
+ * The references people speak of and documents print: S-03, I-12, R-0271, E-007. D is the daybook, T a story told, K a claim,
+ * L an action: what was learned, and what is done about it.
  * The same number stands in the database, on the screen, in Word and in Excel.
  */
 export const referenceLetters = {
@@ -12,6 +13,9 @@ export const referenceLetters = {
   consultation: 'C',
   experience: 'D',
   evidence: 'E',
+  story: 'T',
+  claim: 'K',
+  action: 'L',
 } as const
 
 export type ReferencedNoun = keyof typeof referenceLetters

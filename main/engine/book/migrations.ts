@@ -1,6 +1,7 @@
 import theBook from '../schema/001-the-book.sql?raw'
 import chaptersAndLogo from '../schema/002-chapters-and-logo.sql?raw'
 import daybookConsultationsEvidence from '../schema/003-daybook-consultations-evidence.sql?raw'
+import storiesAspectsActions from '../schema/004-stories-aspects-actions.sql?raw'
 import { applicationId, connect, type Sqlite } from './sqlite'
 
 /** Numbered migrations in order; the last number is the schema this program writes. */
@@ -8,6 +9,7 @@ const migrations: { number: number; sql: string }[] = [
   { number: 1, sql: theBook },
   { number: 2, sql: chaptersAndLogo },
   { number: 3, sql: daybookConsultationsEvidence },
+  { number: 4, sql: storiesAspectsActions },
 ]
 
 export const currentSchema = migrations.at(-1)?.number ?? 0

@@ -45,11 +45,36 @@ const nounsOfTable: Record<ContentTable, string[]> = {
   evidence_experience: ['evidence', 'experiences'],
   evidence_benchmark: ['evidence', 'benchmarks'],
   evidence_consultation: ['evidence', 'consultations'],
+  story: ['stories'],
+  story_outcome: ['stories', 'outcomes'],
+  story_indicator: ['stories', 'indicators'],
+  story_experience: ['stories', 'experiences'],
+  evidence_story: ['evidence', 'stories'],
+  claim: ['claims'],
+  claim_reading: ['claims'],
+  evidence_claim: ['evidence', 'claims'],
+  aspect_template: ['aspects'],
+  aspect_section: ['aspects'],
+  aspect_item: ['aspects'],
+  aspect_year: ['aspects'],
+  aspect_answer: ['aspects'],
+  evidence_aspect: ['evidence', 'aspects'],
+  indicator_look: ['looks'],
+  action: ['actions', 'looks'],
+  action_indicator: ['actions', 'looks'],
+  action_reading: ['actions', 'looks'],
+  action_experience: ['actions', 'experiences'],
+  action_consultation: ['actions', 'consultations'],
+  action_report: ['actions'],
+  evidence_action: ['evidence', 'actions'],
+  retention: ['retention'],
+  retention_review: ['retention'],
+  erasure: ['erasures'],
 }
 
-/** The nouns a change touched; always the journal, the book's counts and the accounts, in which everything stands. */
+/** The nouns a change touched; always the journal, the book's counts, the accounts and their narrative, in which everything stands. */
 export function nounsOf(rows: RowChange[]): string[] {
-  const nouns = new Set(['journal', 'book', 'accounts'])
+  const nouns = new Set(['journal', 'book', 'accounts', 'narrative'])
   for (const { table } of rows) for (const noun of nounsOfTable[table as ContentTable]) nouns.add(noun)
   return [...nouns]
 }

@@ -28,6 +28,22 @@ export const partsOf: readonly Owned[] = [
   { table: 'evidence_experience', by: 'evidence_id' },
   { table: 'evidence_benchmark', by: 'evidence_id' },
   { table: 'evidence_consultation', by: 'evidence_id' },
+  { table: 'evidence_story', by: 'evidence_id' },
+  { table: 'evidence_claim', by: 'evidence_id' },
+  { table: 'evidence_aspect', by: 'evidence_id' },
+  { table: 'evidence_action', by: 'evidence_id' },
+  { table: 'story_outcome', by: 'story_id' },
+  { table: 'story_indicator', by: 'story_id' },
+  { table: 'story_experience', by: 'story_id' },
+  { table: 'claim_reading', by: 'claim_id' },
+  { table: 'aspect_section', by: 'template_id' },
+  { table: 'aspect_item', by: 'section_id' },
+  { table: 'indicator_look', by: 'indicator_id' },
+  { table: 'action_indicator', by: 'action_id' },
+  { table: 'action_reading', by: 'action_id' },
+  { table: 'action_experience', by: 'action_id' },
+  { table: 'action_consultation', by: 'action_id' },
+  { table: 'action_report', by: 'action_id' },
 ]
 
 /**

@@ -29,6 +29,22 @@ const aboutPart: Partial<Record<ContentTable, string>> = {
   evidence_experience: 'Evidence',
   evidence_benchmark: 'Evidence',
   evidence_consultation: 'Evidence',
+  evidence_story: 'Evidence',
+  evidence_claim: 'Evidence',
+  evidence_aspect: 'Evidence',
+  evidence_action: 'Evidence',
+  story_outcome: 'Outcome',
+  story_indicator: 'Indicator',
+  story_experience: 'Daybook',
+  claim_reading: 'Reading',
+  aspect_year: 'Key aspects',
+  aspect_answer: 'Key aspect',
+  indicator_look: 'Looked at',
+  action_indicator: 'Indicator',
+  action_reading: 'Reading',
+  action_experience: 'Daybook',
+  action_consultation: 'Consultation',
+  action_report: 'Reported',
 }
 
 /** Where a change touched more rows than this, it is told by its summary. */
@@ -156,4 +172,9 @@ const namedTables = [
   { table: 'theme', words: 'name' },
   { table: 'evidence', words: 'name' },
   { table: 'experience', words: 'number' },
+  { table: 'story', words: 'title' },
+  { table: 'claim', words: 'words' },
+  { table: 'aspect_section', words: 'title' },
+  { table: 'aspect_item', words: 'wording' },
+  { table: 'action', words: 'what' },
 ] as const satisfies { table: ContentTable; words: string }[]

@@ -9,26 +9,8 @@ import { questionKindWords } from '../../model/question'
 import { accountabilityWords } from '../../model/stakeholder'
 import { yearStatusWords } from '../../model/year'
 
-/**
- * How a column is told in a history: its name as the page has it, and how its values read. A column that is
- * null here is not told: it is not people's doing (ids, numbers, positions), or its owner says it already.
- */
-export type Told =
-  | {
-      name: string
-      reads?: 'text' | 'day' | 'yes or no' | 'number' | 'money' | 'per cent' | 'named' | 'named or us' | 'answers'
-    }
-  | { name: string; reads: Readonly<Record<string, string>> }
-
-const text = (name: string): Told => ({ name })
-const day = (name: string): Told => ({ name, reads: 'day' })
-const number = (name: string): Told => ({ name, reads: 'number' })
-const yesOrNo = (name: string): Told => ({ name, reads: 'yes or no' })
-/** A column that points at another row, told by that row's name. */
-const named = (name: string): Told => ({ name, reads: 'named' })
-/** The same, where pointing at nothing means the organisation itself. */
-const namedOrUs = (name: string): Told => ({ name, reads: 'named or us' })
-const oneOf = (name: string, reads: Readonly<Record<string, string>>): Told => ({ name, reads })
+import { fieldsOfStoriesAndActions } from './fields-stories-actions'
+import { day, named, namedOrUs, number, oneOf, type Told, text, yesOrNo } from './told'
 
 const inAccount = oneOf('In the account', { 0: 'left out', 1: 'included' })
 
@@ -250,6 +232,7 @@ export const toldFields: Readonly<Record<string, Readonly<Record<string, Told | 
     included: inAccount,
     position: null,
     title: text('Its name'),
+    words: text('In our words'),
   },
   // A picture is not told in words; the summary of the change says what was done.
   logo: { id: null, organisation_id: null, picture: null },
@@ -406,4 +389,5 @@ export const toldFields: Readonly<Record<string, Readonly<Record<string, Told | 
     consultation_id: named('Consultation'),
     whereabouts: text('Where in it'),
   },
+  ...fieldsOfStoriesAndActions,
 }

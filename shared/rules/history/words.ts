@@ -2,7 +2,8 @@ import type { FieldChange } from '../../model/history'
 import { dayWords } from '../date-words'
 import { decimalsOf, moneyWords, numberWords, percentWords } from '../number-words'
 import { differingParts } from './differing-parts'
-import { type Told, toldFields } from './fields'
+import { toldFields } from './fields'
+import type { Told } from './told'
 
 /** A value as the journal keeps it. */
 type Value = string | number | null
