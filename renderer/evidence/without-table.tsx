@@ -1,10 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import { useRead } from '../client/queries'
+import { Space } from '../components/space'
 import table from '../components/table.module.css'
 import styles from './evidence.module.css'
 import { moveInVirtual } from './move-in-virtual'
-import { Space } from './space'
 import type { Without } from './without-page'
 
 /** How many rows are read at a time. */

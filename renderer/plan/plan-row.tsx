@@ -16,6 +16,9 @@ import type { PlanCell } from './plan-table'
 
 type Props = {
   row: PlannedIndicator
+  /** Its place among the lines of the plan. */
+  index: number
+  measure: (row: HTMLTableRowElement | null) => void
   yearId: string
   consultations: readonly PlanConsultation[]
   /** The column of the one cell Tab leads to, where it is in this row. */
@@ -33,12 +36,13 @@ export const PlanRow = memo(
   Row,
   (before, after) =>
     // The functions do the same for the same row; what is drawn hangs on these.
-    (['row', 'yearId', 'consultations', 'active', 'editing'] as const).every((name) => before[name] === after[name]) &&
-    after.active === null,
+    (['row', 'index', 'yearId', 'consultations', 'active', 'editing'] as const).every(
+      (name) => before[name] === after[name],
+    ) && after.active === null,
 )
 
 function Row(props: Props) {
-  const { row, active, editing, onFocus, onOpen, onPress } = props
+  const { row, index, measure, active, editing, onFocus, onOpen, onPress } = props
   const { indicatorId: id, reference, name, stakeholder } = row
   const cell = (column: PlanColumn) => ({
     'data-cell': `${id} ${column}`,
@@ -49,7 +53,7 @@ function Row(props: Props) {
     },
   })
   return (
-    <tr data-overdue={row.overdue || undefined}>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} data-overdue={row.overdue || undefined}>
       <th scope="row" {...cell('indicator')} onDoubleClick={() => onOpen('indicator')}>
         <button
           type="button"

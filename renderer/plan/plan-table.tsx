@@ -1,12 +1,15 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { PlannedIndicator } from '../../shared/model/plan'
 import { useFieldsLocked } from '../components/fields/locked'
+import { Space, SpaceRow } from '../components/space'
 import table from '../components/table.module.css'
 import { WideTable } from '../components/wide-table'
 import { useNavigation } from '../frame/navigation'
 import styles from './plan.module.css'
 import { isTyped, type PlanColumn, type PlanConsultation, planColumns } from './plan-cells'
+import { keyOf, planLines } from './plan-lines'
 import { PlanRow } from './plan-row'
+import { useDrawnLines } from './use-drawn-lines'
 
 type Props = {
   year: { id: string; label: string }
@@ -36,16 +39,20 @@ export function PlanTable({ year, plan, consultations, wanted }: Props) {
   const [active, setActive] = useState<PlanCell>({ id: wanted ?? first, column: wanted === null ? 'indicator' : 'due' })
   const [editing, setEditing] = useState<{ typed: string | null } | null>(null)
   const toFocus = useRef(wanted !== null)
-  const groups = useMemo(() => [...Map.groupBy(plan, ({ objective }) => objective)], [plan])
-  const order = useMemo(() => groups.flatMap(([, rows]) => rows.map(({ indicatorId }) => indicatorId)), [groups])
+  const lines = useMemo(() => planLines(plan), [plan])
+  const order = useMemo(() => lines.flatMap((line) => (line.is === 'indicator' ? [line.row.indicatorId] : [])), [lines])
   const here = order.includes(active.id) ? active : { ...active, id: first }
+  const hereAt = lines.findIndex((line) => line.is === 'indicator' && line.row.indicatorId === here.id)
+  const { drawn, below, measure } = useDrawnLines(grid, lines, hereAt)
 
   useLayoutEffect(() => {
     if (!toFocus.current) return
-    toFocus.current = false
     const cell = grid.current?.querySelector<HTMLElement>(`[data-cell="${here.id} ${here.column}"]`)
-    cell?.focus()
-    cell?.scrollIntoView({ block: 'nearest' })
+    // Nothing is drawn before the page is measured.
+    if (cell == null) return
+    toFocus.current = false
+    cell.focus({ preventScroll: true })
+    cell.scrollIntoView({ block: 'nearest' })
   })
 
   const goTo = (cell: PlanCell) => {
@@ -117,6 +124,7 @@ export function PlanTable({ year, plan, consultations, wanted }: Props) {
           role="grid"
           className={`${table.table} ${styles.plan}`}
           aria-labelledby="plan"
+          aria-rowcount={lines.length + 1}
         >
           <caption id="plan" className={styles.unseen}>
             The social accounting plan of {year.label}
@@ -127,7 +135,7 @@ export function PlanTable({ year, plan, consultations, wanted }: Props) {
             ))}
           </colgroup>
           <thead>
-            <tr>
+            <tr aria-rowindex={1}>
               {planColumns.map((column) => (
                 <th key={column} scope="col">
                   {heads[column]}
@@ -135,30 +143,42 @@ export function PlanTable({ year, plan, consultations, wanted }: Props) {
               ))}
             </tr>
           </thead>
-          {groups.map(([objective, rows]) => (
+          {drawn.map(([objective, ofObjective]) => (
             <tbody key={objective}>
-              <tr data-block>
-                <th scope="rowgroup" colSpan={planColumns.length} className={styles.objective}>
-                  {objective}
-                </th>
-              </tr>
-              {rows.map((row) => (
-                <PlanRow
-                  key={row.indicatorId}
-                  row={row}
-                  yearId={year.id}
-                  consultations={consultations}
-                  active={here.id === row.indicatorId ? here.column : null}
-                  editing={here.id === row.indicatorId && !locked ? editing : null}
-                  onFocus={(column) => setActive({ id: row.indicatorId, column })}
-                  onOpen={(column) => open({ id: row.indicatorId, column })}
-                  onPress={press}
-                  onMove={(column, down, across) => move({ id: row.indicatorId, column }, down, across)}
-                  onStop={() => setEditing(null)}
-                />
-              ))}
+              {ofObjective.map(({ index, above }) => {
+                const line = lines[index]
+                if (line === undefined) return null
+                return (
+                  <Fragment key={keyOf(line)}>
+                    <SpaceRow height={above} columns={planColumns.length} />
+                    {line.is === 'objective' ? (
+                      <tr data-block ref={measure} data-index={index} aria-rowindex={index + 2}>
+                        <th scope="rowgroup" colSpan={planColumns.length} className={styles.objective}>
+                          {objective}
+                        </th>
+                      </tr>
+                    ) : (
+                      <PlanRow
+                        row={line.row}
+                        index={index}
+                        measure={measure}
+                        yearId={year.id}
+                        consultations={consultations}
+                        active={here.id === line.row.indicatorId ? here.column : null}
+                        editing={here.id === line.row.indicatorId && !locked ? editing : null}
+                        onFocus={(column) => setActive({ id: line.row.indicatorId, column })}
+                        onOpen={(column) => open({ id: line.row.indicatorId, column })}
+                        onPress={press}
+                        onMove={(column, down, across) => move({ id: line.row.indicatorId, column }, down, across)}
+                        onStop={() => setEditing(null)}
+                      />
+                    )}
+                  </Fragment>
+                )
+              })}
             </tbody>
           ))}
+          <Space height={below} columns={planColumns.length} />
         </table>
       </WideTable>
       <p className={styles.keys}>

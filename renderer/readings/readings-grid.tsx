@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the keyboard moves among cells by one tabIndex; heads and headings are passed over
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect } from 'react'
+import { drawnRows } from '../components/drawn-rows'
 import { cellAt, placeUnder } from './drawn-cells'
 import { blockWords, GridRowCells } from './grid-row'
 import { type Area, areaOf, type Place } from './movement'
@@ -51,14 +52,7 @@ export function ReadingsGrid(props: Props) {
     estimateSize: () => rowHeight,
     getItemKey: (place) => (rows[place] === undefined ? place : rowId(rows[place].row)),
     overscan: 8,
-    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
-      const from = Math.max(0, startIndex - overscan)
-      const until = Math.min(count - 1, endIndex + overscan)
-      const inSight = Array.from({ length: Math.max(0, until - from + 1) }, (_, step) => from + step)
-      // The row with the keyboard stays, or the keyboard would be lost when it scrolls out of sight.
-      const kept = [at.row, to.row].filter((row) => row >= 0 && row < count && (row < from || row > until))
-      return [...new Set([...kept, ...inSight])].sort((a, b) => a - b)
-    },
+    rangeExtractor: (range) => drawnRows(range, [at.row, to.row]),
   })
   const drag = useDragging(scroller, (place) => props.onPress(place, true))
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { drawnRows } from '../../renderer/components/drawn-rows'
 import { calendarMonths, ends, runsWords } from '../../renderer/plan/calendar-months'
 import { cellText, isPlanned, planChange } from '../../renderer/plan/plan-cells'
+import { drawnByObjective, planLines } from '../../renderer/plan/plan-lines'
 import type { PlannedIndicator } from '../../shared/model/plan'
 import { noBreakSpace } from '../../shared/rules/number-words'
 import { id } from './builders'
@@ -100,5 +102,33 @@ describe('the calendar', () => {
   it('goes on to the last day that is planned, but not for a century', () => {
     expect(calendarMonths(year, [], [planned({ dueOn: '2026-02-15' })], '2027-01-01').at(-1)?.key).toBe('2026-02')
     expect(calendarMonths(year, [], [planned({ dueOn: '2125-02-15' })], '2027-01-01')).toHaveLength(36)
+  })
+})
+
+describe('the lines of a long plan', () => {
+  const plan = ['Open to all', 'Well run'].flatMap((objective, at) =>
+    Array.from({ length: 3 }, (_, place) => planned({ indicatorId: id(10 * at + place), objective })),
+  )
+  const lines = planLines(plan)
+
+  it('are the indicators below their objectives', () => {
+    expect(lines.map(({ is }) => is).join(' ')).toBe(
+      'objective indicator indicator indicator objective indicator indicator indicator',
+    )
+  })
+
+  it('drawn in part, with the one that has the keyboard, keep the room of those that are not', () => {
+    const size = 40
+    const range = { startIndex: 5, endIndex: 6, overscan: 1, count: lines.length }
+    const rows = drawnRows(range, [1, -1, 99])
+    expect(rows).toEqual([1, 4, 5, 6, 7])
+    const drawn = drawnByObjective(
+      lines,
+      rows.map((index) => ({ index, start: index * size, end: (index + 1) * size })),
+    )
+    expect(drawn).toEqual([
+      ['Open to all', [{ index: 1, above: size }]],
+      ['Well run', [4, 5, 6, 7].map((index) => ({ index, above: index === 4 ? 2 * size : 0 }))],
+    ])
   })
 })
