@@ -59,8 +59,8 @@ export function Feeding({ question, consultation }: Props) {
   return (
     <div className={inQuestions.feeding}>
       <Select
-        label="Whose reading comes from the answers?"
-        description={indicator === undefined ? 'Then it can’t differ from them, and nobody types it.' : undefined}
+        label="Which indicator gets its reading from the answers?"
+        description={`The reading${year === undefined ? '' : ` of ${year.label}`} is then worked out here, follows every answer, and can’t be typed over.`}
         data={[
           { value: noIndicator, label: 'None' },
           ...fitting.map(({ id, reference, name }) => ({ value: id, label: `${name} ${reference}` })),

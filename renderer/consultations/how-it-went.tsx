@@ -17,6 +17,16 @@ export function HowItWent({ consultation }: { consultation: ConsultationInFull }
   ]
   const most = Math.max(1, ...bars.map(({ count }) => count ?? 0))
   const rate = rateWords(consultation, asking)
+  if (bars.every(({ count }) => count === null))
+    return (
+      <section className={styles.went} aria-labelledby="went">
+        <h2 id="went">How it went</h2>
+        <p className={styles.second}>
+          Say whom it asks, then write its questions; what was answered and what came of it follow. Once people are
+          counted, it stands here how many answered, of how many, and what may be said from it.
+        </p>
+      </section>
+    )
   return (
     <section className={styles.went} aria-labelledby="went">
       <h2 id="went">How it went</h2>

@@ -70,6 +70,7 @@ export function OpenAnswers({ question, consultation }: Props) {
         <span className={styles.ordinal}>{number}</span> {question.wording}
       </h2>
       {!locked && enteredAs === 'counts' && <AddOpenAnswers question={question} consultation={consultation} />}
+      {locked && data !== undefined && total === 0 && <p className={styles.aside}>Nobody’s answer was entered.</p>}
       {own.length > 0 && (
         <>
           <p className={styles.aside}>

@@ -99,6 +99,7 @@ export function Papers({ consultation }: { consultation: ConsultationInFull }) {
               onChange={(stakeholderId) => papers.say({ stakeholderId })}
               clearable
               readOnly={locked}
+              data-locked={locked || undefined}
               checkIconPosition="right"
             />
           )}

@@ -99,11 +99,11 @@ export function QuestionLine(props: Props) {
           onKeyDown={press}
         />
         {field.problem !== null && <span id={`problem-${id}`}>{fieldProblem(field.problem)}</span>}
-        <p className={styles.aside}>
+        <p className={`${styles.aside} ${inQuestions.about}`}>
           {questionKindWords[kind]}
           {reading !== null && (
             <>
-              ; makes <span className={styles.reference}>{reading.reference}</span>
+              ; its answers make the reading <span className={styles.reference}>{reading.reference}</span>
             </>
           )}
           {noReading !== null && `; no reading yet: ${noReading}`}

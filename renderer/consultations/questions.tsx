@@ -42,8 +42,9 @@ export function Questions({ consultation, chosen, onChoose }: Props) {
     <div className={inQuestions.questions}>
       {questions.length === 0 && (
         <p className={styles.teach}>
-          Write each question as it was asked, word for word. The sample’s survey asks swimmers “How many minutes a week
-          are you active?”, with five answers to choose from; the accounts then say what they answered, and of how many.
+          Write each question as it was asked, word for word. The sample’s survey says “I am made welcome here.”, with
+          five answers from strongly disagree to strongly agree; the accounts then say how many gave which. An answer
+          can make the reading of an indicator too: open a question by its arrow.
         </p>
       )}
       {questions.length > 0 && (

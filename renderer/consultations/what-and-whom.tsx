@@ -5,6 +5,7 @@ import {
   chosenByWords,
 } from '../../shared/model/consultation'
 import { countOf } from '../../shared/rules/count-words'
+import { listWords } from '../../shared/rules/number-words'
 import { useWrite } from '../client/queries'
 import { ChoiceField } from '../components/fields/choice-field'
 import { DayField } from '../components/fields/day-field'
@@ -66,6 +67,10 @@ export function WhatAndWhom({ consultation }: Props) {
         />
         <section aria-labelledby="whom">
           <h2 id="whom">Whom it asks</h2>
+          <p className={styles.explained}>
+            How many people there are in all, how many of them were invited to answer, and how many did. What nobody
+            knows stays empty.
+          </p>
           <Whom consultation={consultation} />
         </section>
         <ChoiceField
@@ -142,7 +147,7 @@ function ConsultationRemoval({ consultation }: Props) {
       name={name}
       hanging={hanging.map((words) => ({ id: words, reference: '', words }))}
       listed
-      hangs={`${hanging.join(' and ')} came from it. If it came to nothing, say in “How far is it?” that it was given up, and why.`}
+      hangs={`${listWords(hanging)} came from it. If it came to nothing, say in “How far is it?” that it was given up, and why.`}
       {...(questions.length === 0
         ? {}
         : { goesWith: `${countOf(questions.length, 'question goes', 'questions go')} with it.` })}

@@ -5,6 +5,7 @@ import { countOf } from '../../shared/rules/count-words'
 import { dayWords } from '../../shared/rules/date-words'
 import { today } from '../client/today'
 import { moveAmongRows } from '../components/choosing'
+import { useFieldsLocked } from '../components/fields/locked'
 import { Mark } from '../components/status'
 import { ConsultationState } from '../consultations/consultation-state'
 import { useNavigation } from '../frame/navigation'
@@ -27,6 +28,7 @@ export function PlanCalendar({ year, plan, consultations }: Props) {
   const months = calendarMonths(year, consultations, plan, today())
   const dayless = plan.filter(({ dueOn, got }) => dueOn === null && !got).length
   const { go } = useNavigation()
+  const locked = useFieldsLocked()
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows go among the buttons in it */}
@@ -43,7 +45,7 @@ export function PlanCalendar({ year, plan, consultations }: Props) {
             size="compact-sm"
             onClick={() => go({ place: 'consultations', view: 'plan', chosen: null })}
           >
-            Set days in the plan
+            {locked ? 'See the plan' : 'Set days in the plan'}
           </Button>
         </p>
       )}

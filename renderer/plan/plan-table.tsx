@@ -117,6 +117,10 @@ export function PlanTable({ year, plan, consultations, wanted }: Props) {
           <option key={id} value={`${reference} ${name}`} />
         ))}
       </datalist>
+      <p className={styles.said}>
+        Where each reading of {year.label} comes from, who gets it, and by when. What is grey is as usual: as its
+        indicator or its consultation says.{locked ? '' : ' Type over it to plan it otherwise.'}
+      </p>
       <WideTable labelledBy="plan">
         <table
           ref={grid}
