@@ -20,10 +20,10 @@ export function HowItWent({ consultation }: { consultation: ConsultationInFull }
   if (bars.every(({ count }) => count === null))
     return (
       <section className={styles.went} aria-labelledby="went">
-        <h2 id="went">How it went</h2>
+        <h2 id="went">What to do first</h2>
         <p className={styles.second}>
-          Say whom it asks, then write its questions; what was answered and what came of it follow. Once people are
-          counted, it stands here how many answered, of how many, and what may be said from it.
+          Say whom it asks, then write its questions. Once people have answered, enter how many did and what they
+          answered; then this place says how it went, and what may be said from it.
         </p>
       </section>
     )
