@@ -2,8 +2,9 @@ import { Button, Checkbox, TextInput } from '@mantine/core'
 import { type FormEvent, useRef, useState } from 'react'
 import type { CaseStep } from '../../shared/model/experience'
 import { dayWords } from '../../shared/rules/date-words'
-import { dayFromWords } from '../../shared/rules/day-from-words'
+import { dayFromWords, exampleDay } from '../../shared/rules/day-from-words'
 import { problemOf } from '../client/bridge'
+import { useLanguage } from '../client/language'
 import { useWrite } from '../client/queries'
 import { fieldProblem } from '../components/field-problem'
 import { DayField } from '../components/fields/day-field'
@@ -98,6 +99,7 @@ type AddProps = { experienceId: string; first: boolean }
 /** One line for a step, who does it and by when; Enter adds it, and the line is ready for the next. */
 export function AddStep({ experienceId, first }: AddProps) {
   const add = useWrite('experiences.addStep')
+  const language = useLanguage()
   const [open, setOpen] = useState(first)
   const [what, setWhat] = useState('')
   const [who, setWho] = useState('')
@@ -109,8 +111,8 @@ export function AddStep({ experienceId, first }: AddProps) {
     input.current?.focus()
     if (add.isPending) return
     if (what.trim() === '') return setProblem('Say what was done, or is to be done.')
-    const dueOn = by.trim() === '' ? null : dayFromWords(by)
-    if (by.trim() !== '' && dueOn === null) return setProblem('Write the day like 21 January 2026.')
+    const dueOn = by.trim() === '' ? null : dayFromWords(by, language)
+    if (by.trim() !== '' && dueOn === null) return setProblem(`Write the day like ${exampleDay(language)}.`)
     try {
       await add.mutateAsync({ experienceId, what, who, dueOn })
       setWhat('')

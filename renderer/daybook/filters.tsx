@@ -6,7 +6,6 @@ import { consentStates, consentStateWords, type ExperienceFilter, everyExperienc
 import { toneWords } from '../../shared/model/experience'
 import { numberWords } from '../../shared/rules/number-words'
 import { useRead } from '../client/queries'
-import { todayHere } from '../components/time-words'
 import styles from './daybook.module.css'
 import { ManyOf, OneOf } from './filter-choices'
 import { narrows, partsSet, periodNow, periodsOf } from './filter-words'
@@ -44,7 +43,7 @@ export function Filters(props: Props) {
   const stakeholders = useRead('stakeholders.list', { yearId: props.yearId }).data ?? []
   const themes = useRead('experiences.themes', {}).data ?? []
   const set = (part: Partial<ExperienceFilter>) => onFilter({ ...filter, ...part })
-  const periods = periodsOf(years, todayHere())
+  const periods = periodsOf(years)
   const period = periodNow(filter, periods)
   return (
     <search className={styles.tools} aria-label="Which notes are shown">
@@ -57,7 +56,7 @@ export function Filters(props: Props) {
         options={periods.map(({ id, words }) => ({ value: id, label: words }))}
         onChoose={(id) => set(periods.find((one) => one.id === id)?.part ?? {})}
       >
-        <PeriodDays filter={filter} onDays={(from, to) => set({ from, to, yearId: null })} />
+        <PeriodDays filter={filter} onDays={(from, to) => set({ from, to, lastDays: null, yearId: null })} />
       </OneOf>
       <ManyOf
         label="Who"
@@ -105,7 +104,8 @@ export function Filters(props: Props) {
       />
       <MoreFilters filter={filter} yearId={props.yearId} set={set} count={partsSet(filter, moreParts)} />
       <SavedFilters filter={filter} onFilter={onFilter} />
-      {narrows(filter) && (
+      {/* Where nothing is found, the way back stands in the list's place. */}
+      {narrows(filter) && total !== 0 && (
         <Button variant="subtle" onClick={() => onFilter(everyExperience)}>
           Show all
         </Button>

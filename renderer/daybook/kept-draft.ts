@@ -9,10 +9,10 @@ const keyOf = (bookId: string) => `note ${bookId}`
 
 export const keptDraft = (bookId: string): NoteDraft | null => read(localStorage.getItem(keyOf(bookId)))
 
-/** Keeps a note as it stands; of one that is not begun, only to whom the last was told. */
-export function keepDraft(bookId: string, draft: NoteDraft): void {
+/** Keeps a note as it stands, and the language its day is typed in; of one not begun, only to whom the last was told. */
+export function keepDraft(bookId: string, draft: NoteDraft, language: string): void {
   const kept = isBegun(draft) ? draft : { ...emptyDraft, toldTo: draft.toldTo }
-  localStorage.setItem(keyOf(bookId), JSON.stringify({ ...kept, keptOn: todayHere() }))
+  localStorage.setItem(keyOf(bookId), JSON.stringify({ ...kept, keptOn: todayHere(), keptIn: language }))
 }
 
 /** Tells what another window makes of the note. @returns how to stop */

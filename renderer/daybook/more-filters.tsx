@@ -29,6 +29,7 @@ type Props = {
 export function MoreFilters({ filter, yearId, count, set }: Props) {
   const indicators = useRead('indicators.list', { yearId }).data ?? []
   const outcomes = useRead('outcomes.list', {}).data ?? []
+  const objectives = useRead('objectives.list', { yearId }).data ?? []
   return (
     <FilterPopover label="More filters" words={count === 0 ? 'More' : `More: ${count}`} narrows={count > 0} wide>
       <YesOrNo
@@ -52,6 +53,17 @@ export function MoreFilters({ filter, yearId, count, set }: Props) {
         options={channels.map((value) => ({ value, label: channelWords[value] }))}
         onChoose={(chosen) => set({ channels: chosen })}
       />
+      {objectives.length > 0 && (
+        <>
+          <h3>Objective</h3>
+          <Ticks
+            label="Objective"
+            chosen={filter.objectiveIds}
+            options={objectives.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))}
+            onChoose={(objectiveIds) => set({ objectiveIds })}
+          />
+        </>
+      )}
       {outcomes.length > 0 && (
         <>
           <h3>Outcome</h3>

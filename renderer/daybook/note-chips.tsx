@@ -1,5 +1,6 @@
 import { IconCalendar, IconLock, IconMessage2, IconQuote, IconTag, IconUser, IconUserCircle } from '@tabler/icons-react'
 import { type Consent, channels, channelWords, consentWords } from '../../shared/model/experience'
+import { useLanguage } from '../client/language'
 import { useRead } from '../client/queries'
 import { todayHere } from '../components/time-words'
 import { ChoiceChip, TextChip } from './chips'
@@ -26,6 +27,7 @@ const kinds = [
 /** What else is said of a note, in the order in which Tab goes through it. */
 export function NoteChips() {
   const { draft, type, writeOut, groups, stack } = useNoting()
+  const language = useLanguage()
   const newest = useRead('experiences.list', { limit: 100 }).data?.experiences ?? []
   const themes = useRead('experiences.themes', {}, { when: stack }).data ?? []
   const listeners = [...new Set(newest.map(({ toldTo }) => toldTo))].filter((name) => name !== '')
@@ -44,7 +46,7 @@ export function NoteChips() {
         icon={IconCalendar}
         value={draft.when}
         onType={(when) => type({ when })}
-        onLeave={() => writeOut((now) => dayInFull(now, todayHere()))}
+        onLeave={() => writeOut((now) => dayInFull(now, todayHere(), language))}
       />
       <TextChip
         label="Who"

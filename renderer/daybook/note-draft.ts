@@ -1,5 +1,6 @@
 import type { InputOf } from '../../shared/contract'
 import type { Channel, Consent, ExperienceKind, Tone } from '../../shared/model/experience'
+import { exampleDay } from '../../shared/rules/day-from-words'
 import { pastDay } from '../../shared/rules/past-day'
 import { kindOfWords, withoutMarks } from '../../shared/rules/quoted-words'
 import { wordsOf } from '../../shared/rules/search-words'
@@ -39,17 +40,24 @@ type Group = { id: string; name: string }
 export type NewNote = InputOf<'experiences.add'>
 export type NoteField = 'words' | 'when' | 'who'
 
-/** What a draft says, ready for the book; or what is not clear yet, and where. */
+/**
+ * What a draft says, ready for the book; or what is not clear yet, and where.
+ * @param language that of the book, by which days in figures are read
+ */
 export function noteOf(
   draft: NoteDraft,
   groups: readonly Group[],
   today: string,
+  language: string,
 ): { note: NewNote } | { field: NoteField; problem: string } {
   const words = withoutMarks(draft.words)
   if (words === '') return { field: 'words', problem: 'Write what was said or seen.' }
-  const happenedOn = pastDay(draft.when, today)
+  const happenedOn = pastDay(draft.when, today, language)
   if (happenedOn === null)
-    return { field: 'when', problem: 'Write the day like yesterday, 3 May or 3/5/2026. Kept here, not yet saved.' }
+    return {
+      field: 'when',
+      problem: `Write the day like yesterday, or ${exampleDay(language)}. Kept here, not yet saved.`,
+    }
   const group = groupNamed(draft.who, groups)
   if (draft.who.trim() !== '' && group === null)
     return {
@@ -96,9 +104,9 @@ export function groupNamed(typed: string, groups: readonly Group[]): Group | nul
 }
 
 /** The day in full where it is one, and today where none is given. */
-export function dayInFull({ when }: NoteDraft, today: string): Partial<NoteDraft> {
+export function dayInFull({ when }: NoteDraft, today: string, language: string): Partial<NoteDraft> {
   if (when.trim() === '') return { when: emptyDraft.when }
-  const day = pastDay(when, today)
+  const day = pastDay(when, today, language)
   return day === null ? {} : { when: shortDay(day, today) }
 }
 
@@ -128,16 +136,29 @@ export function nextDraft(last: NoteDraft, stack: boolean): NoteDraft {
   return { ...emptyDraft, toldTo, when, who, channel, kind }
 }
 
+/**
+ * The draft once another was saved that stood there when it was sent. What was typed or chosen meanwhile is of the
+ * next note already, and stays.
+ */
+export function afterSaving(sent: NoteDraft, now: NoteDraft, stack: boolean): NoteDraft {
+  const next = nextDraft(sent, stack)
+  const { words, ...parts } = now
+  const meanwhile = Object.fromEntries(
+    Object.entries(parts).filter(([name, value]) => value !== sent[name as keyof typeof parts]),
+  )
+  return { ...next, ...meanwhile, words: words === sent.words ? '' : words.replace(sent.words, '').trimStart() }
+}
+
 /** Whether anything was typed that would be lost. */
 export const isBegun = ({ words }: NoteDraft): boolean => words.trim() !== ''
 
 /**
- * A note kept from before, as it is gone on with today: "Today" means the day on which it was typed. Texts of an
- * earlier version may lack a part. Null for what is no note.
+ * A note kept from before, as it is gone on with today: "Today" means the day on which it was typed, and 3/5 what it
+ * meant in the language it was typed in. Texts of an earlier version may lack a part. Null for what is no note.
  */
 export function broughtBack(kept: unknown, today: string): NoteDraft | null {
   if (typeof kept !== 'object' || kept === null) return null
-  const { keptOn, ...draft } = { ...emptyDraft, keptOn: today, ...kept }
-  const day = isBegun(draft) ? pastDay(draft.when, keptOn) : null
+  const { keptOn, keptIn, ...draft } = { ...emptyDraft, keptOn: today, keptIn: 'en-GB', ...kept }
+  const day = isBegun(draft) ? pastDay(draft.when, keptOn, keptIn) : null
   return day === null ? draft : { ...draft, when: shortDay(day, today) }
 }

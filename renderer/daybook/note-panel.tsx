@@ -1,21 +1,26 @@
 import { Button, CloseButton } from '@mantine/core'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { everyExperience } from '../../shared/model/daybook'
+import { FairbookError } from '../../shared/model/error'
 import { useCommand } from '../client/events'
 import { keys } from '../frame/keys'
 import { useNavigation } from '../frame/navigation'
+import { useNotices } from '../frame/notices'
 import styles from './note.module.css'
 import { useNoting } from './noting'
 import { QuickEntry } from './quick-entry'
 
+const readOnlyWords = 'This book is open for reading only, so nothing can be noted in it.'
+
 /**
  * The line for a note over any page: by Ctrl/Cmd-J, from the menu, or by the button that never leaves the sidebar's
  * foot. Not modal: the page stays in use, and closing it keeps what was typed. On the daybook's own page the line is
- * there already and gets the keyboard.
+ * there already and gets the keyboard. A book that is open for reading only says so.
  */
-export function NotePanel() {
+export function NotePanel({ readOnly }: { readOnly: boolean }) {
   const { open, setOpen, saved } = useNoting()
   const { location, go } = useNavigation()
+  const { trouble } = useNotices()
   const line = useRef<HTMLTextAreaElement>(null)
   const before = useRef<HTMLElement | null>(null)
   const onPage = location.place === 'daybook'
@@ -23,6 +28,7 @@ export function NotePanel() {
   const begin = () => {
     // A dialog keeps the keyboard until it is answered.
     if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return
+    if (readOnly) return trouble(new FairbookError('read-only', readOnlyWords))
     if (onPage) {
       document.querySelector<HTMLElement>('main [data-field="words"]')?.focus()
       return

@@ -2,13 +2,24 @@ import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, us
 import type { WholeExperience } from '../../shared/model/daybook'
 import { call, problemOf } from '../client/bridge'
 import { useEvents } from '../client/events'
+import { useLanguage } from '../client/language'
 import { useRead, useWrite } from '../client/queries'
 import { setUnsaved } from '../client/unsaved'
 import { keptWords } from '../components/fields/problem-words'
 import { todayHere } from '../components/time-words'
 import { useNotices } from '../frame/notices'
 import { keepDraft, keptDraft, onDraftElsewhere } from './kept-draft'
-import { emptyDraft, isBegun, type NewNote, type NoteDraft, type NoteField, nextDraft, noteOf } from './note-draft'
+import {
+  afterSaving,
+  dayInFull,
+  emptyDraft,
+  isBegun,
+  type NewNote,
+  type NoteDraft,
+  type NoteField,
+  noteOf,
+  whoInFull,
+} from './note-draft'
 
 export type NoteProblem = { field: NoteField; words: string }
 
@@ -47,6 +58,7 @@ export function NotingProvider({ bookId, yearId, children }: Props) {
   const groups = useRead('stakeholders.list', { yearId }).data
   const add = useWrite('experiences.add').mutateAsync
   const { say } = useNotices()
+  const language = useLanguage()
   // What is saved is what stands there by then, and once: keys come faster than drawings.
   const now = useRef(draft)
   const busy = useRef(false)
@@ -57,10 +69,10 @@ export function NotingProvider({ bookId, yearId, children }: Props) {
     (next: NoteDraft) => {
       now.current = next
       setDraft(next)
-      keepDraft(bookId, next)
+      keepDraft(bookId, next, language)
       setUnsaved('note', isBegun(next) ? { label: 'your note', state: 'written' } : null)
     },
-    [bookId],
+    [bookId, language],
   )
   useEffect(() => {
     setUnsaved('note', isBegun(now.current) ? { label: 'your note', state: 'written' } : null)
@@ -73,12 +85,15 @@ export function NotingProvider({ bookId, yearId, children }: Props) {
 
   const save = useCallback(async (): Promise<boolean> => {
     if (busy.current) return false
-    const sent = now.current
-    const read = noteOf(sent, groups ?? [], todayHere())
+    const today = todayHere()
+    const read = noteOf(now.current, groups ?? [], today, language)
     if ('problem' in read) {
       setProblem({ field: read.field, words: read.problem })
       return false
     }
+    // Written out as leaving a chip would: what is different by the time of the answer was changed by the person.
+    const sent = { ...now.current, ...dayInFull(now.current, today, language), ...whoInFull(now.current, groups ?? []) }
+    become(sent)
     busy.current = true
     setSaving(true)
     setProblem(null)
@@ -89,9 +104,7 @@ export function NotingProvider({ bookId, yearId, children }: Props) {
       const record = there ?? (await add(read.note)).record
       setSaved(record)
       say(`Noted as ${record.reference}`)
-      const next = nextDraft(sent, stack)
-      // Typed on meanwhile: that is the next one already.
-      become(now.current === sent ? next : { ...next, words: now.current.words.replace(sent.words, '').trimStart() })
+      become(afterSaving(sent, now.current, stack))
       return true
     } catch (error) {
       const said = problemOf(error)
@@ -103,7 +116,7 @@ export function NotingProvider({ bookId, yearId, children }: Props) {
       busy.current = false
       setSaving(false)
     }
-  }, [add, become, groups, say, stack])
+  }, [add, become, groups, language, say, stack])
 
   useEvents((event) => {
     // What nobody answered for is tried again as soon as there is somebody.

@@ -50,7 +50,9 @@ export function TakeOut({ name, filter, total = 0 }: Props) {
             <span className={styles.choice}>
               {total === 1 ? 'This note' : `These ${numberWords(total)} notes`} as Excel…
             </span>
-            <span className={styles.quiet}>For internal use: words without consent are in it.</span>
+            <span className={styles.quiet}>
+              For internal use: with names, what was done about it, and words without consent.
+            </span>
           </Menu.Item>
           <Menu.Item onClick={() => void write('word', 'slips', (word) => slips.start({ word }))}>
             <span className={styles.choice}>Paper slips to print and cut…</span>

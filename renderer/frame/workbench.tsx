@@ -81,7 +81,7 @@ function Frame({ opened }: { opened: BookInfo }) {
         <NotingProvider bookId={book.id} yearId={year.id}>
           <div className={styles.page}>
             <Page name={name} book={book} year={year} />
-            {!book.readOnly && <NotePanel />}
+            <NotePanel readOnly={book.readOnly} />
           </div>
         </NotingProvider>
         <Tour />

@@ -25,6 +25,8 @@ export const ExperienceFilter = z.strictObject({
   yearId: Id.nullable().default(null),
   from: Day.nullable().default(null),
   to: Day.nullable().default(null),
+  /** So many days up to and with today, besides `from` and `to`; counted anew on each day. */
+  lastDays: z.number().int().min(1).max(3660).nullable().default(null),
   kind: ExperienceKind.nullable().default(null),
   /** Null among them: those by no stakeholder of the list. */
   stakeholderIds: anyOf(Id.nullable()),
@@ -32,7 +34,7 @@ export const ExperienceFilter = z.strictObject({
   channels: anyOf(Channel),
   themeIds: anyOf(Id),
   consents: anyOf(ConsentState),
-  /** Whether it may stand in a document today, with or without the name. */
+  /** Whether it may stand in a document today, with or without the name: consent holds, and words are left of it. */
   publishable: z.boolean().nullable().default(null),
   /** Whether it is wanted in the accounts as a quote. */
   quoted: z.boolean().nullable().default(null),

@@ -34,6 +34,16 @@ export function withoutParts(text: string, parts: readonly string[], person: str
 /** Whether nothing can be read any more. */
 export const nothingLeft = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
 
+/**
+ * Whether nothing can be read any more of a text once the parts and the name are left out of it: `nothingLeft` of
+ * `withoutParts`, much sooner told where a letter stands in the text that none of them has.
+ */
+export function allLeftOut(text: string, parts: readonly string[], person: string): boolean {
+  const letters = new Set(foldedText([...parts, person].join(' ')).folded)
+  for (const letter of text.toLowerCase()) if (letter >= 'a' && letter <= 'z' && !letters.has(letter)) return false
+  return nothingLeft(withoutParts(text, parts, person))
+}
+
 /** The parts that stand nowhere in the text. */
 export function partsNotIn(text: string, parts: readonly string[]): string[] {
   const { folded } = foldedText(text)

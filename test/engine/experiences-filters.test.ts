@@ -5,6 +5,7 @@ import { today } from '../../main/engine/today'
 import type { InputOf, OutputOf } from '../../shared/contract'
 import { consentStates, ExperienceFilter, type WholeExperience } from '../../shared/model/daybook'
 import { channels, consents, tones } from '../../shared/model/experience'
+import { addDays, daysFromTo } from '../../shared/rules/days'
 import { wordsOf } from '../../shared/rules/search-words'
 import { fillBook } from './fill-book'
 import { newBook } from './open-book'
@@ -88,6 +89,7 @@ async function daybook() {
         numbers.pick([' ', ', ', '\n', '-']),
       ),
       person: numbers.pick(['', 'Warma Poole']),
+      withheld: numbers.pick([[], [], ['warm', 'pool', 'a']]),
       toldTo: numbers.pick(['', 'the desk']),
       stakeholderId: numbers.pick([null, ids.swimmersId, ids.councilId]),
       channel: numbers.pick(channels),
@@ -124,13 +126,14 @@ function passes(one: WholeExperience, filter: ExperienceFilter, year: { startsOn
     wanted.length === 0 || has.some((it) => wanted.includes(it))
   const said = wordsOf(`${one.words} ${one.person} ${one.described} ${one.toldTo}`.replaceAll('.', ' '))
   const looked = wordsOf(filter.words.replaceAll('.', ' '))
-  const holds = one.consentState === 'anonymous' || one.consentState === 'named'
+  const first = filter.lastDays === null ? null : addDays(today(), 1 - filter.lastDays)
   const { state, steps, overdue } = one.case
   return (
     looked.every((word) => said.some((has) => has.startsWith(word))) &&
     (filter.yearId === null || (one.happenedOn >= year.startsOn && one.happenedOn <= year.endsOn)) &&
     (filter.from === null || one.happenedOn >= filter.from) &&
     (filter.to === null || one.happenedOn <= filter.to) &&
+    (first === null || one.happenedOn >= first) &&
     (filter.kind === null || one.kind === filter.kind) &&
     any(filter.stakeholderIds, [one.stakeholderId]) &&
     any(filter.tones, [one.tone]) &&
@@ -140,7 +143,7 @@ function passes(one: WholeExperience, filter: ExperienceFilter, year: { startsOn
       one.themes.map(({ id }) => id),
     ) &&
     any(filter.consents, [one.consentState]) &&
-    (filter.publishable === null || filter.publishable === holds) &&
+    (filter.publishable === null || filter.publishable === (one.publishable.may !== 'nothing')) &&
     (filter.quoted === null || filter.quoted === one.quoted) &&
     (filter.cases === null ||
       (filter.cases === 'closed'
@@ -184,6 +187,7 @@ describe('a filtered list', () => {
       yearId: fc.constantFrom(null, year.id),
       from: fc.option(day()),
       to: fc.option(day()),
+      lastDays: fc.option(fc.integer({ min: -3, max: 34 }).map((days) => daysFromTo('2025-01-31', today()) + days)),
       kind: fc.constantFrom(null, null, 'said' as const, 'seen' as const),
       stakeholderIds: some(null, ids.swimmersId, ids.councilId),
       tones: some(...tones),
@@ -264,6 +268,50 @@ describe('a filtered list', () => {
     await ask('experiences.remove', { id: warm[1]?.id ?? '' })
     const last = await ask('experiences.list', { filter: { words: 'warm' } })
     expect([last.total, last.experiences[0]?.number]).toEqual([warm.length - 2, warm[2]?.number])
+  })
+
+  it('may stand in the accounts where words are left of it, as the words are now', async () => {
+    const { ask } = await newBook()
+    const note = { happenedOn: '2025-03-04', consent: 'anonymous' as const, person: 'Ann Lee' }
+    const { record } = await ask('experiences.addMany', {
+      experiences: [
+        { ...note, words: 'Ann Lee!' },
+        { ...note, words: 'Ann was cold' },
+        { ...note, words: 'Ann Lee', consent: 'named' },
+        { ...note, words: 'The boiler', withheld: ['the boiler'] },
+      ],
+    })
+    const numbers = async (publishable: boolean) =>
+      (await ask('experiences.list', { filter: { publishable } })).experiences.map(({ number }) => number).sort()
+    expect([await numbers(true), await numbers(false)]).toEqual([
+      [2, 3],
+      [1, 4],
+    ])
+    await ask('experiences.change', { id: record[0]?.id ?? '', words: 'Ann Lee was warm' })
+    expect([await numbers(true), await numbers(false)]).toEqual([[1, 2, 3], [4]])
+    await ask('journal.undo', {})
+    expect(await numbers(false)).toEqual([1, 4])
+  })
+
+  it('of the last days is of the days before today whenever it is asked, as it is saved', async () => {
+    const { ask } = await newBook()
+    for (const back of [0, 29, 30])
+      await ask('experiences.add', { happenedOn: addDays(today(), -back), words: `${back} days ago` })
+    const { record } = await ask('filters.save', { place: 'daybook', name: 'Lately', filter: { lastDays: 30 } })
+    expect(record.filter).toMatchObject({ lastDays: 30, from: null, to: null })
+    const words = async (filter: InputOf<'experiences.list'>['filter']) =>
+      (await ask('experiences.list', { filter })).experiences.map((one) => one.words)
+    expect(await words(record.filter)).toEqual(['0 days ago', '29 days ago'])
+    expect(await words({ lastDays: 30, from: addDays(today(), -3) })).toEqual(['0 days ago'])
+    expect(await words({ lastDays: 31, to: addDays(today(), -1) })).toEqual(['29 days ago', '30 days ago'])
+  })
+
+  it('kept by an earlier version is read, with the days it was kept with', async () => {
+    const { ask, book } = await newBook()
+    const { lastDays: _, ...earlier } = ExperienceFilter.parse({ from: '2025-01-05' })
+    await ask('filters.save', { place: 'daybook', name: 'Since January', filter: { from: '2025-01-05' } })
+    book.db.prepare('UPDATE saved_filter SET filter = ?').run(JSON.stringify(earlier))
+    expect((await ask('filters.list', { place: 'daybook' }))[0]?.filter).toEqual({ ...earlier, lastDays: null })
   })
 
   it('is found by number, whatever else the words have to say', async () => {

@@ -199,6 +199,30 @@ describe('a case', () => {
     })
   })
 
+  it('once closed keeps a word of what was done, or of what changed', async () => {
+    const { ask, add, get } = await daybook()
+    const { id } = await add({ tone: 'negative' })
+    const doneOn = '2025-03-12'
+    const { record: step } = await ask('experiences.addStep', { experienceId: id, what: 'Mended it', doneOn })
+    await ask('experiences.closeCase', { id })
+    await expect(ask('experiences.removeStep', { id: step.id })).rejects.toMatchObject({
+      code: 'refused',
+      message: expect.stringMatching(/^The case of D-0001 is closed, and this is all that is said/),
+    })
+    await ask('experiences.changeCase', { id, caseChanged: 'It is warm' })
+    await ask('experiences.removeStep', { id: step.id })
+    await expect(ask('experiences.changeCase', { id, caseChanged: ' ' })).rejects.toMatchObject({
+      code: 'refused',
+      detail: { fields: ['caseChanged'] },
+    })
+    // What else is said of it is no matter of these words.
+    await ask('experiences.changeCase', { id, caseTold: 'cannot' })
+    expect(await get(id)).toMatchObject({ caseState: 'closed', caseChanged: 'It is warm', caseTold: 'cannot' })
+    await ask('experiences.reopenCase', { id })
+    await ask('experiences.changeCase', { id, caseChanged: '' })
+    expect((await get(id)).caseState).toBe('open')
+  })
+
   it('keeps the day on which the person was told only while they were told', async () => {
     const { ask, add } = await daybook()
     const { id } = await add({ tone: 'negative' })

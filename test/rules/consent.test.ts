@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Consent } from '../../shared/model/experience'
 import { consentOn, publishableOn } from '../../shared/rules/consent'
-import { partsNotIn, withoutParts } from '../../shared/rules/withholding'
+import { allLeftOut, nothingLeft, partsNotIn, withoutParts } from '../../shared/rules/withholding'
 
 const day = '2025-06-30'
 const said = {
@@ -129,6 +129,18 @@ describe('what is left out', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+
+  it('is told to be all of it just where nothing is left', () => {
+    const sign = fc.constantFrom('a', 'b', 'É', 'K', 'ﬁ', ' ', '-', '.')
+    const short = fc.string({ unit: sign, minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(short, fc.array(short, { maxLength: 3 }), short, (text, parts, person) => {
+        expect(allLeftOut(text, parts, person)).toBe(nothingLeft(withoutParts(text, parts, person)))
+      }),
+      { numRuns: 2000 },
+    )
+    expect(allLeftOut('Ann, Ann Lee!', [], 'Ann Lee')).toBe(true)
   })
 
   it('is all that changes: what is left stood in the text in this order', () => {

@@ -7,7 +7,7 @@ import {
   publishedWords,
   yearOfDay,
 } from '../../renderer/daybook/daybook-words'
-import { chosenWords, narrows, partsSet, periodNow, periodsOf } from '../../renderer/daybook/filter-words'
+import { chosenWords, daysNow, narrows, partsSet, periodNow, periodsOf } from '../../renderer/daybook/filter-words'
 import { everyExperience, type ListedExperience } from '../../shared/model/daybook'
 import { id } from './builders'
 
@@ -104,14 +104,27 @@ describe('a note in words', () => {
 })
 
 describe('a filter in words', () => {
-  const periods = periodsOf(years, '2026-11-24')
+  const periods = periodsOf(years)
   test('says its period, whether offered or not', () => {
     const now = (part: object) => periodNow({ ...everyExperience, ...part }, periods).words
     expect(now({})).toBe('Any time')
-    expect(now({ from: '2026-11-18' })).toBe('Last 7 days')
+    expect(now({ lastDays: 7 })).toBe('Last 7 days')
+    expect(now({ lastDays: 14 })).toBe('Last 14 days')
+    expect(now({ lastDays: 1 })).toBe('Today')
     expect(now({ yearId: id(9) })).toBe('In 2025')
     expect(now({ from: '2026-05-03' })).toMatch(/^Since 3\s+May\s+2026$/)
     expect(now({ to: '2026-05-03' })).toMatch(/^Until 3\s+May\s+2026$/)
+  })
+
+  test('comes to days, which move on with today where they are the last ones', () => {
+    const days = (part: object) => daysNow({ ...everyExperience, ...part }, '2026-11-24')
+    expect(days({ lastDays: 7 })).toEqual({ from: '2026-11-18', to: null })
+    expect(days({ lastDays: 7, from: '2026-11-20', to: '2026-11-21' })).toEqual({
+      from: '2026-11-20',
+      to: '2026-11-21',
+    })
+    expect(days({ from: '2026-05-03' })).toEqual({ from: '2026-05-03', to: null })
+    expect(narrows({ ...everyExperience, lastDays: 7 })).toBe(true)
   })
 
   test('knows whether it leaves anything out', () => {

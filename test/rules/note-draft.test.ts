@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { broughtBack, emptyDraft, groupNamed, nextDraft, noteOf, toneBefore } from '../../renderer/daybook/note-draft'
+import {
+  afterSaving,
+  broughtBack,
+  dayInFull,
+  emptyDraft,
+  groupNamed,
+  nextDraft,
+  noteOf,
+  toneBefore,
+} from '../../renderer/daybook/note-draft'
 import { id } from './builders'
 
 const groups = ['Swimmers', 'Disabled swimmers', 'Staff', 'Primary schools'].map((name, place) => ({
@@ -7,11 +16,17 @@ const groups = ['Swimmers', 'Disabled swimmers', 'Staff', 'Primary schools'].map
   name,
 }))
 const today = '2026-11-24'
+const british = 'en-GB'
 const draft = { ...emptyDraft, words: '"The pool was warm."' }
 
 describe('a note as it is typed', () => {
   test('says who spoke, when and what about', () => {
-    const read = noteOf({ ...draft, when: 'yesterday', who: 'swim', themes: 'warmth, pool; warmth' }, groups, today)
+    const read = noteOf(
+      { ...draft, when: 'yesterday', who: 'swim', themes: 'warmth, pool; warmth' },
+      groups,
+      today,
+      british,
+    )
     expect(read).toMatchObject({
       note: {
         words: 'The pool was warm.',
@@ -24,7 +39,7 @@ describe('a note as it is typed', () => {
   })
 
   test('chosen by hand, said is said without quotation marks', () => {
-    expect(noteOf({ ...draft, words: 'Warm today', kind: 'said' }, groups, today)).toMatchObject({
+    expect(noteOf({ ...draft, words: 'Warm today', kind: 'said' }, groups, today, british)).toMatchObject({
       note: { words: 'Warm today', kind: 'said' },
     })
   })
@@ -34,7 +49,7 @@ describe('a note as it is typed', () => {
     [{ when: 'some time' }, 'when'],
     [{ who: 'Aliens' }, 'who'],
   ])('%o is not clear', (part, field) => {
-    expect(noteOf({ ...draft, ...part }, groups, today)).toMatchObject({ field })
+    expect(noteOf({ ...draft, ...part }, groups, today, british)).toMatchObject({ field })
   })
 
   test.each([
@@ -71,6 +86,36 @@ describe('a note as it is typed', () => {
       who: 'Staff',
       channel: 'card',
     })
+  })
+
+  test('what is typed or chosen before the answer is there is of the next one', () => {
+    const sent = { ...draft, when: '3 May', toldTo: 'Joe', tone: 'negative' as const, channel: 'card' as const }
+    const plain = { ...emptyDraft, toldTo: 'Joe' }
+    expect(afterSaving(sent, sent, false)).toEqual(plain)
+    expect(afterSaving(sent, { ...sent, words: `${draft.words} And` }, false)).toEqual({ ...plain, words: 'And' })
+    expect(afterSaving(sent, { ...sent, channel: 'letter', toldTo: 'Ann' }, false)).toEqual({
+      ...emptyDraft,
+      channel: 'letter',
+      toldTo: 'Ann',
+    })
+    expect(afterSaving(sent, { ...sent, channel: 'phone', when: '4 May' }, true)).toEqual({
+      ...plain,
+      channel: 'phone',
+      when: '4 May',
+    })
+    expect(afterSaving(sent, { ...sent, tone: 'positive' }, false).tone).toBe('positive')
+  })
+
+  test('figures are the day they are in the language of the book, also when it is gone on with', () => {
+    const read = (language: string) => noteOf({ ...draft, when: '4/1/2026' }, groups, today, language)
+    expect(read(british)).toMatchObject({ note: { happenedOn: '2026-01-04' } })
+    expect(read('en-US')).toMatchObject({ note: { happenedOn: '2026-04-01' } })
+    expect(noteOf({ ...draft, when: '4/31' }, groups, today, 'en-US')).toMatchObject({
+      problem: expect.stringContaining('April 1, 2026'),
+    })
+    expect(dayInFull({ ...draft, when: '4/1' }, today, 'en-US')).toEqual({ when: '1 April 2026' })
+    expect(broughtBack({ ...draft, when: '4/1', keptIn: 'en-US' }, today)?.when).toBe('1 April 2026')
+    expect(broughtBack({ ...draft, when: '4/1' }, today)?.when).toBe('4 January 2026')
   })
 
   test('half typed yesterday, "Today" is still yesterday', () => {

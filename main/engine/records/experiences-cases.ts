@@ -37,9 +37,11 @@ export function changeStep(book: Book, { id, ...fields }: ParsedInputOf<'experie
 
 export function removeStep(book: Book, id: string): Changed<{ id: string }> {
   return book.change('experiences.removeStep', (tx) => {
-    const { reference } = getExperience(book, getStep(tx, id).experienceId)
+    const was = getExperience(book, getStep(tx, id).experienceId)
+    const left = was.caseSteps.filter((step) => step.id !== id)
+    if (was.caseState === 'closed') checkSaid(left, was.caseChanged, `${lastWord(was)} take it away.`, [])
     tx.remove('case_step', id)
-    return { record: { id }, summary: `Took a step away from ${reference}` }
+    return { record: { id }, summary: `Took a step away from ${was.reference}` }
   })
 }
 
@@ -57,7 +59,8 @@ export function changeCase(
   { id, ...fields }: ParsedInputOf<'experiences.changeCase'>,
 ): Changed<WholeExperience> {
   return changed(book, 'experiences.changeCase', id, (tx, was) => {
-    const { caseTold = was.caseTold, caseToldOn = was.caseToldOn } = fields
+    const { caseTold = was.caseTold, caseToldOn = was.caseToldOn, caseChanged = was.caseChanged } = fields
+    if (was.caseState === 'closed') checkSaid(was.caseSteps, caseChanged, `${lastWord(was)} clear it.`, ['caseChanged'])
     const told = caseTold === 'told'
     checkDay('caseToldOn', told ? caseToldOn : null, 'the person was told')
     tx.update('experience', id, toRow({ ...fields, caseToldOn: told ? caseToldOn : null }))
@@ -85,13 +88,13 @@ export function closeCase(
         `${toDo === 1 ? 'One step of this case is' : `${toDo} steps of this case are`} still to be done. Give ${toDo === 1 ? 'it the day' : 'them the days'} on which ${toDo === 1 ? 'it was' : 'they were'} done, or take ${toDo === 1 ? 'it' : 'them'} away.`,
       )
     }
-    if (was.case.done === 0 && was.caseChanged.trim() === '') {
-      throw new FairbookError(
-        'wrong-input',
-        'Say first what was done or what changed, or why nothing could be. It is what the accounts say of this case.',
-        { fields: ['caseChanged'] },
-      )
-    }
+    checkSaid(
+      was.caseSteps,
+      was.caseChanged,
+      'Say first what was done or what changed, or why nothing could be. It is what the accounts say of this case.',
+      ['caseChanged'],
+      'wrong-input',
+    )
     checkDay('on', on, 'the case was closed')
     if (on < was.happenedOn)
       throw new FairbookError('wrong-input', 'A case can’t be closed before it happened.', { fields: ['on'] })
@@ -121,6 +124,21 @@ export function stepsOf(book: Book, experienceId: string): string[] {
 }
 
 const getStep = (tx: Transaction, id: string): CaseStep => readStep(found(tx.find('case_step', id), 'step', id))
+
+/** Refuses what would leave a closed case without a word of what was done or changed. */
+function checkSaid(
+  steps: readonly Pick<CaseStep, 'doneOn'>[],
+  changed: string,
+  message: string,
+  fields: string[],
+  code: 'refused' | 'wrong-input' = 'refused',
+): void {
+  if (changed.trim() !== '' || steps.some(({ doneOn }) => doneOn !== null)) return
+  throw new FairbookError(code, message, { fields })
+}
+
+const lastWord = ({ reference }: WholeExperience) =>
+  `The case of ${reference} is closed, and this is all that is said of what was done. Open the case again first, or say it in other words, then`
 
 function checkStep({ caseState, reference }: WholeExperience, { doneOn }: Pick<CaseStep, 'doneOn'>): void {
   checkDay('doneOn', doneOn, 'it was done')

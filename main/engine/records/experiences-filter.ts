@@ -1,5 +1,7 @@
 import type { ExperienceFilter } from '../../../shared/model/daybook'
+import { addDays } from '../../../shared/rules/days'
 import { numberNamed, queryOf, referenceKey } from '../../../shared/rules/find'
+import { allLeftOut } from '../../../shared/rules/withholding'
 import type { Book } from '../book/book'
 import { getYear } from './years'
 
@@ -18,7 +20,9 @@ export type FilterSql = {
 /**
  * The conditions a filter comes to. Each condition is the same text whatever its values, so that statements are
  * prepared once; lists go in as JSON. A `+` keeps SQLite from beginning with what words or links have found, so that
- * it goes along the index in the list's order, where they found many. What consent allows is `shared/rules/consent.ts`, said in SQL.
+ * it goes along the index in the list's order, where they found many. What consent allows is `publishableOn` of
+ * `shared/rules/consent.ts`, said in SQL but for words of which nothing is left without the name: those are found
+ * by its own rule and named.
  */
 export function filterSql(book: Book, filter: ExperienceFilter, today: string): FilterSql {
   const conditions: string[] = []
@@ -39,7 +43,7 @@ export function filterSql(book: Book, filter: ExperienceFilter, today: string): 
     need(`${count < fewFound ? '' : '+'}${column} IN (SELECT ${key} FROM ${from})`, named)
   }
 
-  const { from, to } = daysOf(book, filter)
+  const { from, to } = daysOf(book, filter, today)
   if (from !== null) need('e.happened_on >= @from', { from })
   if (to !== null) need('e.happened_on <= @to', { to })
   if (filter.kind !== null) need('e.kind = @kind', { kind: filter.kind })
@@ -58,7 +62,9 @@ export function filterSql(book: Book, filter: ExperienceFilter, today: string): 
       today,
     })
   }
-  if (filter.publishable !== null) need(filter.publishable ? holds : `NOT (${holds})`, { today })
+  if (filter.publishable !== null) {
+    need(filter.publishable ? maybePublished : `NOT ${maybePublished}`, { today, emptied: emptied(book) })
+  }
   if (filter.quoted !== null) need('e.quoted = @quoted', { quoted: filter.quoted ? 1 : 0 })
 
   if (filter.cases === 'closed') need(`e.case_state = 'closed'`)
@@ -107,13 +113,46 @@ const countWith = (book: Book, words: string): number =>
 /** So few are looked up sooner than all are gone through. */
 const fewFound = 2000
 
-const holds = `(e.consent IN ('anonymous', 'named') AND (e.consent_until IS NULL OR e.consent_until >= @today))`
+const maybePublished = `(e.consent IN ('anonymous', 'named') AND (e.consent_until IS NULL OR e.consent_until >= @today)
+  AND e.number NOT IN (SELECT value FROM json_each(@emptied)))`
 const lapsed = `(e.consent IN ('anonymous', 'named') AND e.consent_until < @today)`
 
-function daysOf(book: Book, { from, to, yearId }: ExperienceFilter): { from: string | null; to: string | null } {
-  if (yearId === null) return { from, to }
-  const { startsOn, endsOn } = getYear(book, yearId)
-  return { from: from === null || from < startsOn ? startsOn : from, to: to === null || to > endsOn ? endsOn : to }
+type Emptied = { sequence: number; numbers: string }
+const emptiedOf = new WeakMap<Book, Emptied>()
+
+/** The numbers of those whose words are all left out with the name, as JSON; read again once the book has changed. */
+function emptied(book: Book): string {
+  const { sequence } = book.head()
+  const known = emptiedOf.get(book)
+  if (known?.sequence === sequence) return known.numbers
+  const rows = book
+    .rows(`SELECT number, words, withheld, person FROM experience WHERE consent = 'anonymous'`)
+    .raw(true)
+    .iterate() as IterableIterator<[number, string, string, string]>
+  const found: number[] = []
+  for (const [number, words, withheld, person] of rows) {
+    if (allLeftOut(words, JSON.parse(withheld) as string[], person)) found.push(number)
+  }
+  const numbers = JSON.stringify(found)
+  emptiedOf.set(book, { sequence, numbers })
+  return numbers
+}
+
+type Days = { from: string | null; to: string | null }
+
+/** The days that all of a filter's conditions on days leave. */
+function daysOf(book: Book, { from, to, lastDays, yearId }: ExperienceFilter, today: string): Days {
+  const year = yearId === null ? null : getYear(book, yearId)
+  const firsts = [from, lastDays === null ? null : addDays(today, 1 - lastDays), year?.startsOn ?? null]
+  const lasts = [to, year?.endsOn ?? null]
+  return {
+    from:
+      firsts
+        .filter((day) => day !== null)
+        .sort()
+        .at(-1) ?? null,
+    to: lasts.filter((day) => day !== null).sort()[0] ?? null,
+  }
 }
 
 /** What is looked for: an experience by its number, and words in FTS5's language. */
