@@ -1,6 +1,6 @@
 import { Button, Switch } from '@mantine/core'
-import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react'
-import { type ExperienceFilter, everyExperience } from '../../shared/model/daybook'
+import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { type ExperienceFilter, type ExperiencePlace, everyExperience } from '../../shared/model/daybook'
 import { capital, countOf } from '../../shared/rules/count-words'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
@@ -13,11 +13,13 @@ import { EmptyDaybook } from './empty-daybook'
 import { ExperiencePanel } from './experience-panel'
 import { narrows } from './filter-words'
 import { Filters } from './filters'
+import { ListBegins } from './list-begins'
 import { NoteList } from './note-list'
 import { useNoting } from './noting'
 import { QuickEntry } from './quick-entry'
 import { TakeOut } from './take-out'
 import { linesOf, useDaybook } from './use-daybook'
+import { beginningFor, whereIs } from './where-chosen'
 
 type Props = PageProps & { filter: ExperienceFilter; chosen: string | null }
 
@@ -33,7 +35,11 @@ const tops = new Map<string, number>()
 export function DaybookPage({ book, name, year, filter, chosen }: Props) {
   const { choose } = useNavigation()
   const { stack, setStack } = useNoting()
-  const notes = useDaybook(filter)
+  const key = JSON.stringify(filter)
+  // Further down than the newest: for a note that was looked for elsewhere.
+  const [begins, setBegins] = useState<{ key: string; of: string; at: ExperiencePlace } | null>(null)
+  const [picked, setPicked] = useState<string | null>(null)
+  const notes = useDaybook(filter, begins?.key === key ? begins.at : null)
   const one = useRead('experiences.get', { id: chosen ?? '' }, { when: chosen !== null })
   const line = useRef<HTMLTextAreaElement>(null)
   const search = useRef<HTMLInputElement>(null)
@@ -43,7 +49,13 @@ export function DaybookPage({ book, name, year, filter, chosen }: Props) {
     [choose],
   )
   const intoList = useCallback(() => list.current?.focus(), [])
-  const pick = (id: string | null) => choose({ place: 'daybook', filter, chosen: id })
+  const pick = useCallback(
+    (id: string | null) => {
+      setPicked(id)
+      choose({ place: 'daybook', filter, chosen: id })
+    },
+    [choose, filter],
+  )
 
   const press = useEffectEvent((event: KeyboardEvent) => {
     const slash = event.key === '/' && !inField()
@@ -61,13 +73,40 @@ export function DaybookPage({ book, name, year, filter, chosen }: Props) {
   }, [])
 
   const pages = notes.data?.pages
-  const lines = useMemo(() => linesOf(pages?.flatMap(({ experiences }) => experiences) ?? []), [pages])
   const first = pages?.[0]
+  const newer = first?.newer ?? 0
+  const lines = useMemo(() => linesOf(pages?.flatMap(({ experiences }) => experiences) ?? [], newer), [pages, newer])
   const filtered = narrows(filter)
   const empty = first?.total === 0 && !filtered
-  const key = JSON.stringify(filter)
   // While the next one is read, the answer is still that of the one before.
   const shown = one.data?.id === chosen ? one.data : undefined
+  const listKey = begins?.key === key ? `${key} ${begins.of}` : key
+  // Until the answer is there, the list of the filter before stays where it is.
+  const [topKey, setTopKey] = useState(listKey)
+  if (!notes.isPlaceholderData && topKey !== listKey) setTopKey(listKey)
+  const settled = pages !== undefined && !notes.isPlaceholderData
+  const where =
+    shown === undefined || !settled
+      ? null
+      : whereIs(shown, {
+          notes: lines.flatMap((line) => (line.is === 'note' ? [line.note] : [])),
+          newer: newer > 0,
+          older: notes.hasNextPage,
+        })
+  // What was picked from the list stays where it is, also when its day is changed.
+  if (
+    where === 'further' &&
+    shown !== undefined &&
+    picked !== shown.id &&
+    !(begins?.key === key && begins.of === shown.id)
+  )
+    setBegins({ key, of: shown.id, at: beginningFor(shown) })
+  const toNewest = () => {
+    setBegins(null)
+    // It was seen where it stands; the newest are wanted now.
+    setPicked(chosen)
+    list.current?.focus()
+  }
   const close = () => {
     const inPanel = document.activeElement?.closest('aside') !== null
     pick(null)
@@ -114,6 +153,15 @@ export function DaybookPage({ book, name, year, filter, chosen }: Props) {
             onFilter={show}
           />
         )}
+        <ListBegins
+          newer={newer}
+          leftOut={where === 'left-out' && filtered ? (shown?.reference ?? null) : null}
+          onNewest={toNewest}
+          onAll={() => {
+            setPicked(null)
+            choose({ place: 'daybook', filter: everyExperience, chosen })
+          }}
+        />
         <Answered of={{ notes }}>
           {() =>
             empty ? (
@@ -127,7 +175,6 @@ export function DaybookPage({ book, name, year, filter, chosen }: Props) {
               </div>
             ) : (
               <NoteList
-                key={key}
                 list={list}
                 lines={lines}
                 total={first?.total ?? 0}
@@ -138,7 +185,8 @@ export function DaybookPage({ book, name, year, filter, chosen }: Props) {
                 onEnd={() => {
                   if (notes.hasNextPage && !notes.isFetching) void notes.fetchNextPage()
                 }}
-                top={{ kept: tops.get(key) ?? 0, keep: (top) => tops.set(key, top) }}
+                onNewest={newer > 0 ? toNewest : null}
+                top={{ of: topKey, kept: tops.get(topKey) ?? 0, keep: (top) => tops.set(topKey, top) }}
               />
             )
           }

@@ -104,10 +104,13 @@ export function FilterPopover({ label, words, narrows, wide = false, children }:
   )
 }
 
-type TicksProps<V extends string> = Omit<ManyProps<V>, 'none'>
+type TicksProps<V extends string> = Omit<ManyProps<V>, 'none'> & {
+  /** What else is done with one of them, at the end of its line. */
+  beside?: (value: V, name: string) => ReactNode
+}
 
 /** Things to tick, found by typing where there are many. */
-export function Ticks<V extends string>({ label, chosen, options, onChoose }: TicksProps<V>) {
+export function Ticks<V extends string>({ label, chosen, options, onChoose, beside }: TicksProps<V>) {
   const [typed, setTyped] = useState('')
   const wanted = wordsOf(typed)
   const shown = options.filter((option) => {
@@ -129,20 +132,22 @@ export function Ticks<V extends string>({ label, chosen, options, onChoose }: Ti
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own edge */}
       <div role="group" aria-label={label} className={styles.ticks}>
         {shown.map(({ value, label: name, count }) => (
-          <Checkbox
-            key={value}
-            size="xs"
-            label={
-              <>
-                {name}
-                {count !== undefined && <span className={styles.quiet}> {count}</span>}
-              </>
-            }
-            checked={chosen.includes(value)}
-            onChange={(event) =>
-              onChoose(event.currentTarget.checked ? [...chosen, value] : chosen.filter((one) => one !== value))
-            }
-          />
+          <div key={value} className={styles.row}>
+            <Checkbox
+              size="xs"
+              label={
+                <>
+                  {name}
+                  {count !== undefined && <span className={styles.quiet}> {count}</span>}
+                </>
+              }
+              checked={chosen.includes(value)}
+              onChange={(event) =>
+                onChoose(event.currentTarget.checked ? [...chosen, value] : chosen.filter((one) => one !== value))
+              }
+            />
+            {beside?.(value, name)}
+          </div>
         ))}
         {shown.length === 0 && <p className={styles.quiet}>Nothing here by that name.</p>}
       </div>

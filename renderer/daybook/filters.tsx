@@ -12,6 +12,7 @@ import { narrows, partsSet, periodNow, periodsOf } from './filter-words'
 import { MoreFilters, moreParts } from './more-filters'
 import { PeriodDays } from './period-days'
 import { SavedFilters } from './saved-filters'
+import { ThemeFilter } from './theme-filter'
 
 type Props = {
   filter: ExperienceFilter
@@ -79,13 +80,7 @@ export function Filters(props: Props) {
         onChoose={(tones) => set({ tones })}
       />
       {themes.length > 0 && (
-        <ManyOf
-          label="Theme"
-          none="Theme"
-          chosen={filter.themeIds}
-          options={themes.map(({ id, name, count }) => ({ value: id, label: name, count }))}
-          onChoose={(themeIds) => set({ themeIds })}
-        />
+        <ThemeFilter themes={themes} chosen={filter.themeIds} onChoose={(themeIds) => set({ themeIds })} />
       )}
       <ManyOf
         label="Consent"

@@ -1,5 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
+import {
+  type KeyboardEvent,
+  memo,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react'
 import type { BookInfo } from '../../shared/model/book'
 import { consentStateWords, type ListedExperience } from '../../shared/model/daybook'
 import { toneWords } from '../../shared/model/experience'
@@ -21,11 +31,13 @@ type Props = {
   onChoose(id: string): void
   /** The end of what was read comes into sight. */
   onEnd(): void
-  /** What was in sight when one was here last. */
-  top: { kept: number; keep(top: number): void }
+  /** Leads to the newest, where the list begins further down. */
+  onNewest: (() => void) | null
+  /** Of which list it is, and what was in sight of it when one was here last. */
+  top: { of: string; kept: number; keep(top: number): void }
 }
 
-const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+const remNow = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 const guess = { day: 2.75, note: 5.25 }
 const page = 8
 /** So many lines before its end, the list is read on. */
@@ -33,18 +45,20 @@ const early = 30
 
 /** The notes by day. Arrow keys move, Enter opens the panel; with it open the arrows change what it shows. */
 export function NoteList(props: Props) {
-  const { list, lines, total, chosen, onChoose, onEnd, top } = props
+  const { list, lines, total, chosen, onChoose, onEnd, onNewest, top } = props
   const [at, setAt] = useState<string | null>(chosen)
   // The page scrolls as a whole, and the list stands below its head.
   const [margin, setMargin] = useState(0)
+  const [rem] = useState(remNow)
   const scroller = () => list.current?.closest('main') ?? null
-  const active = at !== null && lines.some((line) => line.is === 'note' && line.note.id === at) ? at : chosen
-  const activeAt = lines.findIndex((line) => line.is === 'note' && line.note.id === active)
+  const places = useMemo(() => placesOf(lines), [lines])
+  const active = at !== null && places.has(at) ? at : chosen
+  const activeAt = (active === null ? undefined : places.get(active)) ?? -1
 
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: scroller,
-    estimateSize: (index) => guess[lines[index]?.is ?? 'note'] * rem(),
+    estimateSize: (index) => guess[lines[index]?.is ?? 'note'] * rem,
     getItemKey: (index) => keyOf(lines[index], index),
     overscan: 6,
     scrollMargin: margin,
@@ -58,12 +72,13 @@ export function NoteList(props: Props) {
 
   useLayoutEffect(() => {
     const main = scroller()
-    if (main === null || list.current === null) return
+    // While it scrolls nothing above it changes, and measuring would hold up every frame.
+    if (main === null || list.current === null || virtual.isScrolling) return
     const next = list.current.getBoundingClientRect().top - main.getBoundingClientRect().top + main.scrollTop
     if (Math.abs(next - margin) > 1) setMargin(next)
   })
-  const arrive = useEffectEvent(() => scroller()?.scrollTo({ top: top.kept }))
-  useLayoutEffect(() => arrive(), [])
+  const arrive = useEffectEvent((_of: string) => scroller()?.scrollTo({ top: top.kept }))
+  useLayoutEffect(() => arrive(top.of), [top.of])
   const keep = useEffectEvent((place: number) => top.keep(place))
   useEffect(() => {
     const main = list.current?.closest('main')
@@ -78,12 +93,25 @@ export function NoteList(props: Props) {
   const show = useEffectEvent(() => {
     if (activeAt !== -1) virtual.scrollToIndex(activeAt, { align: 'auto' })
   })
+  // Once it is there: what was chosen elsewhere may have to be read first.
+  const there = chosen !== null && places.has(chosen)
   useEffect(() => {
-    if (chosen !== null) show()
-  }, [chosen])
+    if (chosen !== null && there) show()
+  }, [chosen, there])
 
-  const notes = lines.flatMap((line, index) => (line.is === 'note' ? [{ id: line.note.id, index }] : []))
+  const choose = useCallback(
+    (id: string) => {
+      setAt(id)
+      onChoose(id)
+    },
+    [onChoose],
+  )
   const press = (event: KeyboardEvent) => {
+    if (event.key === 'Home' && onNewest !== null) {
+      event.preventDefault()
+      return onNewest()
+    }
+    const notes = [...places].map(([id, index]) => ({ id, index }))
     const here = notes.findIndex(({ id }) => id === active)
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
@@ -116,7 +144,7 @@ export function NoteList(props: Props) {
       aria-activedescendant={items.some(({ index }) => index === activeAt) ? `note-${active}` : undefined}
       onKeyDown={press}
       onFocus={() => {
-        if (active === null) setAt(notes[0]?.id ?? null)
+        if (active === null) setAt(places.keys().next().value ?? null)
       }}
     >
       <div role="presentation" className={styles.length} style={{ height: virtual.getTotalSize() }}>
@@ -141,10 +169,7 @@ export function NoteList(props: Props) {
                   place={line.place + 1}
                   active={line.note.id === active}
                   chosen={line.note.id === chosen}
-                  onChoose={() => {
-                    setAt(line.note.id)
-                    onChoose(line.note.id)
-                  }}
+                  onChoose={choose}
                 />
               )}
             </div>
@@ -154,6 +179,10 @@ export function NoteList(props: Props) {
     </div>
   )
 }
+
+/** In which line each note stands, in the order of the list. */
+const placesOf = (lines: readonly Line[]) =>
+  new Map(lines.flatMap((line, index) => (line.is === 'note' ? [[line.note.id, index] as const] : [])))
 
 const keyOf = (line: Line | undefined, index: number) =>
   line === undefined ? index : line.is === 'day' ? line.day : line.note.id
@@ -179,10 +208,11 @@ type LineProps = {
   place: number
   active: boolean
   chosen: boolean
-  onChoose(): void
+  onChoose(id: string): void
 }
 
-function NoteLine({ note, of, place, active, chosen, onChoose }: LineProps) {
+/** Not drawn anew while the list scrolls past it. */
+const NoteLine = memo(function NoteLine({ note, of, place, active, chosen, onChoose }: LineProps) {
   const { id, tone, kind, case: standing } = note
   const caseWords = caseLine(note)
   const consent = consentLine(note)
@@ -198,7 +228,7 @@ function NoteLine({ note, of, place, active, chosen, onChoose }: LineProps) {
       aria-posinset={place}
       data-active={active || undefined}
       className={styles.note}
-      onClick={onChoose}
+      onClick={() => onChoose(id)}
     >
       <ToneMark tone={tone} />
       <div className={styles.words}>
@@ -230,4 +260,4 @@ function NoteLine({ note, of, place, active, chosen, onChoose }: LineProps) {
       </div>
     </div>
   )
-}
+})

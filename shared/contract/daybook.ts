@@ -39,6 +39,7 @@ export const daybookContract = {
     z.object({
       experiences: z.array(ListedExperience),
       /** Give this as `after` for the next page; null at the end. */ next: ExperiencePlace.nullable(),
+      /** How many that pass stand above this page. */ newer: WholeNumber,
       total: WholeNumber,
       openCases: WholeNumber,
     }),

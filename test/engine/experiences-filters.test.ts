@@ -230,6 +230,7 @@ describe('a filtered list', () => {
         do {
           const page: OutputOf<'experiences.list'> = await ask('experiences.list', { filter, after, limit })
           expect(page.total).toBe(wanted.length)
+          expect(page.newer).toBe(found.length)
           expect(page.openCases).toBe(wanted.filter(({ caseState }) => caseState === 'open').length)
           found.push(...page.experiences.map(({ number }) => number))
           after = page.next

@@ -234,6 +234,32 @@ test('by mouse: a stack of slips, filters that combine, parts left out, taken aw
       .toEqual(['warmth'])
   })
 
+  await test.step('a theme is renamed and brought together with another where themes are filtered', async () => {
+    const { experiences } = await ask(page, 'experiences.list', {})
+    const others = experiences.filter(({ themes }) => themes.length === 0)
+    for (const { id } of others.slice(0, 2)) await ask(page, 'experiences.setThemes', { id, themes: ['heating'] })
+    await page.getByRole('button', { name: 'Theme: Theme' }).press('Enter')
+    await page.getByRole('checkbox', { name: 'heating 2' }).press('Space')
+    await expect(notes(page)).toHaveCount(2)
+    await page.getByRole('button', { name: 'Rename the theme heating' }).press('Enter')
+    const field = page.getByRole('textbox', { name: 'New name of heating' })
+    await expect(field).toBeFocused()
+    await field.fill('Warmth')
+    await expect(page.getByText('Enter makes it one with warmth, which 1 note has already.')).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Rename the theme warmth' })).toBeFocused()
+    await expect(notes(page)).toHaveCount(3)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: 'Theme: warmth' })).toBeVisible()
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Made heating, in 2 notes, one with warmth.' }),
+    ).toHaveCount(1)
+    await page.getByRole('main').locator('..').locator('..').getByRole('button', { name: 'Undo', exact: true }).click()
+    await expect(notes(page)).toHaveCount(1)
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await page.getByRole('option', { name: /Warm at last/ }).click()
+  })
+
   await test.step('removed, and brought back where it is offered', async () => {
     await page.getByRole('complementary').getByRole('button', { name: 'Remove this note' }).click()
     await expect(notes(page)).toHaveCount(3)
@@ -316,6 +342,31 @@ test('around the page: from anywhere on the desktop, as a file, in two windows, 
       .click()
     await expect(page.getByRole('button', { name: 'Who: Swimmers' })).toBeVisible()
     await expect(notes(page).first()).toContainText('Swimmers')
+  })
+
+  await test.step('what is found elsewhere is brought into sight, however far down, and said to be left out', async () => {
+    const experiences = Array.from({ length: 300 }, (_, place) => ({
+      words: `A day like any other, ${place}`,
+      happenedOn: '2026-08-01',
+    }))
+    await ask(page, 'experiences.addMany', { experiences })
+    const sought = (await ask(page, 'experiences.list', { filter: { words: 'D-0003' } })).experiences[0]
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('D-0003')
+    await expect(page.getByRole('dialog').getByRole('option', { name: /D-0003/ })).toBeVisible()
+    await page.keyboard.press('Enter')
+    const marked = page.locator('[role=option][aria-selected=true]')
+    await expect(marked).toHaveAttribute('id', `note-${sought?.id}`)
+    await expect(marked).toBeInViewport()
+    await page.getByRole('button', { name: 'Show the newest' }).click()
+    await expect(notes(page).first()).toContainText('A day like any other')
+    await page.getByRole('searchbox', { name: 'Find in the daybook' }).fill('shower')
+    await notes(page).first().click()
+    const id = (await marked.getAttribute('id'))?.slice('note-'.length) ?? ''
+    await ask(page, 'experiences.change', { id, words: 'Something else' })
+    await page.getByRole('button', { name: 'Show it among all notes' }).click()
+    await expect(marked).toHaveAttribute('id', `note-${id}`)
+    await expect(marked).toBeInViewport()
   })
 
   await test.step('for reading only: everything is shown, nothing is offered', async () => {

@@ -18,20 +18,21 @@ const readTheme = reader(Theme)
 export function listExperiences(book: Book, ask: ParsedInputOf<'experiences.list'>): OutputOf<'experiences.list'> {
   const day = today()
   const filter = filterSql(book, ask.filter, day)
-  const { numbers, total, openCases } = filter.costly ? gathered(book, filter, ask) : walked(book, filter, ask)
+  const { numbers, newer, total, openCases } = filter.costly ? gathered(book, filter, ask) : walked(book, filter, ask)
   const experiences = experiencesNumbered(book, numbers.slice(0, ask.limit), day)
   const last = numbers.length > ask.limit ? experiences.at(-1) : undefined
   return {
     experiences,
     next: last === undefined ? null : { happenedOn: last.happenedOn, number: last.number },
+    newer,
     total,
     openCases,
   }
 }
 
 type Page = Pick<ParsedInputOf<'experiences.list'>, 'after' | 'limit'>
-/** The numbers of a page and, where there is more, one behind it. */
-type Found = { numbers: number[]; total: number; openCases: number }
+/** The numbers of a page and, where there is more, one behind it; and how many pass, above it and in all. */
+type Found = { numbers: number[]; newer: number; total: number; openCases: number }
 
 const inOrder = 'ORDER BY e.happened_on DESC, e.number DESC'
 const behind = '(@day IS NULL OR (e.happened_on, e.number) < (@day, @place))'
@@ -46,9 +47,10 @@ function walked(book: Book, { where, values }: FilterSql, page: Page): Found {
     .all({ ...values, ...placeOf(page), limit: page.limit + 1 }) as number[]
   const counts = book
     .rows(
-      `SELECT count(*) AS total, count(*) FILTER (WHERE e.case_state = 'open') AS openCases FROM experience e ${where}`,
+      `SELECT count(*) AS total, count(*) FILTER (WHERE e.case_state = 'open') AS openCases,
+         count(*) FILTER (WHERE NOT ${behind}) AS newer FROM experience e ${where}`,
     )
-    .get(values) as { total: number; openCases: number }
+    .get({ ...values, ...placeOf(page) }) as { newer: number; total: number; openCases: number }
   return { numbers, ...counts }
 }
 
@@ -57,14 +59,16 @@ function gathered(book: Book, filter: FilterSql, { after, limit }: Page): Found 
   const numbers: number[] = []
   let total = 0
   let openCases = 0
+  let newer = 0
   for (const one of passing(book, filter)) {
     total++
     if (one.open) openCases++
     const isBehind =
       after === null || one.day < after.happenedOn || (one.day === after.happenedOn && one.number < after.number)
-    if (isBehind && numbers.length <= limit) numbers.push(one.number)
+    if (!isBehind) newer++
+    else if (numbers.length <= limit) numbers.push(one.number)
   }
-  return { numbers, total, openCases }
+  return { numbers, newer, total, openCases }
 }
 
 /** The numbers of all experiences that pass a filter, newest first. */
