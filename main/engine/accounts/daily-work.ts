@@ -7,20 +7,29 @@ import type { Year } from '../../../shared/model/year'
 import type { Book } from '../book/book'
 import { consultationsOfYear, type StoredAnswers, storedAnswers } from '../records/accounted/consultations'
 import { evidenceFor } from '../records/accounted/evidence'
-import { type ExperienceInYear, experiencesOfYear } from '../records/accounted/experiences'
+import { casesCarriedInto, type ExperienceInYear, experiencesOfYear } from '../records/accounted/experiences'
 import { planLines } from '../records/plan'
 
 /** The daily work of a year: how people were asked, what they said, what proves it, how figures were to be got. */
 export type DailyWork = {
   consultations: ConsultationInFull[]
   experiences: ExperienceInYear[]
-  /** For readings of the years shown, and for this year's experiences, benchmarks and consultations. */
+  /** Cases of earlier years that were not closed by the end of this one. */
+  carriedCases: ExperienceInYear[]
+  /** For readings of the years shown, and for these experiences, this year's benchmarks and consultations. */
   evidence: Evidence[]
   evidenceLinks: EvidenceLink[]
   plan: PlanLine[]
 }
 
-export const noDailyWork: DailyWork = { consultations: [], experiences: [], evidence: [], evidenceLinks: [], plan: [] }
+export const noDailyWork: DailyWork = {
+  consultations: [],
+  experiences: [],
+  carriedCases: [],
+  evidence: [],
+  evidenceLinks: [],
+  plan: [],
+}
 
 type Beside = { readings: readonly Reading[]; benchmarks: readonly Benchmark[] }
 
@@ -28,14 +37,15 @@ type Beside = { readings: readonly Reading[]; benchmarks: readonly Benchmark[] }
 export function gatherDailyWork(book: Book, year: Year, { readings, benchmarks }: Beside): DailyWork {
   const consultations = consultationsOfYear(book, year.id)
   const experiences = experiencesOfYear(book, year)
+  const carriedCases = casesCarriedInto(book, year)
   const ids = (things: readonly { id: string }[]) => new Set(things.map(({ id }) => id))
   const { evidence, links } = evidenceFor(book, {
     reading: ids(readings),
-    experience: ids(experiences),
+    experience: ids([...experiences, ...carriedCases]),
     benchmark: ids(benchmarks),
     consultation: ids(consultations),
   })
-  return { consultations, experiences, evidence, evidenceLinks: links, plan: planLines(book, year.id) }
+  return { consultations, experiences, carriedCases, evidence, evidenceLinks: links, plan: planLines(book, year.id) }
 }
 
 /**
@@ -47,6 +57,7 @@ export function storedDailyWork(book: Book, yearId: string, daily: DailyWork): R
   const all: Record<string, unknown[]> = {
     ...answers,
     experiences: daily.experiences,
+    carriedCases: daily.carriedCases,
     evidence: daily.evidence.map(({ bytes: _, ...stored }) => stored),
     evidenceLinks: daily.evidenceLinks,
     plan: daily.plan,

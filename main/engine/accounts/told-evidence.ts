@@ -12,6 +12,7 @@ export type ToldEvidence = Pick<
 > & {
   name: string
   description: string
+  /** In an edition for everybody only that of a page on the web: who kept the till's notes is nobody's business. */
   source: string
   /** Where the paper or the page is; empty for a file, and where it is nobody's business. */
   place: string
@@ -43,15 +44,17 @@ export function toldEvidence(
     const cleaners = said.map((it) => cleanerOf(it, publishableOn(it, today)))
     const clean = (text: string) => cleaners.reduce((left, cleaner) => cleaner(left), text)
     const withheld = confidential && forEverybody
-    const withPlace = form === 'link' ? !withheld : !forEverybody
+    // A page is published, and so is who published it. Where a paper lies and whom it is from may name a member of
+    // staff or a neighbour, which no rule can tell from the name of an organisation.
+    const withOrigin = form === 'link' ? !withheld : !forEverybody
     return {
       ...{ id, number, reference, form, grounds, confidential, sha256: forEverybody ? null : sha256 },
       // The day of somebody's letter says who wrote it as the day of their words would.
       datedOn: forEverybody && said.length > 0 ? null : datedOn,
       name: withheld ? confidentialName : clean(one.name),
       description: withheld ? '' : clean(one.description),
-      source: withheld ? '' : clean(one.source),
-      place: withPlace ? clean(one.place) : '',
+      source: withOrigin ? clean(one.source) : '',
+      place: withOrigin ? clean(one.place) : '',
       fileName: forEverybody ? '' : clean(one.fileName ?? ''),
       links: own.map(({ target, targetId, whereabouts }) => ({
         target,

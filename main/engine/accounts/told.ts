@@ -3,7 +3,7 @@ import type { EvidenceTarget } from '../../../shared/model/evidence'
 import type { PlanLine } from '../../../shared/model/plan'
 import { heldOf, keptBackOf, type ToldConsultation, toldConsultation } from './told-consultations'
 import { evidenceByTarget, type ToldEvidence, toldEvidence } from './told-evidence'
-import { type ToldExperience, toldExperiences } from './told-experiences'
+import { type ToldCase, type ToldExperience, toldExperiences } from './told-experiences'
 import type { YearInBook } from './year-in-book'
 
 /** The daily work of a year as far as it may be told. */
@@ -12,6 +12,8 @@ export type Told = {
   /** Of the askings whose numbers are kept back, all together. */
   keptBack: { invited: number; answered: number }
   experiences: ToldExperience[]
+  /** Cases of earlier years that were not closed by the end of this one. */
+  carriedCases: ToldExperience[]
   evidence: ToldEvidence[]
   evidenceFor: (target: EvidenceTarget, id: string) => ToldEvidence[]
   plan: PlanLine[]
@@ -26,13 +28,28 @@ export function toldOf(
   edition: Edition,
   hiddenWords: (readingId: string) => string | undefined,
 ): Told {
-  const evidence = toldEvidence(daily.evidence, daily.evidenceLinks, daily.experiences, { edition, today })
+  const { experiences, carriedCases } = daily
+  const said = [...experiences, ...carriedCases]
+  const evidence = toldEvidence(daily.evidence, daily.evidenceLinks, said, { edition, today })
   return {
     consultations: daily.consultations.map((one) => toldConsultation(one, hiddenWords)),
     keptBack: keptBackOf(heldOf(daily.consultations)),
-    experiences: toldExperiences(daily.experiences, stakeholders, today),
+    experiences: toldExperiences(experiences, stakeholders, today),
+    carriedCases: toldExperiences(carriedCases, stakeholders, today),
     evidence,
     evidenceFor: evidenceByTarget(evidence),
     plan: daily.plan,
   }
 }
+
+/** Something that went wrong, and what was done about it. */
+export type CaseTold = { one: ToldExperience; its: ToldCase }
+
+const casesAmong = (experiences: readonly ToldExperience[]): CaseTold[] =>
+  experiences.flatMap((one) => (one.case === null ? [] : [{ one, its: one.case }]))
+
+/** The cases of the year, and after them those carried over from earlier years. */
+export const casesTold = ({ experiences, carriedCases }: Pick<Told, 'experiences' | 'carriedCases'>): CaseTold[] => [
+  ...casesAmong(experiences),
+  ...casesAmong(carriedCases),
+]

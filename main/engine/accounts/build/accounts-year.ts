@@ -4,6 +4,7 @@ import type { Comparison, Figure, IndicatorResult } from '../../../../shared/mod
 import type { Definition, Indicator } from '../../../../shared/model/indicator'
 import type { Activity, ObjectiveInYear } from '../../../../shared/model/objective'
 import type { Outcome } from '../../../../shared/model/outcome'
+import type { Reading } from '../../../../shared/model/reading'
 import type { StakeholderInYear } from '../../../../shared/model/stakeholder'
 import { leftOutOf } from '../../../../shared/rules/edition'
 import { type Told, toldOf } from '../told'
@@ -44,6 +45,8 @@ export type AccountsYear = Omit<YearInBook, 'daily'> & {
   /** By objective, then activity, outcome and indicator, as they stand in the book. */
   indicatorsInYear: IndicatorInYear[]
   indicatorsOf(objectiveId: string): IndicatorInYear[]
+  /** This year's readings that stand, of what is reported on. */
+  readingsReported: Reading[]
   readingReferences(ids: readonly string[]): string[]
   /** How these accounts name a thing that evidence is for; null where they do not tell of it. */
   proved(target: EvidenceTarget, id: string): Proved | null
@@ -68,16 +71,22 @@ export function accountsYear(yearInBook: YearInBook, edition: Edition): Accounts
   const readings = byId(year.readings)
   const benchmarks = byId(year.benchmarks)
   const ofObjective = new Map(objectives.map((objective) => [objective.id, indicatorsOf(objective, year)]))
+  const indicatorsInYear = reported.flatMap((objective) => ofObjective.get(objective.id) ?? [])
+  const shown = new Set(indicatorsInYear.map(({ indicator }) => indicator.id))
+  const readingsReported = year.readings.filter(
+    (one) => one.yearId === year.year.id && one.supersededById === null && shown.has(one.indicatorId),
+  )
   return {
     ...year,
     edition,
     told,
     hiddenWords,
     reported,
-    indicatorsInYear: reported.flatMap((objective) => ofObjective.get(objective.id) ?? []),
+    indicatorsInYear,
     indicatorsOf: (objectiveId) => ofObjective.get(objectiveId) ?? [],
+    readingsReported,
     readingReferences: (ids) => ids.flatMap((id) => readings.get(id)?.reference ?? []),
-    proved: provedIn({ ...year, told }),
+    proved: provedIn({ ...year, readingsReported, told }),
     evidenceReferences: (ids) => [
       ...new Set(ids.flatMap((id) => told.evidenceFor('reading', id).map(({ reference }) => reference))),
     ],

@@ -1,20 +1,25 @@
 import type { EvidenceTarget } from '../../../../shared/model/evidence'
+import { benchmarkNamed } from '../benchmark-named'
 import type { Told } from '../told'
 import type { YearInBook } from '../year-in-book'
 
 /** A thing that evidence is for, as the accounts name it. */
 export type Proved = { reference: string; named: string }
 
-type Content = Pick<YearInBook, 'readings' | 'indicators' | 'benchmarks' | 'year'> & { told: Told }
+type Content = Pick<YearInBook, 'indicators' | 'benchmarks' | 'years'> & {
+  readingsReported: YearInBook['readings']
+  told: Told
+}
 
-/** Looks up what the accounts tell of: this year's readings that stand, what was said, benchmarks, acts of asking. */
-export function provedIn({ readings, indicators, benchmarks, year, told }: Content) {
+/** Looks up what the accounts tell of: this year's readings, what was said, benchmarks, acts of asking. */
+export function provedIn({ readingsReported, indicators, benchmarks, years, told }: Content) {
   const indicator = new Map(indicators.map(({ id, name }) => [id, name]))
-  const standing = readings.filter((one) => one.yearId === year.id && one.supersededById === null)
   const all: Record<EvidenceTarget, Map<string, Proved>> = {
-    reading: named(standing, ({ indicatorId }) => indicator.get(indicatorId) ?? ''),
-    experience: named(told.experiences, () => 'Something said or seen'),
-    benchmark: named(benchmarks, ({ label }) => label),
+    reading: named(readingsReported, ({ indicatorId }) => indicator.get(indicatorId) ?? ''),
+    experience: named([...told.experiences, ...told.carriedCases], () => 'Something said or seen'),
+    benchmark: named(benchmarks, (one) =>
+      [indicator.get(one.indicatorId), benchmarkNamed(one, years)].filter(Boolean).join(': '),
+    ),
     consultation: named(told.consultations, ({ name }) => name),
   }
   return (target: EvidenceTarget, id: string): Proved | null => all[target].get(id) ?? null

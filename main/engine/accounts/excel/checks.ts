@@ -1,5 +1,6 @@
 import { outsideKinds } from '../../../../shared/model/benchmark'
 import { numberWords } from '../../../../shared/rules/number-words'
+import { casesTold } from '../told'
 import type { Context } from './context'
 import { questionsOf } from './questions'
 
@@ -82,9 +83,9 @@ function dailyChecks({ shown, told }: Context): Check[] {
     },
     {
       about: 'Cases',
-      counts: 'What people told us went wrong and is still open',
+      counts: 'Cases still open: what people told us, or we saw, went wrong',
       expression: 'COUNTIF(Case_State,"Open")',
-      found: told.experiences.filter((one) => one.case?.open === true).length,
+      found: casesTold(told).filter(({ its }) => its.open).length,
       should: null,
     },
   ]

@@ -3,8 +3,8 @@ import type { Edition } from '../../../../shared/model/edition'
 import { leftOutOf } from '../../../../shared/rules/edition'
 import { type HiddenFigures, hiddenFigures } from '../hidden-readings'
 import { type Lookups, makeLookups } from '../lookups'
-import { mostReadings, type ReadingsShown, readingsShown } from '../readings-shown'
-import { type Told, toldOf } from '../told'
+import { type ReadingsShown, readingsShown } from '../readings-shown'
+import { casesTold, type Told, toldOf } from '../told'
 import type { ToldExperience } from '../told-experiences'
 import type { YearInBook } from '../year-in-book'
 import type { Place } from './cell'
@@ -19,7 +19,7 @@ export type Context = {
   hidden: HiddenFigures
   /** The daily work as far as it may be told. */
   told: Told
-  /** What stands on the sheet of the daybook: in an edition for everybody only what may be told. */
+  /** In an edition for everybody only what may be told. */
   daybook: ToldExperience[]
   /** Sheets this workbook does not have. */
   without: ReadonlySet<string>
@@ -75,6 +75,9 @@ const sheetOfChapter: { [K in ChapterKind]?: string } = {
   cases: sheetNames.cases,
 }
 
+/** A sheet has no more rows than these. */
+const rowsOfExcel = 1_048_576
+
 /** The sheets of chapters that are switched off, and those of daily work there was none of. */
 function sheetsLeftOut({ chapters }: Pick<YearInBook, 'chapters'>, told: Told, daybook: ToldExperience[]) {
   const off = chapters.flatMap(({ kind, included }) => (included ? [] : (sheetOfChapter[kind] ?? [])))
@@ -82,7 +85,7 @@ function sheetsLeftOut({ chapters }: Pick<YearInBook, 'chapters'>, told: Told, d
     told.consultations.length === 0 ? sheetNames.consultations : '',
     told.consultations.every(({ questions }) => questions.length === 0) ? sheetNames.questions : '',
     daybook.length === 0 ? sheetNames.daybook : '',
-    told.experiences.every((one) => one.case === null) ? sheetNames.cases : '',
+    casesTold(told).length === 0 ? sheetNames.cases : '',
     told.evidence.length === 0 ? sheetNames.evidence : '',
   ]
   return new Set([...off, ...empty])
@@ -100,11 +103,22 @@ export function makeContext(year: YearInBook, edition: Edition): Context {
   return { year: safe, edition, lookups, shown, hidden, told, daybook, without, places, names: new Set() }
 }
 
-function daybookOf({ experiences }: Told, edition: Edition): ToldExperience[] {
+/**
+ * What stands on the sheet of the daybook: everything, as far as a sheet of Excel has rows; of more, what is quoted or
+ * followed up and then the earliest, by day.
+ */
+export function daybookOf(
+  { experiences }: Pick<Told, 'experiences'>,
+  edition: Edition,
+  most = rowsOfExcel - firstRow,
+): ToldExperience[] {
   const rows = leftOutOf[edition].auditing ? experiences.filter(({ may }) => may !== 'nothing') : experiences
-  // What is quoted or followed up stands there in any case.
-  if (rows.length <= mostReadings) return rows
-  return rows.filter((one) => one.quoted || one.case !== null).slice(0, mostReadings)
+  if (rows.length <= most) return rows
+  const [first, rest] = [true, false].map((needed) =>
+    rows.filter((one) => (one.quoted || one.case !== null) === needed),
+  )
+  const kept = new Set([...(first ?? []), ...(rest ?? [])].slice(0, most))
+  return rows.filter((one) => kept.has(one))
 }
 
 /** First tables begin in the same row on every sheet, so where each row will stand is known beforehand. */
@@ -125,10 +139,9 @@ function placesOf(
   add(sheetNames.benchmarks, year.benchmarks)
   add(sheetNames.consultations, told.consultations)
   add(sheetNames.daybook, daybook)
-  const cases = told.experiences.filter((one) => one.case !== null)
   add(
     sheetNames.cases,
-    cases.map(({ id }) => ({ id: `case ${id}` })),
+    casesTold(told).map(({ one }) => ({ id: `case ${one.id}` })),
   )
   add(sheetNames.evidence, told.evidence)
   return places

@@ -29,6 +29,29 @@ export function experiencesOfYear(book: Book, { id, startsOn, endsOn }: Year): E
     )
     .all({ id, startsOn, endsOn })
     .map(readExperience)
+  return withWhatHangsOnThem(book, experiences)
+}
+
+/**
+ * Cases of earlier years that were not closed by the end of this one, oldest first. An open answer belongs to the
+ * year of its consultation, as above.
+ */
+export function casesCarriedInto(book: Book, { startsOn, endsOn }: Year): ExperienceInYear[] {
+  const experiences = book
+    .rows(
+      `SELECT e.* FROM experience e
+       LEFT JOIN question q ON q.id = e.question_id
+       LEFT JOIN consultation c ON c.id = q.consultation_id
+       LEFT JOIN year y ON y.id = c.year_id
+       WHERE (e.case_state = 'open' OR e.case_closed_on > @endsOn) AND coalesce(y.starts_on, e.happened_on) < @startsOn
+       ORDER BY e.happened_on, e.number`,
+    )
+    .all({ startsOn, endsOn })
+    .map(readExperience)
+  return withWhatHangsOnThem(book, experiences)
+}
+
+function withWhatHangsOnThem(book: Book, experiences: readonly Experience[]): ExperienceInYear[] {
   if (experiences.length === 0) return []
   const ids = JSON.stringify(experiences.map((one) => one.id))
   const linked = (sql: string) => {

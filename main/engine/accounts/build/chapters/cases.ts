@@ -1,7 +1,9 @@
 import type { Block, Inline } from '../../../../../shared/model/document'
 import { leftOutOf } from '../../../../../shared/rules/edition'
+import { numberWords } from '../../../../../shared/rules/number-words'
+import { type CaseTold, casesTold } from '../../told'
 import { toldDay, toldShortDay } from '../../told-day'
-import type { ToldCase, ToldExperience } from '../../told-experiences'
+import type { ToldExperience } from '../../told-experiences'
 import type { AccountsYear } from '../accounts-year'
 import { column, lead, paragraph, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
@@ -9,26 +11,40 @@ import { notAsked } from '../results'
 import { aboutWords, saidBy, wordsTold } from '../told-words'
 import { agree, capital, clause, counted, countWords, emphasis, missed, sentence, strong, text } from '../words'
 
-type Case = { one: ToldExperience; its: ToldCase }
-
 /** More rows than this nobody reads on paper: then the open ones come first, and all stand in the workbook. */
 const mostRows = 60
 /** A row of a table is not divided between pages. */
 const longestWords = 420
 
-/** What people told us went wrong in the year, what was done about it and what came of it; open ones are said to be. */
+/**
+ * What went wrong in the year, as people told us or as we saw it, what was done about it and what came of it; open
+ * ones are said to be. What earlier years left open is carried on, so that no case ends with its year.
+ */
 export const cases: WriteChapter = (year) => {
-  const all = year.told.experiences.flatMap((one): Case[] => (one.case === null ? [] : [{ one, its: one.case }]))
+  const all = casesTold(year.told)
   if (all.length === 0) return null
+  const carried = new Set(year.told.carriedCases)
+  const [before, own] = [all.filter(({ one }) => carried.has(one)), all.filter(({ one }) => !carried.has(one))]
+  return chapter({ id: 'cases' }, [
+    lead([ownWords(own), carriedWords(before, own.length, year)].filter(Boolean).join(' ')),
+    ...nothingDone(all),
+    ...caseTable(own, { id: 'case-table', caption: ownCaption }, year),
+    ...caseTable(before, { id: 'carried-case-table', caption: carriedCaption(year) }, year),
+  ])
+}
+
+type Named = { id: string; caption: (all: readonly CaseTold[], shown: number) => string }
+
+function caseTable(all: readonly CaseTold[], { id, caption }: Named, year: AccountsYear): Block[] {
+  if (all.length === 0) return []
   const shown =
     all.length > mostRows ? [...all].sort((a, b) => Number(b.its.open) - Number(a.its.open)).slice(0, mostRows) : all
-  const unsaid = shown.some(({ one }) => one.may === 'nothing')
-  return chapter({ id: 'cases' }, [
-    lead(leadWords(all)),
-    ...nothingDone(all),
+  const unsaid = shown.some(({ one }) => one.may === 'nothing' && one.kind === 'said')
+  const what = { said: 'What was said', seen: 'What we saw', both: 'What was said or seen' }[kindOf(shown)]
+  return [
     table(
       {
-        id: 'case-table',
+        id,
         caption: caption(all, shown.length),
         wide: true,
         note: [
@@ -40,44 +56,75 @@ export const cases: WriteChapter = (year) => {
       },
       [
         column('Ref.', 13, 'reference'),
-        column('What was said', 49),
+        column(what, 49),
         column('What we did', 49),
         column('What changed', 30),
         column('Where it stands', 28),
       ],
       shown.map((it) => caseRow(it, year)),
     ),
-  ])
+  ]
 }
 
-const openIn = (all: readonly Case[]) => all.filter(({ its }) => its.open).length
+/** Whether people told us of all of them, or we saw them all, or some of each. */
+function kindOf(all: readonly CaseTold[]): 'said' | 'seen' | 'both' {
+  const seen = all.filter(({ one }) => one.kind === 'seen').length
+  return seen === 0 ? 'said' : seen === all.length ? 'seen' : 'both'
+}
 
-function leadWords(all: readonly Case[]): string {
+const openIn = (all: readonly CaseTold[]) => all.filter(({ its }) => its.open).length
+
+/** "Three things that people told us went wrong", "One thing that we saw go wrong". */
+function thingsWords(all: readonly CaseTold[]): string {
+  const wentWrong = {
+    said: `${agree(all.length, 'somebody', 'people')} told us went wrong`,
+    seen: 'we saw go wrong',
+    both: 'people told us went wrong, or that we saw go wrong,',
+  }[kindOf(all)]
+  return `${capital(counted(all.length, 'thing'))} that ${wentWrong}`
+}
+
+function ownWords(all: readonly CaseTold[]): string {
   const open = openIn(all)
   const closed = all.length - open
-  const things = `${capital(counted(all.length, 'thing'))} that people told us or that we saw went wrong`
-  if (all.length === 1)
-    return `One thing that people told us or that we saw went wrong is followed up here; it is ${open === 1 ? 'open' : 'closed'}.`
-  if (open === 0) return `${things} ${agree(all.length, 'is', 'are')} followed up here; all are closed.`
-  if (closed === 0) return `${things} are followed up here; all are still open.`
-  return `${things} are followed up here: ${countWords(closed)} ${agree(closed, 'is', 'are')} closed, ${countWords(open)} still open.`
+  if (all.length === 0) return ''
+  const followed = `${thingsWords(all)} ${agree(all.length, 'is', 'are')} followed up here`
+  if (all.length === 1) return `${followed}; it is ${open === 1 ? 'still open' : 'closed'}.`
+  if (open === 0) return `${followed}; ${all.length === 2 ? 'both' : 'all'} are closed.`
+  if (closed === 0) return `${followed}; ${all.length === 2 ? 'both' : 'all'} are still open.`
+  return `${followed}: ${countWords(closed)} ${agree(closed, 'is', 'are')} closed, ${countWords(open)} still open.`
 }
 
-function caption(all: readonly Case[], shown: number): string {
-  const open = openIn(all)
-  const of = shown < all.length ? ` of ${all.length}` : ''
-  return `${capital(counted(shown, 'case'))}${of}, ${open === 0 ? 'none' : countWords(open)} still open`
+function carriedWords(before: readonly CaseTold[], own: number, { year }: AccountsYear): string {
+  if (before.length === 0) return ''
+  const was = `${counted(before.length, 'case')} from ${agree(before.length, 'an earlier year', 'earlier years')} ${agree(before.length, 'was', 'were')} not closed in ${year.label}`
+  const here = agree(before.length, 'it is carried on', 'they are carried on')
+  return own === 0 ? `${capital(was)}; ${here} here.` : `${capital(was)}; ${here} below.`
 }
+
+const ofAll = (all: readonly CaseTold[], shown: number) => (shown < all.length ? ` of ${numberWords(all.length)}` : '')
+
+function ownCaption(all: readonly CaseTold[], shown: number): string {
+  const open = openIn(all)
+  if (all.length === 1) return `One case, ${open === 1 ? 'still open' : 'closed'}`
+  return `${capital(counted(shown, 'case'))}${ofAll(all, shown)}, ${open === 0 ? 'none' : countWords(open)} still open`
+}
+
+const carriedCaption =
+  ({ year }: AccountsYear): Named['caption'] =>
+  (all, shown) =>
+    `${capital(counted(shown, 'case'))}${ofAll(all, shown)} from earlier years, not closed in ${year.label}`
 
 /** What nobody has done anything about is said above the table, not left in its last row. */
-function nothingDone(all: readonly Case[]): Block[] {
+function nothingDone(all: readonly CaseTold[]): Block[] {
   const untouched = all.filter(({ its }) => its.open && its.steps.length === 0).length
-  const untold = all.filter(({ its }) => !its.open && its.told === 'not-yet').length
+  // Of what we saw ourselves there is nobody to tell.
+  const untold = all.filter(({ one, its }) => one.kind === 'said' && !its.open && its.told === 'not-yet').length
   const words = [
     untouched === 0 ? '' : `Nothing has been noted as done about ${untouchedWords(untouched, all.length)}.`,
     untold === 0
       ? ''
-      : `${all.length === 1 ? 'It' : capital(countWords(untold))} ${agree(untold, 'is', 'are')} closed without the person having been told.`,
+      : `${all.length === 1 ? 'It' : capital(countWords(untold))} ${agree(untold, 'is', 'are')} closed without ${agree(untold, 'the person who told us having heard', 'the people who told us having heard')} back.`,
   ].filter(Boolean)
   return words.length === 0 ? [] : [paragraph(text(words.join(' ')))]
 }
@@ -87,14 +134,14 @@ function untouchedWords(untouched: number, all: number): string {
   return all === 1 ? 'it' : all === 2 ? 'either of them' : 'any of them'
 }
 
-function caseRow({ one, its }: Case, year: AccountsYear) {
+function caseRow({ one, its }: CaseTold, year: AccountsYear) {
   const evidence = year.told.evidenceFor('experience', one.id).map(({ reference }) => reference)
   return row(
     [text(one.reference), ...evidence.flatMap((reference) => [text(' '), text(reference, 'reference')])],
     whatWasSaid(one, year),
     whatWeDid(its, year),
     its.changed === '' ? notAsked : sentence(its.changed),
-    standing(its, year),
+    standing({ one, its }, year),
   )
 }
 
@@ -108,8 +155,9 @@ function whatWasSaid(one: ToldExperience, year: AccountsYear): Inline[] {
     return [...told, text(` ${saidBy(one, year)}`)]
   }
   const about = one.themes.length === 0 ? 'Something that went wrong' : `About ${aboutWords(one.themes)}`
-  const from = one.stakeholder === '' ? '' : `, from ${one.stakeholder}`
-  return [text(`${about}${from}, ${toldDay(one.happenedOn, year)}`)]
+  const whose = one.stakeholder === '' ? '' : `, ${one.kind === 'seen' ? 'to do with' : 'from'} ${one.stakeholder}`
+  const seen = one.kind === 'seen' ? ', seen by us' : ''
+  return [text(`${about}${whose}${seen}, ${toldDay(one.happenedOn, year)}`)]
 }
 
 function shortened(words: string): string {
@@ -119,7 +167,7 @@ function shortened(words: string): string {
   return `${(end > longestWords / 2 ? part.slice(0, end + 1) : part.slice(0, part.lastIndexOf(' '))).toWellFormed()} […]`
 }
 
-function whatWeDid({ steps }: ToldCase, year: AccountsYear): Inline[] {
+function whatWeDid({ steps }: CaseTold['its'], year: AccountsYear): Inline[] {
   if (steps.length === 0) return [missed('Nothing noted yet')]
   const names = !leftOutOf[year.edition].auditing
   return steps.flatMap(({ what, who, dueOn, doneOn }, place): Inline[] => {
@@ -135,12 +183,13 @@ function whatWeDid({ steps }: ToldCase, year: AccountsYear): Inline[] {
   })
 }
 
-function standing({ open, closedOn, told, toldOn }: ToldCase, year: AccountsYear): Inline[] {
+function standing({ one, its: { open, closedOn, told, toldOn } }: CaseTold, year: AccountsYear): Inline[] {
+  const seen = one.kind === 'seen'
   const back = {
-    'not-yet': ' Not told back.',
+    'not-yet': seen ? '' : ' Not told back.',
     told: toldOn === null ? ' Told back.' : ` Told back ${toldShortDay(toldOn, year)}.`,
-    cannot: ' Nobody knows whom to tell.',
+    cannot: seen ? '' : ' Nobody knows whom to tell.',
   }[told]
-  if (open) return [missed('Open'), text(`.${back}`)]
+  if (open) return [missed('Open'), text(` since ${toldShortDay(one.happenedOn, year)}.${back}`)]
   return [text(`Closed${closedOn === null ? '' : ` ${toldShortDay(closedOn, year)}`}.${back}`)]
 }

@@ -42,9 +42,6 @@ export const evidence: WriteChapter = (year) => {
   ])
 }
 
-const readingsOf = (year: AccountsYear) =>
-  year.readings.filter(({ yearId, supersededById }) => yearId === year.year.id && supersededById === null)
-
 const restOnEvidence = (label: string) => ({
   one: `reading of ${label}`,
   many: `readings of ${label}`,
@@ -58,7 +55,7 @@ const isProved = (reading: Reading, year: AccountsYear): boolean =>
   isFromAnswers(reading) || year.told.evidenceFor('reading', reading.id).length > 0
 
 function leadWords(year: AccountsYear): string {
-  const readings = readingsOf(year)
+  const readings = year.readingsReported
   const proved = readings.filter((reading) => isProved(reading, year)).length
   const kept = `What is named here is kept by us${leftOutOf[year.edition].auditing ? '' : ', and the panel may see it'}.`
   if (readings.length === 0) return kept
@@ -143,7 +140,7 @@ function forWords(one: ToldEvidence, year: AccountsYear): Inline[] {
 /** Figures that nothing proves are listed, objective by objective: a panel asks for them first. */
 function withoutEvidence(year: AccountsYear): Block[] {
   const open = Map.groupBy(
-    readingsOf(year).filter((reading) => !isProved(reading, year)),
+    year.readingsReported.filter((reading) => !isProved(reading, year)),
     ({ indicatorId }) => indicatorId,
   )
   const items = year.reported.flatMap((objective): Inline[][] => {

@@ -14,9 +14,7 @@ const mostRows = 400
 
 /** Every reading of the year, so that a figure can be followed to what was counted or answered. */
 export const readings: WriteChapter = (year) => {
-  const standing = year.readings.filter(
-    ({ yearId, supersededById }) => yearId === year.year.id && supersededById === null,
-  )
+  const standing = year.readingsReported
   if (standing.length === 0) return null
   const named = { id: 'readings' }
   if (standing.length > mostRows) {

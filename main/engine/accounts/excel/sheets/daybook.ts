@@ -2,6 +2,7 @@ import { consentStateWords } from '../../../../../shared/model/daybook'
 import { channelWords, toneWords } from '../../../../../shared/model/experience'
 import { consentOn } from '../../../../../shared/rules/consent'
 import { leftOutOf } from '../../../../../shared/rules/edition'
+import { numberWords } from '../../../../../shared/rules/number-words'
 import type { ToldExperience } from '../../told-experiences'
 import { type Cell, type Column, day, link, text, toldDay } from '../cell'
 import { type Context, type SheetMaker, sheetNames } from '../context'
@@ -16,10 +17,16 @@ import { drawTable } from '../table'
 export const daybookSheet: SheetMaker = {
   name: sheetNames.daybook,
   what: 'What people said and what was seen, as far as they allow it to be told',
-  sentence: ({ edition }) =>
-    leftOutOf[edition].auditing
-      ? 'What people allowed us to tell. Everything noted in the year is counted in the Word accounts.'
-      : 'Everything noted in the year. Words stand here only as far as their owners allow; the rest is in the book, under the same number, which the auditor may look into.',
+  sentence: ({ edition, daybook, told }) => {
+    if (leftOutOf[edition].auditing)
+      return 'What people allowed us to tell. Everything noted in the year is counted in the Word accounts.'
+    const noted = told.experiences.length
+    const what =
+      daybook.length === noted
+        ? 'Everything noted in the year.'
+        : `Of ${numberWords(noted)} things noted in the year the ${numberWords(daybook.length)} that a sheet holds, all that are quoted or followed up among them.`
+    return `${what} Words stand here only as far as their owners allow; the rest is in the book, under the same number, which the auditor may look into.`
+  },
   titles: true,
   draw: (on, context) => {
     const { daybook } = context

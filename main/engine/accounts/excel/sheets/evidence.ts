@@ -1,5 +1,6 @@
 import { type EvidenceTarget, evidenceFormWords, groundsWords } from '../../../../../shared/model/evidence'
 import { leftOutOf } from '../../../../../shared/rules/edition'
+import { benchmarkNamed } from '../../benchmark-named'
 import type { ToldEvidence } from '../../told-evidence'
 import { type Column, day, link, number, text } from '../cell'
 import { type Context, type SheetMaker, sheetNames } from '../context'
@@ -70,8 +71,8 @@ function useColumns(context: Context): Column<Use>[] {
 }
 
 /** What a piece is for, as the sheets name it. */
-function namer({ lookups, told }: Context): (target: EvidenceTarget, id: string) => string {
-  const said = new Map(told.experiences.map(({ id, reference }) => [id, reference]))
+function namer({ lookups, told, year }: Context): (target: EvidenceTarget, id: string) => string {
+  const said = new Map([...told.experiences, ...told.carriedCases].map(({ id, reference }) => [id, reference]))
   const asked = new Map(told.consultations.map((one) => [one.id, `${one.reference} ${one.name}`]))
   const names: Record<EvidenceTarget, (id: string) => string | undefined> = {
     reading: (id) => {
@@ -81,7 +82,7 @@ function namer({ lookups, told }: Context): (target: EvidenceTarget, id: string)
     experience: (id) => said.get(id),
     benchmark: (id) => {
       const benchmark = lookups.benchmark.get(id)
-      return benchmark && `${benchmark.reference} ${benchmark.label}`
+      return benchmark && `${benchmark.reference} ${benchmarkNamed(benchmark, year.years)}`
     },
     consultation: (id) => asked.get(id),
   }
