@@ -2,8 +2,10 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { useId, useRef } from 'react'
 import type { PlannedChapter } from '../../shared/model/chapter'
 import type { Edition } from '../../shared/model/edition'
+import type { ExportReport } from '../../shared/model/export'
 import { yearStatusWords } from '../../shared/model/year'
 import { periodWords } from '../../shared/rules/date-words'
+import { call } from '../client/bridge'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
 import { FieldsLocked } from '../components/fields/locked'
@@ -147,8 +149,8 @@ function State({ kind, state }: { kind: ExportKind; state: ExportState }) {
       return null
     case 'running':
       return <Running kind={kind} state={state} />
-    case 'written':
-      return <Finished kind={kind} state={state} />
+    case 'done':
+      return <Finished kind={kind} report={state.result} />
     case 'stopped':
       return <p role="status">Stopped. Nothing was written, and a file that was there before is as it was.</p>
     case 'failed':
@@ -161,9 +163,7 @@ function State({ kind, state }: { kind: ExportKind; state: ExportState }) {
   }
 }
 
-type Of<S extends ExportState['state']> = { kind: ExportKind; state: Extract<ExportState, { state: S }> }
-
-function Running({ kind, state }: Of<'running'>) {
+function Running({ kind, state }: { kind: ExportKind; state: Extract<ExportState, { state: 'running' }> }) {
   const { cancel } = useExports()
   const { words, done, total, cancelling } = state
   const said = cancelling ? 'Stopping…' : `${words}…`
@@ -183,23 +183,25 @@ function Running({ kind, state }: Of<'running'>) {
   )
 }
 
-function Finished({ kind, state }: Of<'written'>) {
-  const { open, show } = useExports()
+function Finished({ kind, report }: { kind: ExportKind; report: ExportReport }) {
+  const { yearLabels } = useExports()
   const { trouble } = useNotices()
-  const pages = state.pages === null ? '' : `, ${state.pages} pages`
+  const file = report[kind]
+  if (file === null) return null
+  const pages = kind === 'excel' || report.pages === null ? '' : `, ${report.pages} pages`
   return (
     <div className={styles.written}>
       <p role="status">
         <Status kind="met">
-          {state.yearLabel} is written{pages}, {sizeWords(state.bytes)}
+          {yearLabels[kind]} is written{pages}, {sizeWords(file.bytes)}
         </Status>
       </p>
-      <p className={styles.path}>{state.path}</p>
+      <p className={styles.path}>{file.path}</p>
       <div className={styles.after}>
-        <Button variant="default" onClick={() => open(kind).catch(trouble)}>
+        <Button variant="default" onClick={() => call('export.open', { path: file.path }).catch(trouble)}>
           Open
         </Button>
-        <Button variant="default" onClick={() => show(kind).catch(trouble)}>
+        <Button variant="default" onClick={() => call('export.show', { path: file.path }).catch(trouble)}>
           Show in folder
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { type CallInput, type CallOutput, call, problemOf, startCall } from '../
 import { useEvents } from '../client/events'
 
 type TaskName =
+  | 'accounts.export'
   | 'evidence.check'
   | 'evidence.saveAs'
   | 'evidence.exportRegister'
