@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { quickDocx } from './scripts/lib/quick-docx.mjs'
 
 const here = import.meta.dirname
 
@@ -18,7 +19,7 @@ const asModules: Plugin = {
 
 export default defineConfig({
   main: {
-    plugins: [asModules],
+    plugins: [asModules, quickDocx],
     build: {
       externalizeDeps: false,
       target: 'node22',

@@ -15,7 +15,15 @@ import { nodeEnvironment } from './node-runtime.mjs'
 import { out, root } from './places.mjs'
 import { run, say } from './run.mjs'
 
-const sources = ['main', 'shared', 'renderer', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
+const sources = [
+  'main',
+  'shared',
+  'renderer',
+  'electron.vite.config.ts',
+  'scripts/lib/quick-docx.mjs',
+  'package.json',
+  'package-lock.json',
+]
 const stamp = join(out, '.built')
 const claim = join(root, 'node_modules', '.cache', 'fairbook-build')
 
