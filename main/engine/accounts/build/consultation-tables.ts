@@ -92,7 +92,10 @@ function howWords(one: ToldConsultation, year: AccountsYear): Inline[] {
 
 function whenWords({ beginsOn, endsOn }: Pick<ConsultationInFull, 'beginsOn' | 'endsOn'>): string {
   const [from, to] = [beginsOn ?? endsOn, endsOn ?? beginsOn]
-  return from === null || to === null ? '' : shortPeriod(from, to)
+  // In one piece: at a dash a line may end, and "10–" says nothing.
+  return from === null || to === null
+    ? ''
+    : shortPeriod(from, to).replace('–', '\u00a0to\u00a0').replace(/ /g, '\u00a0')
 }
 
 const countCell = (count: number | null) => (count === null ? notAsked : numberWords(count))

@@ -9,7 +9,7 @@ import {
   type SaidOf,
   saidOf,
 } from '../../../../shared/rules/count-words'
-import { listWords, noBreakSpace } from '../../../../shared/rules/number-words'
+import { listWords, noBreakSpace, numberWords } from '../../../../shared/rules/number-words'
 import { typographic } from './typography'
 
 /** A run of finished text. */
@@ -55,6 +55,12 @@ const lastInLetters = 12
 
 /** `three`, `none`: a count without its noun. */
 export const countWords = (count: number): string => alone(count, lastInLetters)
+
+/** The counts of parts of a whole, all in letters or all in figures: `19 closed, 2 open`, not `19 closed, two open`. */
+export const countsOf =
+  (whole: number): ((part: number) => string) =>
+  (part) =>
+    whole <= lastInLetters || part === 0 ? countWords(part) : numberWords(part)
 
 /** `three of eight`; `11 of 14`; `none of eight`. */
 export const partWords = (part: number, whole: number): string => partOf(part, whole, lastInLetters)

@@ -9,7 +9,19 @@ import { column, lead, paragraph, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
 import { notAsked } from '../results'
 import { aboutWords, saidBy, wordsTold } from '../told-words'
-import { agree, capital, clause, counted, countWords, emphasis, missed, sentence, strong, text } from '../words'
+import {
+  agree,
+  capital,
+  clause,
+  counted,
+  countsOf,
+  countWords,
+  emphasis,
+  missed,
+  sentence,
+  strong,
+  text,
+} from '../words'
 
 /** More rows than this nobody reads on paper: then the open ones come first, and all stand in the workbook. */
 const mostRows = 60
@@ -56,9 +68,9 @@ function caseTable(all: readonly CaseTold[], { id, caption }: Named, year: Accou
       },
       [
         column('Ref.', 13, 'reference'),
-        column(what, 49),
-        column('What we did', 49),
-        column('What changed', 30),
+        column(what, 43),
+        column('What we did', 48),
+        column('What changed', 37),
         column('Where it stands', 28),
       ],
       shown.map((it) => caseRow(it, year)),
@@ -92,7 +104,8 @@ function ownWords(all: readonly CaseTold[]): string {
   if (all.length === 1) return `${followed}; it is ${open === 1 ? 'still open' : 'closed'}.`
   if (open === 0) return `${followed}; ${all.length === 2 ? 'both' : 'all'} are closed.`
   if (closed === 0) return `${followed}; ${all.length === 2 ? 'both' : 'all'} are still open.`
-  return `${followed}: ${countWords(closed)} ${agree(closed, 'is', 'are')} closed, ${countWords(open)} still open.`
+  const count = countsOf(all.length)
+  return `${followed}: ${count(closed)} ${agree(closed, 'is', 'are')} closed, ${count(open)} still open.`
 }
 
 function carriedWords(before: readonly CaseTold[], own: number, { year }: AccountsYear): string {
@@ -107,7 +120,7 @@ const ofAll = (all: readonly CaseTold[], shown: number) => (shown < all.length ?
 function ownCaption(all: readonly CaseTold[], shown: number): string {
   const open = openIn(all)
   if (all.length === 1) return `One case, ${open === 1 ? 'still open' : 'closed'}`
-  return `${capital(counted(shown, 'case'))}${ofAll(all, shown)}, ${open === 0 ? 'none' : countWords(open)} still open`
+  return `${capital(counted(shown, 'case'))}${ofAll(all, shown)}, ${countsOf(all.length)(open)} still open`
 }
 
 const carriedCaption =

@@ -87,7 +87,7 @@ function register(serving: readonly ToldEvidence[], year: AccountsYear): Block[]
     [
       column('Ref.', 16, 'reference'),
       column('What it is', 74),
-      column('Kept as', 46),
+      column('Kept as', published ? 64 : 46),
       column('Dated', 26),
       column('From', 42),
       column('Grounds', 30),
@@ -112,13 +112,15 @@ const keptAs: Record<EvidenceForm, string> = { file: 'File', paper: 'Paper', lin
 
 function evidenceRow(one: ToldEvidence, year: AccountsYear) {
   const said = one.description === '' ? [] : [text(` ${sentence(one.description)}`)]
-  const secret = one.confidential && !leftOutOf[year.edition].auditing ? [text(' Confidential.')] : []
+  // Only pages have a source there, too few for a column.
+  const published = leftOutOf[year.edition].auditing
+  const secret = one.confidential && !published ? [text(' Confidential.')] : []
   return row(
     one.reference,
     [strong(sentence(one.name)), ...said, ...secret],
-    one.place === '' ? keptAs[one.form] : `${keptAs[one.form]}: ${one.place}`,
+    [keptAs[one.form], [published ? one.source : '', one.place].filter(Boolean).join(', ')].filter(Boolean).join(': '),
     one.datedOn === null ? '' : shortPeriod(one.datedOn, one.datedOn),
-    clause(one.source),
+    published ? '' : clause(one.source),
     groundsWords[one.grounds],
     forWords(one, year),
   )

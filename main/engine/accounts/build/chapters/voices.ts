@@ -7,7 +7,7 @@ import { chapter, type WriteChapter } from '../chapter'
 import { quoteBlocks, quotesIn, quotesOf } from '../quotes'
 import { notAsked } from '../results'
 import { balanceWords, tonesInOrder } from '../told-words'
-import { agree, allWords, capital, counted, countWords, text } from '../words'
+import { agree, allWords, capital, counted, countsOf, text } from '../words'
 
 /** A theme named once is no theme yet; more than these nobody reads on paper. */
 const leastOfTheme = 2
@@ -21,7 +21,7 @@ const mostThemes = 10
 export const voices: WriteChapter = (year) => {
   const all = year.told.experiences
   if (all.length === 0) return null
-  const words = `In ${year.year.label} we noted ${counted(all.length, 'thing')} that ${agree(all.length, 'was', 'were')} said to us or that we saw: ${balanceWords(all, countWords)}.`
+  const words = `In ${year.year.label} we noted ${counted(all.length, 'thing')} that ${agree(all.length, 'was', 'were')} said to us or that we saw: ${balanceWords(all, countsOf(all.length))}.`
   const here = quotesOf(null, year)
   return chapter({ id: 'voices' }, [
     lead(words),
@@ -37,7 +37,7 @@ function declaration(year: AccountsYear): Block[] {
   const consent = 'Nobody is quoted who did not agree to it, and nobody is named who did not want to be.'
   if (quotes.length === 0) return [paragraph(text(`These accounts quote none of it. ${consent}`))]
   const quoted = quotes.length === 1 ? 'The one quote' : `The ${counted(quotes.length, 'quote')}`
-  const sample = `${quoted} in these accounts ${agree(quotes.length, 'is', 'are')} an illustrative sample of this balance of opinion, not a count of it: ${balanceWords(quotes, countWords)}.`
+  const sample = `${quoted} in these accounts ${agree(quotes.length, 'is', 'are')} an illustrative sample of this balance of opinion, not a count of it: ${balanceWords(quotes, countsOf(quotes.length))}.`
   return [paragraph(text(`${sample} ${consent}`)), ...oneSided(quotes.length, year)]
 }
 
@@ -64,7 +64,7 @@ function toneTable(year: AccountsYear): Block {
   return table(
     {
       id: 'tones',
-      caption: `${capital(counted(all.length, 'thing'))} noted, ${negative === 0 ? 'none' : countWords(negative)} of them negative`,
+      caption: `${capital(counted(all.length, 'thing'))} noted, ${countsOf(all.length)(negative)} of them negative`,
       note: [
         text(
           'Everything in the daybook of the year, open answers to our surveys among it. The tone is ours, noted when it was written down. It counts what was said, not how many people think so.',
