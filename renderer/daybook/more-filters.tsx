@@ -30,6 +30,7 @@ export function MoreFilters({ filter, yearId, count, set }: Props) {
   const indicators = useRead('indicators.list', { yearId }).data ?? []
   const outcomes = useRead('outcomes.list', {}).data ?? []
   const objectives = useRead('objectives.list', { yearId }).data ?? []
+  const asked = askedWords(filter)
   return (
     <FilterPopover label="More filters" words={count === 0 ? 'More' : `More: ${count}`} narrows={count > 0} wide>
       <YesOrNo
@@ -46,6 +47,17 @@ export function MoreFilters({ filter, yearId, count, set }: Props) {
       />
       <YesOrNo label="Wanted as a quote" value={filter.quoted} onChoose={(quoted) => set({ quoted })} />
       <YesOrNo label="With evidence" value={filter.hasEvidence} onChoose={(hasEvidence) => set({ hasEvidence })} />
+      {asked !== null && (
+        <>
+          <h3>Consultation</h3>
+          <Ticks
+            label="Consultation"
+            chosen={['asked']}
+            options={[{ value: 'asked', label: asked }]}
+            onChoose={() => set({ consultationId: null, questionId: null })}
+          />
+        </>
+      )}
       <h3>How it came</h3>
       <Ticks
         label="How it came"
@@ -91,4 +103,10 @@ export function MoreFilters({ filter, yearId, count, set }: Props) {
       )}
     </FilterPopover>
   )
+}
+
+/** What was answered is come to from a consultation, and can be let go of here. */
+function askedWords({ questionId, consultationId }: ExperienceFilter): string | null {
+  if (questionId !== null) return 'Answers to one question'
+  return consultationId === null ? null : 'Answers to one consultation'
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { WholeNumber } from '../model/primitives'
-import { countOf } from './count-words'
+import { agree, countOf } from './count-words'
 
 /** What was typed of an indicator's year before answers are to make its figure. */
 export const TypedBefore = z.object({
@@ -23,7 +23,8 @@ export function feedingQuestion(indicator: string, { whole, parts }: TypedBefore
       take: 'Take the year from the answers',
       leave: 'Leave the year as typed',
     }
-  const beside = parts === 0 ? '' : ` Of parts of the year it has ${ofParts}; they stay as they are.`
+  const stays = agree(parts, 'which stays as it is', 'which stay as they are')
+  const beside = parts === 0 ? '' : ` Beside it ${agree(parts, 'stands', 'stand')} ${ofParts} of the year, ${stays}.`
   return {
     question: `${indicator} has a reading that was typed, ${whole}. The answers can take its place; what was typed is kept as corrected.${beside}`,
     take: 'Let the answers take its place',

@@ -185,7 +185,7 @@ describe('a question that feeds an indicator', () => {
     // A typed reading of the year beside the parts gives way, and they stay.
     await ask('readings.enter', { yearId, cells: [{ ...part, periodEnd: '2025-12-31', value: percent(55) }] })
     await expect(ask('consultations.feed', feed)).rejects.toMatchObject({
-      message: expect.stringContaining('they stay as they are'),
+      message: expect.stringContaining('which stay as they are'),
       detail: { typedBefore: { whole: expect.stringMatching(/^R-/), parts: 2 } },
     })
     await ask('consultations.feed', { ...feed, replace: true })

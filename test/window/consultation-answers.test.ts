@@ -106,6 +106,27 @@ test('questions are put in another order, columns of a spreadsheet pasted, and e
   await page.getByRole('button', { name: /^Undo: / }).click()
   await undo(page, 'Entered two open answers to Users’ survey, October 2025')
   await expect(words).toContainText('Six answers')
+
+  // However many there are, all of a question's are here: read on by mouse, and by the keyboard at the last one shown.
+  const asked = (await ask(page, 'consultations.list', {})).find(({ name }) => name === 'Users’ survey, October 2025')
+  const survey = await ask(page, 'consultations.get', { id: asked?.id ?? '' })
+  const many = Array.from({ length: 244 }, (_, place) => ({ words: `Card ${place + 1}` }))
+  await ask(page, 'consultations.addOpenAnswers', { questionId: survey.questions.at(-1)?.id ?? '', answers: many })
+  await expect(words).toContainText('250 answers')
+  const answers = words.locator('[data-answer]')
+  await expect(answers).toHaveCount(100)
+  await words.getByRole('button', { name: 'Show more of 250' }).click()
+  await expect(answers).toHaveCount(200)
+  await expect(answers.nth(100)).toBeFocused()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowDown')
+  await expect(answers).toHaveCount(250)
+  await expect(answers.nth(200)).toBeFocused()
+  await expect(words.getByRole('button', { name: /^Show more/ })).toHaveCount(0)
+  await words.getByRole('button', { name: 'See them in the daybook' }).click()
+  await page.getByRole('button', { name: 'More filters: More: 1' }).click()
+  await page.getByRole('checkbox', { name: 'Answers to one question' }).click()
+  await expect(page.getByRole('button', { name: 'More filters: More', exact: true })).toBeVisible()
 })
 
 test('a closed year and a book for reading show all of a consultation and the plan, and take nothing', async ({
