@@ -13,9 +13,8 @@ import { lockPage, windowAddress } from './security'
 import type { SettingsFile } from './settings'
 import { rememberPlace, screensNow } from './window-bounds'
 
-/** How long a window may take to store what is still being typed before it closes; milliseconds. */
+/** How long a page may take to ask for the storing of what is still being typed before its window closes; milliseconds. */
 const leavingTime = 1_000
-const storingTime = 10_000
 
 /** A window, and the book it shows: none on the welcome page. Other windows may show the same one. */
 export class BookWindow implements Viewer {
@@ -69,8 +68,11 @@ export class BookWindow implements Viewer {
     })
     this.window.on('closed', () => {
       // A window may also go without being asked.
-      void this.#book?.leave(this)
+      void this.#putAway(this.#book)
       onChange()
+    })
+    this.window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) this.#pageGone()
     })
     this.window.webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason !== 'clean-exit' && !this.window.isDestroyed()) this.window.reload()
@@ -123,7 +125,7 @@ export class BookWindow implements Viewer {
   async #change(book: OpenBook, opened: Promise<BookInfo>): Promise<BookInfo> {
     const taken = (async () => {
       const info = await opened
-      await this.#book?.leave(this)
+      await this.#putAway(this.#book)
       book.join(this)
       this.#book = book
       this.#show(info)
@@ -138,6 +140,7 @@ export class BookWindow implements Viewer {
   /** Puts the book away and shows the welcome page. */
   async close(): Promise<void> {
     const book = this.#book
+    await book?.settle(this)
     this.#book = null
     this.#show(null)
     await book?.leave(this)
@@ -183,12 +186,29 @@ export class BookWindow implements Viewer {
 
   #show(info: BookInfo | null): void {
     this.#path = info?.path ?? null
-    this.chosenPaths.clear()
+    this.#forgetPaths()
     if (info !== null) rememberBook(this.settings, info)
     if (this.window.isDestroyed()) return
     this.window.setTitle(info === null ? 'Fairbook' : `${info.organisation} – Fairbook`)
     this.window.setRepresentedFilename(info?.path ?? '')
     this.onChange()
+  }
+
+  /** What was chosen or given for one book is not for another, nor for a page that was not there. */
+  #forgetPaths(): void {
+    this.chosenPaths.clear()
+    this.givenPaths.clear()
+  }
+
+  /** The page is loaded anew: what the one before asked for and was given is not this one's. */
+  #pageGone(): void {
+    this.#book?.pageGone(this)
+    this.#forgetPaths()
+  }
+
+  async #putAway(book: OpenBook | null): Promise<void> {
+    await book?.settle(this)
+    await book?.leave(this)
   }
 
   /** Lets the page store what is still being typed, puts the book away, and goes. */
@@ -200,9 +220,8 @@ export class BookWindow implements Viewer {
     if (this.#book !== null && !this.window.webContents.isCrashed()) {
       this.window.webContents.send('fairbook:leave')
       await Promise.race([stored, new Promise((resolve) => setTimeout(resolve, leavingTime))])
-      await this.#book.quiet(this, storingTime)
     }
-    await this.#book?.leave(this)
+    await this.#putAway(this.#book)
     this.window.destroy()
   }
 }

@@ -13,8 +13,12 @@ export type Viewer = {
   lost(error: FairbookError): void
 }
 
-/** What a viewer asked, under the number by which it knows its own call. */
-type AskedCall = { by: Viewer; call: number }
+/** What a viewer asked, under the number by which it knows its own call; null when its page is gone. */
+type AskedCall = { by: Viewer; call: number | null }
+
+/** How long what is under way may go on when a viewer leaves, and how long stopping it may take; milliseconds. */
+const endingTime = 10_000
+const stoppingTime = 5_000
 
 /**
  * A book that is open: one engine, because one engine alone may hold the file, and every window that shows
@@ -79,8 +83,27 @@ export class OpenBook {
     for (const [number, asked] of this.#asked) if (asked.by === by && asked.call === call) this.engine.cancel(number)
   }
 
+  /** Before a viewer leaves: what it asked comes to its end; long work that takes too long for that is stopped. */
+  async settle(by: Viewer): Promise<void> {
+    await this.#quiet(by, endingTime)
+    this.#stop(by)
+    await this.#quiet(by, stoppingTime)
+  }
+
+  /** The page of a viewer is gone and another takes its place: nobody could see or stop its long work any more. */
+  pageGone(by: Viewer): void {
+    this.#stop(by)
+    // The new page counts its calls from one again.
+    for (const asked of this.#asked.values()) if (asked.by === by) asked.call = null
+  }
+
+  /** Stops the long work a viewer asked for; short calls end by themselves. */
+  #stop(by: Viewer): void {
+    for (const [number, asked] of this.#asked) if (asked.by === by) this.engine.cancel(number)
+  }
+
   /** Waits until nothing this viewer asked is under way, but not longer than `milliseconds`. */
-  async quiet(by: Viewer, milliseconds: number): Promise<void> {
+  async #quiet(by: Viewer, milliseconds: number): Promise<void> {
     const until = Date.now() + milliseconds
     const waits = () => [...this.#asked.values()].some((asked) => asked.by === by)
     while (waits() && Date.now() < until) await sleep(10)
@@ -92,7 +115,7 @@ export class OpenBook {
       return
     }
     const asked = this.#asked.get(event.call)
-    asked?.by.send({ ...event, call: asked.call })
+    if (asked !== undefined && asked.call !== null) asked.by.send({ ...event, call: asked.call })
   }
 
   #tellAll(event: DesktopEvent): void {

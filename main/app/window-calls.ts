@@ -41,9 +41,12 @@ export function answerCalls(windows: Windows, handlers: ReturnType<typeof deskto
     const named = Paths.safeParse(paths)
     if (named.success) for (const path of named.data) window?.givenPaths.add(path)
   })
+  // One after the other: two at once would both open in the window that is empty.
+  let opening = Promise.resolve()
   ipcMain.on('fairbook:dropped', (event, path) => {
     const named = z.string().safeParse(path)
-    if (ourWindow(event, windows) !== undefined && named.success) void windows.openBook(named.data)
+    if (ourWindow(event, windows) !== undefined && named.success)
+      opening = opening.then(() => windows.openBook(named.data))
   })
 }
 

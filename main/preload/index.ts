@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { Answer, Bridge, DesktopEvent } from '../../shared/desktop'
+import { isBookPath } from '../../shared/rules/book-path'
 
 /** Told before the page has begun to listen; handed over when it does. */
 const early: DesktopEvent[] = []
@@ -41,8 +42,8 @@ ipcRenderer.on('fairbook:leave', () => {
   setTimeout(() => setTimeout(() => ipcRenderer.send('fairbook:left')))
 })
 
-// A book dropped on the window opens; only here is the path of a dropped file known. Anything else that is
-// dropped is refused, or Chromium would try to show it.
+// Books dropped on the window open; only here are the paths of dropped files known. Nothing that is dropped is left
+// to Chromium, which would try to show it.
 window.addEventListener('dragover', (event) => {
   if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
 })
@@ -50,8 +51,6 @@ window.addEventListener('drop', (event) => {
   const files = [...(event.dataTransfer?.files ?? [])]
   if (files.length === 0) return
   event.preventDefault()
-  const book = files
-    .map((file) => webUtils.getPathForFile(file))
-    .find((path) => path.toLowerCase().endsWith('.fairbook'))
-  if (book !== undefined) ipcRenderer.send('fairbook:dropped', book)
+  const paths = files.map((file) => webUtils.getPathForFile(file))
+  for (const path of paths.filter(isBookPath)) ipcRenderer.send('fairbook:dropped', path)
 })

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import { isBookPath } from '../../shared/rules/book-path'
 import { useNavigation } from '../frame/navigation'
 import { useNotices } from '../frame/notices'
 import { useTakingIn } from './taking-in'
@@ -8,9 +9,6 @@ import { targetAt } from './targets'
 
 /** Whether what hangs over the window are files; their names are only told when they are let go. */
 const carriesFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
-
-/** A book is opened, by the preload; it is not evidence. */
-const isBook = (path: string) => path.toLowerCase().endsWith('.fairbook')
 
 /** What hangs over the window goes away with no `dragleave` of its own (Esc); milliseconds without a sign of it. */
 const goneAfter = 400
@@ -34,11 +32,13 @@ export function WindowDrop() {
   const take = (files: readonly File[], place: EventTarget | null) => {
     const target = targetAt(place)
     const paths = window.fairbook.pathsOf(files)
-    const here = paths.filter((path) => path !== '')
-    if (here.some(isBook)) return
+    // Books are opened, by the preload; they are not evidence.
+    const here = paths.filter((path) => path !== '' && !isBookPath(path))
+    const pasted = files[paths.indexOf('')]
+    if (here.length === 0 && pasted === undefined) return
     if (now.state === 'running') return say('Other files are being taken in. Drop these again when that is done.')
     if (here.length > 0) void show(takeFiles(here, target))
-    else if (files[0] !== undefined) void show(takePasted(files[0], target))
+    else if (pasted !== undefined) void show(takePasted(pasted, target))
   }
   const hover = useEffectEvent((event: DragEvent) => {
     if (!carriesFiles(event)) return

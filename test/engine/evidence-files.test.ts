@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { utils } from 'xlsx'
+import { digest, type Source, storePieces } from '../../main/engine/book/store-file'
 import { call } from '../../main/engine/call'
 import { ShippedFrameworks } from '../../main/engine/records/frameworks'
 import { workOf } from '../../main/engine/work'
@@ -11,6 +12,7 @@ import { fillBook } from './fill-book'
 import { freshFolder } from './fresh-folder'
 import { newBook, type OpenedBook, reopened, resources } from './open-book'
 
+const frameworks = new ShippedFrameworks(resources)
 const mebibyte = 1024 * 1024
 /** Bytes that differ from place to place, so that pieces cannot be mistaken for each other. */
 const patterned = (bytes: number) =>
@@ -98,6 +100,65 @@ describe('a file kept as evidence', () => {
     expect(readFileSync(out).equals(opened.content)).toBe(true)
   })
 
+  /** The second piece is not as it was; the first and the last are. */
+  const secondDamaged = 'UPDATE stored_piece SET piece = zeroblob(1048576) WHERE position = 1'
+  /** Which of the pieces of the large file in the book are the right ones. */
+  const rightPieces = ({ book }: OpenedBook, content: Buffer) =>
+    [0, 1, 2].filter((position) => {
+      const piece = book.value('SELECT piece FROM stored_piece WHERE position = ? ORDER BY id').all(position).at(-1)
+      return Buffer.isBuffer(piece) && piece.equals(content.subarray(position * mebibyte, (position + 1) * mebibyte))
+    })
+
+  it.each([
+    ['damaged', secondDamaged],
+    ['undeclared as well', `${secondDamaged}; DELETE FROM stored_file WHERE bytes > 1000000`],
+  ])('%s never has less of it while it is mended, wherever that ends', async (_, sql) => {
+    const opened = await withFile()
+    const damaged = await tampered(opened.bookPath, opened, sql)
+    const { book } = damaged
+    // Cancelled one step later each time, as a power cut would; then to its end.
+    for (let steps = 1; ; steps++) {
+      const controller = new AbortController()
+      let told = 0
+      const work = workOf(controller.signal, () => {
+        expect(rightPieces(damaged, opened.content)).toEqual(expect.arrayContaining([0, 2]))
+        told += 1
+        if (told === steps) controller.abort()
+      })
+      const paths = { paths: [opened.path] }
+      const end = await call({ book, frameworks, resources, work }, 'evidence.addFiles', paths).catch(
+        (error: { code: string }) => error,
+      )
+      expect(rightPieces(damaged, opened.content)).toEqual(expect.arrayContaining([0, 2]))
+      if (told < steps) {
+        expect(end).toMatchObject({ record: { already: [{ evidence: { reference: 'E-002' } }] } })
+        break
+      }
+      expect(end).toMatchObject({ code: 'cancelled' })
+    }
+    expect((await damaged.ask('evidence.check', {})).faults).toEqual([])
+  })
+
+  it('that misses the row of its bytes keeps its pieces when the book is opened', async () => {
+    const opened = await withFile()
+    const sql = `${secondDamaged}; DELETE FROM stored_file WHERE bytes > 1000000`
+    expect(rightPieces(await tampered(opened.bookPath, opened, sql), opened.content)).toEqual([0, 2])
+  })
+
+  it('is not mended from a file that changes while it is read', async () => {
+    const opened = await withFile()
+    const damaged = await tampered(opened.bookPath, opened, secondDamaged)
+    const { content } = opened
+    const now = Buffer.concat([Buffer.alloc(2 * mebibyte), content.subarray(2 * mebibyte)])
+    const from = (bytes: Buffer): Source => ({
+      read: (buffer, offset) => Promise.resolve(bytes.copy(buffer, 0, offset)),
+    })
+    const read = await digest(from(content), async () => {})
+    if (read === null) throw new Error('It is not too large')
+    expect(await storePieces(damaged.book, from(now), read, async () => {})).toBe(false)
+    expect(rightPieces(damaged, content)).toEqual([0, 2])
+  })
+
   it('that misses a piece is refused politely where that would be shown, and shown before it', async () => {
     const opened = await withFile()
     const { ask } = await tampered(opened.bookPath, opened, 'DELETE FROM stored_piece WHERE position = 1')
@@ -124,8 +185,6 @@ describe('a file kept as evidence', () => {
 })
 
 describe('taking files in', () => {
-  const frameworks = new ShippedFrameworks(resources)
-
   it('cancelled in the middle leaves the book as it was', async () => {
     const { book, ask } = await newBook()
     const path = join(freshFolder(), 'large.bin')

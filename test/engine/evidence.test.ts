@@ -246,6 +246,40 @@ describe('the list', () => {
   })
 })
 
+describe('what a list names of the uses', () => {
+  it('is the first three that stand, by kind and number; all are counted', async () => {
+    const { evidenceId, readingId, benchmarkId } = ids
+    const note = async (words: string) =>
+      (await opened.ask('experiences.add', { happenedOn: '2025-03-02', words })).record
+    const experience = await note('The water was warm.')
+    const value = { kind: 'number' as const, number: 61248 }
+    const link = (target: 'reading' | 'experience' | 'benchmark', targetId: string) => ({
+      evidenceId,
+      target,
+      targetId,
+    })
+    await opened.ask('evidence.link', {
+      links: [link('benchmark', benchmarkId), link('experience', experience.id), link('reading', readingId)],
+    })
+    const named = async () => {
+      const [one] = (await opened.ask('evidence.list', { limit: 1 })).evidence
+      return { named: one?.firstUses.map(({ reference }) => reference), uses: one?.uses }
+    }
+    const of = await opened.ask('evidence.get', { id: evidenceId })
+    expect(await named()).toEqual({
+      named: of.usedFor.map(({ reference }) => reference),
+      uses: { reading: 1, experience: 1, benchmark: 1, consultation: 0 },
+    })
+    const { record } = await opened.ask('readings.correct', { id: readingId, value, why: 'Counted again' })
+    const second = await note('It was quiet.')
+    await opened.ask('evidence.link', { links: [link('experience', second.id)] })
+    const [first, ...others] = (await named()).named ?? []
+    expect(first).toBe(record.reference)
+    expect(others).toEqual([experience.reference, second.reference])
+    expect((await opened.ask('evidence.list', { state: 'here' })).evidence[0]?.firstUses).toHaveLength(3)
+  })
+})
+
 describe('finding anything', () => {
   it('finds evidence by its number and by words about it', async () => {
     await opened.ask('evidence.addReference', {

@@ -71,23 +71,22 @@ export function incompleteContents(book: Book): Set<string> {
   )
 }
 
+/** Whether pieces belong to nothing: no file is declared of them, and no evidence names them, damaged as it may be. */
+const belongsToNothing = `sha256 NOT IN (SELECT sha256 FROM stored_file)
+  AND sha256 NOT IN (SELECT sha256 FROM evidence WHERE sha256 IS NOT NULL)`
+
 /** Takes out the pieces of contents that were not declared stored after all. */
 export function removeUndeclared(book: Book, contents: Iterable<string>): void {
-  for (const sha256 of contents) {
-    if (book.value('SELECT 1 FROM stored_file WHERE sha256 = ?').get(sha256) === undefined)
-      book.rows('DELETE FROM stored_piece WHERE sha256 = ?').run(sha256)
-  }
+  const remove = book.rows(`DELETE FROM stored_piece WHERE sha256 = ? AND ${belongsToNothing}`)
+  for (const sha256 of contents) remove.run(sha256)
 }
 
 /**
- * Takes out pieces that belong to no stored file: what was being taken in when the computer went off. They are
- * told from the index alone.
+ * Takes out pieces that belong to nothing: what was being taken in when the computer went off. They are told from
+ * the index alone.
  */
 export function removeLeftovers(db: Sqlite): void {
-  const left = db
-    .prepare('SELECT DISTINCT sha256 FROM stored_piece WHERE sha256 NOT IN (SELECT sha256 FROM stored_file)')
-    .pluck()
-    .all()
+  const left = db.prepare(`SELECT DISTINCT sha256 FROM stored_piece WHERE ${belongsToNothing}`).pluck().all()
   const remove = db.prepare('DELETE FROM stored_piece WHERE sha256 = ?')
   for (const sha256 of left) remove.run(sha256)
 }

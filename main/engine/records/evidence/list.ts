@@ -1,5 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '../../../../shared/contract'
 import {
+  type EvidenceTarget,
   type EvidenceUse,
   type EvidenceWithUses,
   evidenceTargets,
@@ -12,7 +13,7 @@ import { found } from '../found'
 import { readEvidence } from './evidence'
 import { fromStanding, linkedTables } from './links'
 import { faultyContents, stateOf } from './states'
-import { usesOf } from './uses'
+import { firstUsesOf, usesOf } from './uses'
 
 /** How many things of each kind evidence is for. */
 const usesColumns = evidenceTargets
@@ -27,20 +28,18 @@ const fewUses = 3
 function readListed(book: Book, given: unknown): ListedEvidence {
   const row = given as Record<string, number>
   const evidence = readEvidence(row)
-  const count = (target: string) => row[`${target}_uses`] ?? 0
-  const [reading, experience, benchmark, consultation] = evidenceTargets.map(count)
+  const count = (target: EvidenceTarget) => row[`${target}_uses`] ?? 0
+  const uses = {
+    reading: count('reading'),
+    experience: count('experience'),
+    benchmark: count('benchmark'),
+    consultation: count('consultation'),
+  }
   return {
     ...evidence,
     state: stateOf(book, evidence),
-    uses: {
-      reading: reading ?? 0,
-      experience: experience ?? 0,
-      benchmark: benchmark ?? 0,
-      consultation: consultation ?? 0,
-    },
-    firstUses: usesOf(book, evidence.id)
-      .filter(({ stands }) => stands)
-      .slice(0, fewUses),
+    uses,
+    firstUses: firstUsesOf(book, evidence.id, uses, fewUses),
   }
 }
 
@@ -84,6 +83,27 @@ export function listEvidence(book: Book, ask: ParsedInputOf<'evidence.list'>): O
   if (ask.unused !== undefined) conditions.push(ask.unused ? `(${unused})` : `NOT (${unused})`)
   if (ask.target !== undefined) conditions.push(`EXISTS (SELECT 1 ${fromStanding(ask.target)})`)
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
+  const { ids, total } =
+    ask.words.trim() === '' && ask.state === undefined
+      ? pageInSql(book, where, given, ask)
+      : pageOf(book, where, given, ask)
+  const get = book.rows(`${select} WHERE e.id = ?`)
+  return { evidence: ids.map((id) => readListed(book, get.get(id))), total, counts: countsOf(book) }
+}
+
+type Found = { ids: string[]; total: number }
+type Given = Readonly<Record<string, string | number>>
+type Ask = ParsedInputOf<'evidence.list'>
+
+/** The page of all that pass in SQL. */
+function pageInSql(book: Book, where: string, given: Given, { newestFirst, offset, limit }: Ask): Found {
+  const order = `ORDER BY number ${newestFirst ? 'DESC' : 'ASC'} LIMIT @limit OFFSET @offset`
+  const ids = book.value(`SELECT id FROM evidence e ${where} ${order}`).all({ ...given, limit, offset }) as string[]
+  return { ids, total: Number(book.value(`SELECT count(*) FROM evidence e ${where}`).get(given)) }
+}
+
+/** The page where SQL does not know all that is asked: words, or how the files stand. */
+function pageOf(book: Book, where: string, given: Given, ask: Ask): Found {
   const candidates = book
     .rows(`SELECT id, number, sha256, ${texts} AS texts FROM evidence e ${where} ORDER BY number`)
     .all(given) as Candidate[]
@@ -92,13 +112,7 @@ export function listEvidence(book: Book, ask: ParsedInputOf<'evidence.list'>): O
     (one) => (ask.state === undefined || stateOf(book, one) === ask.state) && words.every((word) => has(one, word)),
   )
   if (ask.newestFirst) passing.reverse()
-  const page = passing.slice(ask.offset, ask.offset + ask.limit)
-  const get = book.rows(`${select} WHERE e.id = ?`)
-  return {
-    evidence: page.map(({ id }) => readListed(book, get.get(id))),
-    total: passing.length,
-    counts: countsOf(book),
-  }
+  return { ids: passing.slice(ask.offset, ask.offset + ask.limit).map(({ id }) => id), total: passing.length }
 }
 
 type Candidate = { id: string; number: number; sha256: string | null; texts: string }

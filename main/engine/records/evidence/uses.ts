@@ -46,6 +46,24 @@ export function usesOf(book: Book, evidenceId: string): EvidenceUse[] {
   )
 }
 
+/** The first of what stands that a piece of evidence is for, by kind and number; kinds of which there is none are not asked for. */
+export function firstUsesOf(
+  book: Book,
+  evidenceId: string,
+  counts: Readonly<Record<EvidenceTarget, number>>,
+  limit: number,
+): EvidenceUse[] {
+  const uses: EvidenceUse[] = []
+  for (const target of evidenceTargets) {
+    if (counts[target] === 0 || uses.length === limit) continue
+    const rows = book
+      .rows(`SELECT * FROM (${selects[target]}) WHERE evidenceId = ? AND stands ORDER BY number LIMIT ?`)
+      .all(evidenceId, limit - uses.length) as Row[]
+    uses.push(...rows.map((row) => useOf(target, row)))
+  }
+  return uses
+}
+
 /** Everything that evidence is for, by the evidence. */
 export function usesByEvidence(book: Book): Map<string, EvidenceUse[]> {
   const uses = new Map<string, EvidenceUse[]>()
