@@ -21,6 +21,7 @@ const alsoMadeOf: { [N in ReadName]?: readonly string[] } = {
     'experiences',
     'consultations',
     'plan',
+    'evidence',
   ],
   'benchmarks.ofYear': ['years', 'objectives', 'activities', 'stakeholders', 'outcomes', 'indicators', 'readings'],
   'benchmarks.published': ['fits', 'frameworks'],

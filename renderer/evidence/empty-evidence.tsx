@@ -9,8 +9,8 @@ export function EmptyEvidence() {
       <h2 id="no-evidence">No evidence yet</h2>
       <p>
         Evidence is what an auditor would ask to see: filled-in forms, letters, minutes, a till’s report. In the sample,
-        61% of swimmers are active enough for their health, and two pieces prove it: the 214 forms, scanned, and the
-        answers as they were typed in.
+        two pieces prove how much gas the pool burnt: the four bills, and a photograph of the sheet in the corridor on
+        which the meter is written down.
       </p>
       {!locked && (
         <p>

@@ -70,7 +70,7 @@ function Panel({ evidence, onClose }: { evidence: EvidenceWithUses; onClose: () 
           />
           <TextField
             label="Who or what does it come from?"
-            {...(evidence.source === '' ? { hint: 'In the sample: “Duty manager’s log”.' } : {})}
+            {...(evidence.source === '' ? { hint: 'In the sample: “The council’s surveyor”.' } : {})}
             value={evidence.source}
             onSave={(source) => change({ id, source })}
             keptAs={keptAs('source')}

@@ -4,6 +4,7 @@ import { call } from '../client/bridge'
 import { TaskLine } from '../components/task-line'
 import { useTask } from '../components/use-task'
 import { useNotices } from '../frame/notices'
+import styles from './evidence.module.css'
 
 /** Writes a kept file out, as it was attached. */
 export function SaveCopy({ evidence: { id, name, fileName } }: { evidence: Evidence }) {
@@ -19,7 +20,12 @@ export function SaveCopy({ evidence: { id, name, fileName } }: { evidence: Evide
   }
   return (
     <>
-      <Button variant="subtle" onClick={() => void choose()} disabled={save.now.state === 'running'}>
+      <Button
+        variant="subtle"
+        className={styles.save ?? ''}
+        onClick={() => void choose()}
+        disabled={save.now.state === 'running'}
+      >
         Save a copy…
       </Button>
       <TaskLine now={save.now} onCancel={save.cancel} onClose={save.close} stopped="Stopped. No copy was made.">

@@ -51,8 +51,9 @@ export function WindowDrop() {
   })
   const paste = useEffectEvent((event: ClipboardEvent) => {
     const files = [...(event.clipboardData?.files ?? [])]
-    // A cell or a text copied from another program brings a picture of itself along.
-    const text = event.clipboardData?.types.some((type) => type.startsWith('text/')) ?? false
+    // A cell or a text copied from another program brings a picture of itself along; a picture copied from a page
+    // only its address, in HTML.
+    const text = event.clipboardData?.types.includes('text/plain') ?? false
     if (event.defaultPrevented || files.length === 0 || text) return
     event.preventDefault()
     take(files, event.target)

@@ -1,5 +1,5 @@
 import { everyExperience } from '../../shared/model/daybook'
-import type { CaseStepKind, NextStep } from '../../shared/rules/next-steps'
+import type { CaseStepKind, EvidenceStepKind, NextStep } from '../../shared/rules/next-steps'
 import type { CoursePlace } from '../../shared/rules/years-course'
 import type { Location, Place } from '../frame/navigation'
 
@@ -40,6 +40,11 @@ export function placeOfStep({ is, first }: NextStep): Location {
 /** Which cases of the daybook a step is about, the first of them opened. */
 export function placeOfCaseStep({ is, first }: NextStep<CaseStepKind>): Location {
   return { place: 'daybook', filter: { ...everyExperience, cases: casesOf[is] }, chosen: first }
+}
+
+/** Where evidence is seen to: the first file that is not as it was, or the readings nothing can be shown for. */
+export function placeOfEvidenceStep({ is, first }: NextStep<EvidenceStepKind>): Location {
+  return { place: 'evidence', view: is === 'see-files' ? 'register' : 'without', chosen: first }
 }
 
 const casesOf = {

@@ -1,9 +1,9 @@
 import type { IndicatorQuestion } from '../../shared/model/year-questions'
 import type { YearStanding } from '../../shared/model/year-standing'
-import { caseSteps, nextSteps } from '../../shared/rules/next-steps'
+import { caseSteps, evidenceSteps, fileSteps, nextSteps } from '../../shared/rules/next-steps'
 import type { StatusKind } from '../components/status'
 import type { Location } from '../frame/navigation'
-import { placeOfCaseStep, placeOfStep } from './step-places'
+import { placeOfCaseStep, placeOfEvidenceStep, placeOfStep } from './step-places'
 
 /** One thing to do, in a sentence with one verb, and where it is done. */
 export type ToDo = { id: string; kind: StatusKind; words: string; about: string; verb: string; leadsTo: Location }
@@ -15,7 +15,10 @@ type Held = {
   questions: readonly IndicatorQuestion[] | undefined
 }
 
-/** What to do next in a year: people who said something and wait, questions the figures raise and figures nothing stands behind, then the year's course. */
+/**
+ * What to do next in a year: files that are no longer as they were, people who said something and wait, questions the
+ * figures raise and figures that say no source, the year's course, and the readings nothing can be shown for.
+ */
 export function whatToDo({ year, standing, questions = [] }: Held): ToDo[] {
   const asked = questions.flatMap((one, index) => (one.is === 'question' ? [{ ...one, index }] : []))
   const steps = nextSteps(standing, year.label).map((step): ToDo => {
@@ -26,7 +29,16 @@ export function whatToDo({ year, standing, questions = [] }: Held): ToDo[] {
     const { is, words, about, verb } = step
     return { id: is, kind: is === 'close-case' ? 'open' : 'check', words, about, verb, leadsTo: placeOfCaseStep(step) }
   })
+  const files = fileSteps(standing).map((step): ToDo => {
+    const { is, words, about, verb } = step
+    return { id: is, kind: 'wrong', words, about, verb, leadsTo: placeOfEvidenceStep(step) }
+  })
+  const unshown = evidenceSteps(standing, year.label).map((step): ToDo => {
+    const { is, words, about, verb } = step
+    return { id: is, kind: 'none', words, about, verb, leadsTo: placeOfEvidenceStep(step) }
+  })
   const open = [
+    ...files,
     ...waiting,
     ...asked.filter(({ kept }) => kept === null).map(question),
     ...questions.flatMap((one) => (one.is === 'no-source' ? [withoutSource(one)] : [])),
@@ -35,6 +47,7 @@ export function whatToDo({ year, standing, questions = [] }: Held): ToDo[] {
     ...open,
     // While a figure is in question, the account is not called ready.
     ...steps.filter(({ kind }) => kind !== 'met' || open.length === 0),
+    ...unshown,
     // Answered, but an auditor will ask again, so these stand last and not nowhere.
     ...asked.filter(({ kept }) => kept !== null).map(question),
   ]

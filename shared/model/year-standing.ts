@@ -37,5 +37,10 @@ export const YearStanding = z.object({
   casesNothingDone: Which,
   casesOverdue: Which,
   casesOpen: Which,
+  /** Readings that rest on nothing that can be shown, and those of them that do not say where they come from either. */
+  readingsWithoutEvidence: WholeNumber,
+  readingsWithoutSource: WholeNumber,
+  /** Evidence whose file is known to be missing or changed, in any year: nothing is read to find out. */
+  filesFaulty: Which,
 })
 export type YearStanding = z.infer<typeof YearStanding>

@@ -1,5 +1,5 @@
 import type { Which, YearStanding } from '../model/year-standing'
-import { capital, countOf } from './count-words'
+import { agree, capital, countOf } from './count-words'
 import { fewAnswers } from './few-answers'
 import { listWords } from './number-words'
 
@@ -97,6 +97,36 @@ export function caseSteps(standing: YearStanding): NextStep<CaseStepKind>[] {
       'Close it, or go on',
     ),
   ]
+}
+
+/** What the evidence asks for; where it is done, the register and the list of readings without are. */
+export type EvidenceStepKind = 'see-files' | 'show-evidence'
+
+/** Files that are no longer as they were attached: somebody may still have them. */
+export function fileSteps({ filesFaulty }: YearStanding): NextStep<EvidenceStepKind>[] {
+  return about<EvidenceStepKind>(
+    'see-files',
+    filesFaulty,
+    (count) =>
+      `${capital(countOf(count, 'file', 'files'))} kept as evidence ${agree(count, 'is no longer as it was', 'are no longer as they were')} attached`,
+    'See what to do',
+  )
+}
+
+/** Readings nothing can be shown for. An account can be written without, so this stands in the way of nothing. */
+export function evidenceSteps(standing: YearStanding, label: string): NextStep<EvidenceStepKind>[] {
+  const { readingsWithoutEvidence: count, readingsWithoutSource: unsaid } = standing
+  if (count === 0) return []
+  return step<EvidenceStepKind>(
+    'show-evidence',
+    `${capital(countOf(count, 'reading', 'readings'))} of ${label} ${agree(count, 'rests', 'rest')} on nothing that can be shown`,
+    unsaid === 0
+      ? agree(count, 'It says where it comes from.', 'All say where they come from.')
+      : unsaid === count
+        ? agree(count, 'Nor does it say where it comes from.', 'Nor does any say where it comes from.')
+        : `${capital(countOf(unsaid, 'does', 'do'))} not say where ${agree(unsaid, 'it comes', 'they come')} from either.`,
+    'See which',
+  )
 }
 
 function purpose({ mission, objectives }: YearStanding): NextStep[] {

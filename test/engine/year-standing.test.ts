@@ -37,6 +37,39 @@ describe('what a year has and lacks', () => {
     })
   })
 
+  it('counts the readings nothing can be shown for, and those that name no source', async () => {
+    const { ask } = await newBook()
+    const { yearId, readingId, evidenceId } = await fillBook(ask)
+    const standing = () => ask('years.standing', { yearId })
+    const { total } = await ask('evidence.withoutEvidence', { yearId })
+    expect(await standing()).toMatchObject({ readingsWithoutEvidence: total })
+    const { readingsWithoutSource: before } = await standing()
+    const value = { kind: 'number' as const, number: 61248 }
+    const corrected = await ask('readings.correct', { id: readingId, value, source: '', why: 'Nobody knows' })
+    expect((await standing()).readingsWithoutSource).toBe(before + 1)
+    const { record } = await ask('readings.correct', {
+      id: corrected.record.id,
+      value,
+      source: 'Till',
+      why: 'Found out',
+    })
+    expect((await standing()).readingsWithoutSource).toBe(before)
+    await ask('evidence.link', { links: [{ evidenceId, target: 'reading', targetId: record.id }] })
+    expect((await standing()).readingsWithoutEvidence).toBe(total - 1)
+  })
+
+  it('tells of damaged files what a check found, and reads none to find out', async () => {
+    const { ask, book } = await newBook()
+    const { yearId, evidenceId } = await fillBook(ask)
+    const faulty = async () => (await ask('years.standing', { yearId })).filesFaulty
+    book.db.exec('UPDATE stored_piece SET piece = zeroblob(length(piece))')
+    expect(await faulty()).toEqual({ count: 0, first: [] })
+    await ask('evidence.check', {})
+    expect(await faulty()).toMatchObject({ count: 1, first: [{ id: evidenceId, name: 'E-001 Letter' }] })
+    await ask('evidence.remove', { id: evidenceId })
+    expect((await faulty()).count).toBe(0)
+  })
+
   it('knows what is overdue by the plan and which consultations should be over, the longest first', async () => {
     const { ask } = await newBook()
     const { yearId, visitsId, returningId, readingId } = await fillBook(ask)

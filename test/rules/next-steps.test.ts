@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Which, YearStanding } from '../../shared/model/year-standing'
-import { caseSteps, nextSteps } from '../../shared/rules/next-steps'
+import { caseSteps, evidenceSteps, fileSteps, nextSteps } from '../../shared/rules/next-steps'
 import { courseOf } from '../../shared/rules/years-course'
 import { id } from './builders'
 
@@ -31,6 +31,9 @@ const done: YearStanding = {
   casesNothingDone: none,
   casesOverdue: none,
   casesOpen: none,
+  readingsWithoutEvidence: 0,
+  readingsWithoutSource: 0,
+  filesFaulty: none,
 }
 const empty: YearStanding = {
   ...done,
@@ -117,10 +120,13 @@ describe('what to do next', () => {
       casesNothingDone: which,
       casesOverdue: which,
       casesOpen: which,
+      readingsWithoutEvidence: count,
+      readingsWithoutSource: count,
+      filesFaulty: which,
     })
     fc.assert(
       fc.property(standing, (one) => {
-        const steps = [...nextSteps(one, '2025'), ...caseSteps(one)]
+        const steps = [...nextSteps(one, '2025'), ...caseSteps(one), ...fileSteps(one), ...evidenceSteps(one, '2025')]
         expect(steps.length).toBeGreaterThan(0)
         expect(new Set(steps.map(({ is }) => is)).size).toBe(steps.length)
         for (const { words, about, verb } of steps) {
@@ -129,6 +135,41 @@ describe('what to do next', () => {
         }
       }),
     )
+  })
+})
+
+describe('what the evidence asks for', () => {
+  it('is nothing where nothing is missing', () => {
+    expect([...fileSteps(done), ...evidenceSteps(done, '2025')]).toEqual([])
+  })
+
+  it('is one line for all readings nothing can be shown for', () => {
+    const said = (readingsWithoutEvidence: number, readingsWithoutSource: number) =>
+      evidenceSteps({ ...done, readingsWithoutEvidence, readingsWithoutSource }, '2025').map(
+        ({ words, about }) => `${words}. ${about}`,
+      )
+    expect(said(17, 0)).toEqual([
+      'Seventeen readings of 2025 rest on nothing that can be shown. All say where they come from.',
+    ])
+    expect(said(17, 1)).toEqual([
+      'Seventeen readings of 2025 rest on nothing that can be shown. One does not say where it comes from either.',
+    ])
+    expect(said(17, 3)).toEqual([
+      'Seventeen readings of 2025 rest on nothing that can be shown. Three do not say where they come from either.',
+    ])
+    expect(said(1, 1)).toEqual([
+      'One reading of 2025 rests on nothing that can be shown. Nor does it say where it comes from.',
+    ])
+  })
+
+  it('is one line for all files that are not as they were, and leads to the first', () => {
+    expect(fileSteps({ ...done, filesFaulty: some('E-010 The gas sheet', 'E-022 Letter') })).toMatchObject([
+      {
+        words: 'Two files kept as evidence are no longer as they were attached',
+        about: 'E-010 The gas sheet and E-022 Letter',
+        first: id(1),
+      },
+    ])
   })
 })
 

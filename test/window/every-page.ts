@@ -377,6 +377,39 @@ const inTheSample: State[] = [
     },
   },
   {
+    name: 'evidence-picture',
+    shows: 'A photographed letter: what it is, and what it is evidence for',
+    reach: async ({ page }) => {
+      await goToEvidence(page, 'Letter to the manager, 13 October 2025')
+      await expect(page.getByRole('complementary').getByRole('img', { name: /^Letter/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'evidence-pdf',
+    shows: 'A PDF in the register, its first page',
+    reach: async ({ page }) => {
+      await goToEvidence(page, 'Gas bills, four quarters of 2025')
+      // It has a size of its own once it is drawn.
+      await expect(page.getByRole('complementary').getByRole('img', { name: /page 1$/ })).toHaveAttribute('width')
+    },
+  },
+  {
+    name: 'evidence-table',
+    shows: 'A table from another program, its first rows, and the figures that rest on it',
+    reach: async ({ page }) => {
+      await goToEvidence(page, 'Till and turnstile, month by month, 2025')
+      await expect(page.getByRole('complementary').getByRole('table')).toBeVisible()
+    },
+  },
+  {
+    name: 'evidence-text',
+    shows: 'A text in the register, as it was written',
+    reach: async ({ page }) => {
+      await goToEvidence(page, 'Email from the two trainers')
+      await expect(page.getByRole('complementary').getByRole('group', { name: 'Preview' })).toBeVisible()
+    },
+  },
+  {
     name: 'evidence-without',
     shows: 'What the readings of a year rest on, and those for which nothing can be shown',
     reach: async ({ page }) => {
@@ -498,6 +531,31 @@ const inANewBook: State[] = [
     },
   },
   {
+    name: 'empty-plan',
+    shows: 'The plan before anything is measured',
+    reach: async ({ page }) => {
+      await goTo(page, 'Consultations')
+      await page.getByRole('radio', { name: 'The plan' }).press('Space')
+      await expect(page.getByRole('heading', { name: 'Nothing to plan yet' })).toBeVisible()
+    },
+  },
+  {
+    name: 'empty-evidence',
+    shows: 'The register of evidence before the first piece',
+    reach: async ({ page }) => {
+      await goTo(page, 'Evidence')
+      await expect(page.getByRole('heading', { name: 'No evidence yet' })).toBeVisible()
+    },
+  },
+  {
+    name: 'empty-benchmarks',
+    shows: 'Benchmarks before anything is measured',
+    reach: async ({ page }) => {
+      await goTo(page, 'Benchmarks')
+      await expect(page.getByRole('heading', { name: 'Nothing to compare yet' })).toBeVisible()
+    },
+  },
+  {
     name: 'empty-readings',
     shows: 'Readings before anything is measured',
     reach: async ({ page }) => {
@@ -512,6 +570,15 @@ async function goToSurvey(page: Workbench['page'], part = 'What and whom'): Prom
   await goTo(page, 'Consultations')
   await page.getByRole('button', { name: 'Users’ survey, October 2025' }).click()
   await page.getByRole('radio', { name: part, exact: true }).press('Space')
+}
+
+/** Goes to one piece of evidence in the register. */
+async function goToEvidence(page: Workbench['page'], name: string): Promise<void> {
+  await goTo(page, 'Evidence')
+  await page.getByRole('radio', { name: 'Register', exact: true }).press('Space')
+  await page.getByRole('searchbox', { name: 'Show only evidence with these words' }).fill(name)
+  await page.getByRole('button', { name, exact: true }).click()
+  await expect(panelOf(page, name)).toBeVisible()
 }
 
 /** Every state, in the order in which the window comes by. */

@@ -34,6 +34,13 @@ test('Home says what to do next, and each leads to where it is done', async ({ s
   await write.focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Purpose', level: 1 })).toBeVisible()
+
+  await goTo(page, 'Home')
+  await todo.getByRole('button', { name: 'more' }).click()
+  const unshown = todo.getByRole('listitem').filter({ hasText: 'rest on nothing that can be shown' })
+  await expect(unshown).toContainText('Seventeen readings of 2025')
+  await unshown.getByRole('button', { name: 'See which' }).click()
+  await expect(page.getByRole('table', { name: 'Readings without evidence' })).toHaveAttribute('aria-rowcount', '18')
 })
 
 test('Home of a new book leads through the year’s course', async ({ start, folder }) => {

@@ -6,6 +6,7 @@ import { beginningOf } from '../../../shared/rules/find'
 import type { Book } from '../book/book'
 import { today } from '../today'
 import { hasReading } from './compared-indicators'
+import { knownFaulty } from './evidence/states'
 import { inUse } from './indicators'
 import { getOrganisation } from './organisation'
 import { yearsUpTo } from './results'
@@ -16,7 +17,7 @@ type OfActivity = { id: string; name: string; objective: string }
 
 /**
  * What a year has and lacks. It is asked for beside every page and after every change, so it counts what is
- * there through the indexes and never reads the year's readings.
+ * there through the indexes and never reads the year's readings into memory, nor any file.
  */
 export function yearStanding(book: Book, yearId: string): YearStanding {
   const [year, before] = yearsUpTo(book, yearId, 1).toReversed()
@@ -64,6 +65,8 @@ export function yearStanding(book: Book, yearId: string): YearStanding {
     ),
     percentagesOfFew: which(figures.filter(({ id, kind }) => kind === 'percentage' && restsOnFew(book, yearId, id))),
     ...openCases(book, year.endsOn),
+    ...readingsWithout(book, yearId),
+    filesFaulty: which(faultyEvidence(book)),
   }
 }
 
@@ -128,6 +131,30 @@ function overdue(
     readingsOverdue: which(readings.filter(({ id }) => unread.has(id))),
     consultationsOverdue: which(consultations),
   }
+}
+
+/** How many readings have neither evidence nor people's answers behind them, and how many of these no source. */
+function readingsWithout(
+  book: Book,
+  yearId: string,
+): Pick<YearStanding, 'readingsWithoutEvidence' | 'readingsWithoutSource'> {
+  return book
+    .rows(
+      `SELECT count(*) AS readingsWithoutEvidence, count(*) FILTER (WHERE r.source = '') AS readingsWithoutSource
+       FROM reading r
+       WHERE r.year_id = ? AND r.superseded_by_id IS NULL AND r.question_id IS NULL AND r.consultation_id IS NULL
+         AND NOT EXISTS (SELECT 1 FROM evidence_reading l WHERE l.reading_id = r.id)`,
+    )
+    .get(yearId) as Pick<YearStanding, 'readingsWithoutEvidence' | 'readingsWithoutSource'>
+}
+
+/** Evidence whose file is known not to be as it was attached, by number. */
+function faultyEvidence(book: Book): { id: string; name: string }[] {
+  const get = book.rows('SELECT id, number, name FROM evidence WHERE sha256 = ?')
+  const rows = knownFaulty(book).flatMap((sha256) => get.all(sha256) as { id: string; number: number; name: string }[])
+  return rows
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ id, number, name }) => ({ id, name: `${reference('evidence', number)} ${name}` }))
 }
 
 /** Of the words of a case, so that several fit on a line; in letters. */

@@ -25,6 +25,12 @@ export function faultyContents(book: Book): { missing: ReadonlySet<string>; chan
   return { missing: known.missing, changed: known.changed }
 }
 
+/** The contents already known not to be as they were attached, by a list or a check: nothing is looked at for it. */
+export function knownFaulty(book: Book): string[] {
+  const { missing, changed } = states(book)
+  return [...new Set([...(missing ?? []), ...changed])]
+}
+
 /** How the file of a piece of evidence stands; null for paper and pages. */
 export function stateOf(book: Book, { sha256 }: Pick<Evidence, 'sha256'>): FileState | null {
   if (sha256 === null) return null

@@ -3,7 +3,11 @@ import { type EvidenceTarget, type EvidenceUse, evidenceTargets } from '../../..
 import { channelWords } from '../../../../shared/model/experience'
 import { reference } from '../../../../shared/model/reference'
 import { dayWords, periodWords } from '../../../../shared/rules/date-words'
+import { beginningOf } from '../../../../shared/rules/find'
 import type { Book } from '../../book/book'
+
+/** Of what somebody said, in a list of what evidence is for; in letters. */
+const longestBeginning = 120
 
 type Row = {
   evidenceId: string
@@ -26,7 +30,7 @@ const selects: Record<EvidenceTarget, string> = {
       r.superseded_by_id IS NULL AS stands
     FROM evidence_reading l JOIN reading r ON r.id = l.reading_id JOIN indicator i ON i.id = r.indicator_id
     LEFT JOIN breakdown_group g ON g.id = r.group_id`,
-  experience: `SELECT d.id AS targetId, l.evidence_id AS evidenceId, l.whereabouts, d.number, substr(d.words, 1, 200) AS title,
+  experience: `SELECT d.id AS targetId, l.evidence_id AS evidenceId, l.whereabouts, d.number, substr(d.words, 1, 300) AS title,
       d.happened_on AS "from", d.happened_on AS "to", d.channel AS about, NULL AS yearId, NULL AS indicatorId, 1 AS stands
     FROM evidence_experience l JOIN experience d ON d.id = l.experience_id`,
   benchmark: `SELECT b.id AS targetId, l.evidence_id AS evidenceId, l.whereabouts, b.number, b.label AS title, '' AS "from", '' AS "to",
@@ -82,7 +86,7 @@ const useOf = (target: EvidenceTarget, row: Row): EvidenceUse => ({
   targetId: row.targetId,
   whereabouts: row.whereabouts,
   reference: reference(target, row.number),
-  title: row.title,
+  title: target === 'experience' ? beginningOf(row.title, longestBeginning) : row.title,
   where: whereWords(target, row),
   yearId: row.yearId,
   indicatorId: row.indicatorId,
