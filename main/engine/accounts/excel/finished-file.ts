@@ -1,7 +1,7 @@
 import JSZip from 'jszip'
+import { zipFile } from '../zip-file'
 import { escaped, type LongTable } from './row-samples'
 import type { DefinedName } from './sheet'
-import { zipFile } from './zip-file'
 
 type Finish = {
   names: readonly DefinedName[]

@@ -1,5 +1,6 @@
 import JSZip from 'jszip'
 import type { AccountsDocument, TableBlock } from '../../../../shared/model/document'
+import { zipFile } from '../zip-file'
 
 const escaped = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
@@ -15,18 +16,20 @@ export async function finish(
   { now, pageOf }: { now: Date; pageOf: PageOf },
 ): Promise<Uint8Array> {
   const packed = await JSZip.loadAsync(bytes)
-  const zip = new JSZip()
+  const edits: Record<string, (xml: string) => string> = {
+    'word/document.xml': (xml) => body(xml, document, pageOf),
+    'docProps/core.xml': (xml) => dated(xml, now),
+    'word/settings.xml': (xml) => settings(xml, document),
+  }
+  const parts: { name: string; bytes: Uint8Array }[] = []
   for (const name of Object.keys(packed.files).sort(contentTypesFirst)) {
     const entry = packed.files[name]
     if (entry === undefined || entry.dir) continue
-    // Folders would be entries of their own, stamped with the clock.
-    const plain = { date: new Date(Date.UTC(2000, 0, 1)), createFolders: false }
-    if (name === 'word/document.xml') zip.file(name, body(await entry.async('string'), document, pageOf), plain)
-    else if (name === 'docProps/core.xml') zip.file(name, dated(await entry.async('string'), now), plain)
-    else if (name === 'word/settings.xml') zip.file(name, settings(await entry.async('string'), document), plain)
-    else zip.file(name, await entry.async('uint8array'), plain)
+    const edit = edits[name]
+    const bytes = edit === undefined ? await entry.async('uint8array') : Buffer.from(edit(await entry.async('string')))
+    parts.push({ name, bytes })
   }
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } })
+  return zipFile(parts, new Date(Date.UTC(2000, 0, 1)))
 }
 
 /** Readers expect [Content_Types].xml first. */
