@@ -1,6 +1,7 @@
 import { Button, Checkbox, Menu, Popover, TextInput } from '@mantine/core'
 import { IconCheck, IconChevronDown } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
+import { numberWords } from '../../shared/rules/number-words'
 import { wordsOf } from '../../shared/rules/search-words'
 import styles from './daybook.module.css'
 import { chosenWords } from './filter-words'
@@ -138,7 +139,7 @@ export function Ticks<V extends string>({ label, chosen, options, onChoose, besi
               label={
                 <>
                   {name}
-                  {count !== undefined && <span className={styles.quiet}> {count}</span>}
+                  {count !== undefined && <span className={styles.quiet}> {numberWords(count)}</span>}
                 </>
               }
               checked={chosen.includes(value)}

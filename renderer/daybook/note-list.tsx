@@ -46,10 +46,11 @@ const early = 30
 /** The notes by day. Arrow keys move, Enter opens the panel; with it open the arrows change what it shows. */
 export function NoteList(props: Props) {
   const { list, lines, total, chosen, onChoose, onEnd, onNewest, top } = props
-  const [at, setAt] = useState<string | null>(chosen)
+  const [at, setAt] = useState<string | null>(null)
   // The page scrolls as a whole, and the list stands below its head.
   const [margin, setMargin] = useState(0)
   const [rem] = useState(remNow)
+  const [filters, setFilters] = useState(56)
   const scroller = () => list.current?.closest('main') ?? null
   const places = useMemo(() => placesOf(lines), [lines])
   const active = at !== null && places.has(at) ? at : chosen
@@ -63,7 +64,7 @@ export function NoteList(props: Props) {
     overscan: 6,
     scrollMargin: margin,
     // The filters stay above the list.
-    scrollPaddingStart: 56,
+    scrollPaddingStart: filters,
     scrollPaddingEnd: 16,
     initialOffset: top.kept,
   })
@@ -76,13 +77,16 @@ export function NoteList(props: Props) {
     if (main === null || list.current === null || virtual.isScrolling) return
     const next = list.current.getBoundingClientRect().top - main.getBoundingClientRect().top + main.scrollTop
     if (Math.abs(next - margin) > 1) setMargin(next)
+    const above = main.querySelector<HTMLElement>('search')?.offsetHeight ?? 0
+    if (above !== filters) setFilters(above)
   })
   const arrive = useEffectEvent((_of: string) => scroller()?.scrollTo({ top: top.kept }))
   useLayoutEffect(() => arrive(top.of), [top.of])
-  const keep = useEffectEvent((place: number) => top.keep(place))
+  // The list knows how far it is scrolled; asking the page would have it laid out once more in every frame.
+  const keep = useEffectEvent(() => top.keep(virtual.scrollOffset ?? 0))
   useEffect(() => {
     const main = list.current?.closest('main')
-    const onScroll = () => keep(main?.scrollTop ?? 0)
+    const onScroll = () => keep()
     main?.addEventListener('scroll', onScroll, { passive: true })
     return () => main?.removeEventListener('scroll', onScroll)
   }, [list])
@@ -91,7 +95,10 @@ export function NoteList(props: Props) {
     if (last >= lines.length - early) readOn()
   }, [last, lines.length])
   const show = useEffectEvent(() => {
-    if (activeAt !== -1) virtual.scrollToIndex(activeAt, { align: 'auto' })
+    const place = chosen === null ? undefined : places.get(chosen)
+    // What was chosen elsewhere comes into the middle, with what was noted around it; else the eye is there already.
+    const align = at !== chosen && top.kept === 0 ? 'center' : 'auto'
+    if (place !== undefined) virtual.scrollToIndex(place, { align })
   })
   // Once it is there: what was chosen elsewhere may have to be read first.
   const there = chosen !== null && places.has(chosen)

@@ -59,6 +59,7 @@ export async function benchWindow(executable, book, folder) {
     { what: 'Cold start, home page of the large book', is: median(taken.book), unit: 'ms' },
     { what: 'Home page against empty window', is: median(taken.book) / median(taken.empty), unit: '×' },
     ...(await keystrokes(executable, book, folder)),
+    ...(await daybook(executable, book, folder)),
   ]
 }
 
@@ -106,6 +107,74 @@ async function keystrokes(executable, book, folder) {
     await app.close()
   }
 }
+
+/**
+ * The daybook of 50,000 notes: from a key in its search to the frame that shows another answer, and the frames while
+ * the list scrolls by a hundred points a frame.
+ * @param {string} executable
+ * @param {string} book
+ * @param {string} folder
+ * @returns {Promise<import('./bench-engine.mjs').Measurement[]>}
+ */
+async function daybook(executable, book, folder) {
+  const app = await launch(executable, [`--user-data-dir=${join(folder, 'settings-keys')}`, root, book])
+  try {
+    const page = await app.firstWindow()
+    await page.locator('h1:not(:text-is("Fairbook"))').first().waitFor({ timeout: 60_000 })
+    await page.getByRole('navigation').getByRole('button', { name: 'Daybook' }).click()
+    await page.getByRole('listbox', { name: 'What was noted' }).getByRole('option').first().waitFor()
+    await page.waitForTimeout(1000)
+    /** @type {number[]} */
+    const frames = await page.evaluate(scrollFrames)
+    await page.getByRole('searchbox', { name: 'Find in the daybook' }).focus()
+    await page.evaluate(watchAnswers)
+    for (const word of ['cold', 'pool', 'the']) {
+      for (const key of [...word, 'Escape']) {
+        await page.keyboard.press(key)
+        await page.waitForTimeout(400)
+      }
+    }
+    /** @type {number[]} */
+    const taken = await page.evaluate('window.answersTaken')
+    return [
+      { what: 'Key to answer in the daybook of 50,000, median', is: quantile(taken, 0.5), unit: 'ms', goal: 100 },
+      { what: 'Daybook of 50,000 scrolling, frame, 99th in 100', is: quantile(frames, 0.99), unit: 'ms', goal: 50 },
+    ]
+  } finally {
+    await app.close()
+  }
+}
+
+/** Runs in the page: the milliseconds from frame to frame while the page scrolls. */
+const scrollFrames = `(async () => {
+  const page = document.querySelector('main')
+  const frames = []
+  let last = performance.now()
+  for (let frame = 0; frame < 300; frame += 1) {
+    page.scrollTop += 100
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    frames.push(performance.now() - last)
+    last = performance.now()
+  }
+  return frames
+})()`
+
+/** Runs in the page: notes for each key that changes what is found how long after it the first frame with that came. */
+const watchAnswers = `{
+  window.answersTaken = []
+  const found = () => document.querySelector('search [role=status]').textContent
+  addEventListener('keydown', (event) => {
+    const before = found()
+    const look = () => {
+      if (performance.now() - event.timeStamp > 350) return
+      if (found() === before) return requestAnimationFrame(look)
+      const channel = new MessageChannel()
+      channel.port1.onmessage = () => window.answersTaken.push(performance.now() - event.timeStamp)
+      channel.port2.postMessage(null)
+    }
+    requestAnimationFrame(look)
+  }, true)
+}`
 
 /** Runs in the page: notes for each key how long after it the frame that shows it was handed over. */
 const watchKeys = `{
