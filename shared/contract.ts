@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { aspectContract } from './contract/aspects'
 import { consultationContract } from './contract/consultations'
 import { daybookContract } from './contract/daybook'
 import { evidenceContract } from './contract/evidence'
@@ -502,6 +503,8 @@ export const contract = {
   ...daybookContract,
 
   ...consultationContract,
+
+  ...aspectContract,
 
   'journal.list': read(
     'Changes, newest first; of one row of the book where asked.',

@@ -1,4 +1,5 @@
 import type { OutputOf, ParsedInputOf, ProcedureName } from '../../shared/contract'
+import { aspectHandlers } from './aspect-handlers'
 import type { Book } from './book/book'
 import { verifyBook } from './book/verify'
 import { evidenceHandlers } from './evidence-handlers'
@@ -168,6 +169,7 @@ export const handlers: Handlers = {
   'socialBenefit.ofYear': ({ book }, { yearId }) => socialBenefitOfYear(book, yearId),
 
   ...evidenceHandlers,
+  ...aspectHandlers,
 
   'chapters.list': ({ book }, { yearId }) => chapters.listChapters(book, yearId),
   'chapters.set': ({ book }, input) => chapters.setChapter(book, input),

@@ -137,6 +137,9 @@ function Beginning({ preview }: { preview: RollForwardPreview }) {
           <Part of={comes.benchmarks.count} title={capital(comes.benchmarks.words)}>
             <li>Those that serve every year.</li>
           </Part>
+          <Part of={comes.aspects.count} title={capital(comes.aspects.words)}>
+            <li>With the checklist they were given under.</li>
+          </Part>
         </section>
         <section aria-labelledby="stays">
           <h2 id="stays">Stays in {from.label}</h2>

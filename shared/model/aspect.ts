@@ -52,7 +52,8 @@ export const AspectAnswerFields = z.object({
   yearId: Id,
   itemId: Id,
   answer: AspectAnswerChoice.nullable().default(null),
-  number: z.number().nullable().default(null),
+  /** The number where the item asks for one. */
+  amount: z.number().nullable().default(null),
   detail: Prose,
   /** The day the answer was true: when a policy was adopted, staff were counted. */
   datedOn: Day.nullable().default(null),
@@ -63,3 +64,60 @@ export const AspectAnswer = AspectAnswerFields.extend({
   brought: z.boolean(),
 })
 export type AspectAnswer = z.infer<typeof AspectAnswer>
+
+/** The checklist that comes with the program, as its file holds it. */
+export const AspectChecklist = z.strictObject({
+  code: z.literal('key-aspects'),
+  title: Name,
+  about: z.string(),
+  source: z.string(),
+  sections: z.array(
+    z.strictObject({
+      title: Name,
+      description: z.string(),
+      items: z.array(z.strictObject(AspectItemFields.omit({ sectionId: true }).shape)),
+    }),
+  ),
+})
+export type AspectChecklist = z.infer<typeof AspectChecklist>
+
+/** An item as a year stands to it: its answer, last year's, and what changed between the two. */
+export const AspectLine = AspectItem.extend({
+  answer: AspectAnswer.nullable(),
+  /** Whether something was answered, brought along or not. */
+  answered: z.boolean(),
+  /** The answer of the year before, in words; empty where there was none. */
+  before: z.string(),
+  /** "3 to 4 people", "no to yes"; empty where nothing changed or there is nothing to compare. */
+  changed: z.string(),
+  /** Evidence for the answer, by number. */
+  evidence: z.array(z.object({ id: Id, reference: z.string(), name: z.string() })),
+})
+export type AspectLine = z.infer<typeof AspectLine>
+
+/** The key aspects of a year: the checklist it is answered under, section by section. */
+export const AspectsOfYear = z.object({
+  yearId: Id,
+  /** Null as long as the year has none; then `begin` starts them. */
+  template: AspectTemplate.nullable(),
+  /** The year before that has key aspects; null without one. */
+  before: z.object({ id: Id, label: z.string() }).nullable(),
+  sections: z.array(AspectSection.extend({ items: z.array(AspectLine) })),
+  counts: z.object({
+    items: WholeNumber,
+    answered: WholeNumber,
+    /** Brought along from the year before and not looked at yet. */
+    brought: WholeNumber,
+    changed: WholeNumber,
+  }),
+})
+export type AspectsOfYear = z.infer<typeof AspectsOfYear>
+
+/** A version of the checklist with the years answered under it and what it has that the version before has not. */
+export const AspectVersion = AspectTemplate.extend({
+  years: z.array(z.object({ id: Id, label: z.string() })),
+  added: z.array(z.string()),
+  removed: z.array(z.string()),
+  reworded: z.array(z.object({ before: z.string(), now: z.string() })),
+})
+export type AspectVersion = z.infer<typeof AspectVersion>

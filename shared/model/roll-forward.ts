@@ -20,6 +20,8 @@ export const RollForwardPreview = z.object({
     chapters: Counted,
     /** Those that serve every year. */
     benchmarks: Counted,
+    /** Answers to the checklist of key aspects, to be looked at again. */
+    aspects: Counted,
   }),
   /** What stays in the year it was made in; each said in words: "1,204 readings". */
   stays: z.object({

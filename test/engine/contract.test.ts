@@ -233,6 +233,18 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['consultations.remove', { id: 'the repeated one' }],
     ['plan.set', { yearId: ids.yearId, indicatorId: ids.visitsId, who: 'The desk', dueOn: '2025-12-31' }],
     ['plan.ofYear', { yearId: ids.yearId }],
+    ['aspects.begin', { yearId: ids.yearId }],
+    ['aspects.addSection', { yearId: ids.yearId, title: 'The building' }],
+    ['aspects.changeSection', { yearId: ids.yearId, id: 'the last section', description: 'Its state' }],
+    ['aspects.addItem', { yearId: ids.yearId, sectionId: 'the last section', wording: 'The roof is sound' }],
+    ['aspects.changeItem', { yearId: ids.yearId, id: 'the last item', wording: 'The roof is sound and dry' }],
+    ['aspects.answer', { yearId: ids.yearId, itemId: 'the last item', answer: 'yes' }],
+    ['aspects.confirm', { yearId: ids.yearId, itemIds: ['the last item'] }],
+    ['aspects.ofYear', { yearId: ids.yearId }],
+    ['aspects.versions', {}],
+    ['aspects.note', { templateId: 'the checklist', note: 'The roof was asked about.' }],
+    ['aspects.removeItem', { yearId: ids.yearId, id: 'the last item' }],
+    ['aspects.removeSection', { yearId: ids.yearId, id: 'the last section' }],
     ['journal.list', { limit: 500 }],
     ['journal.history', { id: ids.swimmersId }],
     ['journal.next', {}],
@@ -292,7 +304,14 @@ const madeBy: Record<string, ProcedureName> = {
 }
 
 /** What later calls take from the answers of earlier ones. */
-type Answer = { record: { id: string; themes?: { id: string }[] } }
+type Answer = {
+  record: {
+    id: string
+    themes?: { id: string }[]
+    template?: { id: string }
+    sections?: { id: string; items: { id: string }[] }[]
+  }
+}
 
 describe('the contract', () => {
   it('has a handler for every procedure and no other', () => {
@@ -313,6 +332,10 @@ describe('the contract', () => {
       const input = Object.fromEntries(
         Object.entries(given as object).map(([field, value]: [string, unknown]) => {
           const made = (one: unknown) => {
+            const checklist = answers.get('aspects.addItem') ?? answers.get('aspects.addSection')
+            if (one === 'the checklist') return checklist?.record.template?.id
+            if (one === 'the last section') return checklist?.record.sections?.at(-1)?.id
+            if (one === 'the last item') return checklist?.record.sections?.at(-1)?.items.at(-1)?.id
             if (one === 'the theme') return answers.get('experiences.add')?.record.themes?.[0]?.id
             const maker = typeof one === 'string' ? madeBy[one] : undefined
             return maker === undefined ? one : answers.get(maker)?.record.id

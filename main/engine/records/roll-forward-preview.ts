@@ -46,6 +46,11 @@ export function previewRollForward(book: Book, fromId: string): RollForwardPrevi
         book.value('SELECT count(*) FROM benchmark WHERE year_id IS NULL').get() as number,
         'benchmark',
       ),
+      aspects: counted(
+        count('SELECT count(*) FROM aspect_answer WHERE year_id = ?'),
+        'answer about key aspects, to be looked at again',
+        'answers about key aspects, to be looked at again',
+      ),
     },
     stays: {
       readings: counted(

@@ -3,6 +3,7 @@ import type { Year } from '../../../shared/model/year'
 import { rollForward as carriedIntoNextYear } from '../../../shared/rules/roll-forward'
 import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
+import { bringAspects } from './aspects/answers'
 import { carryChapters } from './chapter-decisions'
 import { listObjectives } from './objectives'
 import { toRow } from './row'
@@ -11,7 +12,7 @@ import { checkSpan, getYear, insertYear } from './years'
 
 /**
  * Begins the next year from one. Stakeholders (size, place, whether included) and objectives come
- * along, and which chapters the accounts have; readings, targets and texts do not: they belong to the year they were made in.
+ * along, which chapters the accounts have, and the key aspects, to be looked at again; readings, targets and texts do not: they belong to the year they were made in.
  */
 export function rollForward(book: Book, ask: ParsedInputOf<'years.rollForward'>): Changed<Year> {
   return book.change('years.rollForward', (tx) => {
@@ -27,6 +28,7 @@ export function rollForward(book: Book, ask: ParsedInputOf<'years.rollForward'>)
     for (const standing of carried.objectiveYears)
       tx.insert('objective_year', toRow({ ...standing, id: newId(), yearId: id }))
     carryChapters(book, tx, from.id, id)
+    bringAspects(book, tx, from.id, id)
     return { record: getYear(book, id), summary: `Began the year ${ask.label} from ${from.label}` }
   })
 }

@@ -4,6 +4,7 @@ import { Year, YearTexts } from '../../../shared/model/year'
 import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
 import type { Transaction } from '../journal/transaction'
+import { removeAnswer } from './aspects/remove-answer'
 import { removeChapters } from './chapter-decisions'
 import { found, refuseWhileUsed } from './found'
 import { reader, toRow } from './row'
@@ -72,10 +73,12 @@ export function removeYear(book: Book, id: string): Changed<{ id: string }> {
     ])
     if (listYears(book).length === 1)
       throw new FairbookError('refused', 'A book keeps at least one year. Nothing was changed.')
-    for (const table of ['stakeholder_year', 'objective_year', 'plan_line'] as const) {
+    for (const table of ['stakeholder_year', 'objective_year', 'plan_line', 'aspect_year'] as const) {
       for (const rowId of book.value(`SELECT id FROM ${table} WHERE year_id = ?`).all(id) as string[])
         tx.remove(table, rowId)
     }
+    for (const answer of book.value('SELECT id FROM aspect_answer WHERE year_id = ?').all(id) as string[])
+      removeAnswer(book, tx, answer)
     removeChapters(book, tx, { yearId: id })
     for (const next of listYears(book)) if (next.rolledFrom === id) tx.update('year', next.id, { rolled_from: null })
     tx.remove('year', id)

@@ -145,7 +145,7 @@ CREATE TABLE aspect_answer (
   year_id  TEXT NOT NULL REFERENCES year (id),
   item_id  TEXT NOT NULL REFERENCES aspect_item (id),
   answer   TEXT CHECK (answer IS NULL OR answer IN ('yes', 'no', 'not-applicable')),
-  number   REAL,
+  amount   REAL,
   detail   TEXT NOT NULL,
   -- The day the answer was true: when a policy was adopted, staff were counted.
   dated_on TEXT CHECK (dated_on IS NULL OR date(dated_on) IS dated_on),

@@ -70,7 +70,7 @@ export const fieldsOfStoriesAndActions: Readonly<Record<string, Readonly<Record<
     year_id: named('Year'),
     item_id: named('Key aspect'),
     answer: oneOf('Answer', aspectAnswerWords),
-    number: number('Number'),
+    amount: number('Number'),
     detail: text('Details'),
     dated_on: day('Date'),
     brought: oneOf('Looked at this year', { 0: 'yes', 1: 'not yet' }),
