@@ -3,6 +3,7 @@ import { aspectContract } from './contract/aspects'
 import { consultationContract } from './contract/consultations'
 import { daybookContract } from './contract/daybook'
 import { evidenceContract } from './contract/evidence'
+import { peopleContract } from './contract/people'
 import {
   byId,
   changeOf,
@@ -505,6 +506,8 @@ export const contract = {
   ...consultationContract,
 
   ...aspectContract,
+
+  ...peopleContract,
 
   'journal.list': read(
     'Changes, newest first; of one row of the book where asked.',

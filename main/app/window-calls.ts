@@ -17,6 +17,7 @@ const placesWritten = new Map([
   ['experiences.slips', ['word', 'excel']],
   ['evidence.saveAs', ['path']],
   ['evidence.exportRegister', ['folder']],
+  ['people.export', ['folder']],
 ])
 
 const Fields = z.record(z.string(), z.unknown())

@@ -3,6 +3,7 @@ import { aspectHandlers } from './aspect-handlers'
 import type { Book } from './book/book'
 import { verifyBook } from './book/verify'
 import { evidenceHandlers } from './evidence-handlers'
+import { peopleHandlers } from './people-handlers'
 import { quotesOfYear } from './records/accounted/quotes'
 import * as activities from './records/activities'
 import * as benchmarks from './records/benchmarks'
@@ -226,6 +227,8 @@ export const handlers: Handlers = {
   'consultations.addResponse': ({ book }, input) => responses.addResponse(book, input),
   'consultations.changeResponse': ({ book }, input) => responses.changeResponse(book, input),
   'consultations.removeResponse': ({ book }, { id }) => responses.removeResponse(book, id),
+
+  ...peopleHandlers,
 
   'plan.ofYear': ({ book }, { yearId }) => planOfYear(book, yearId),
   'plan.set': ({ book }, input) => setPlanLine(book, input),

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { Day, Id, Line, Prose, WholeNumber } from './primitives'
 
 /** What names a person and is kept for a time only. */
-export const RetentionKept = z.enum(['experiences', 'responses', 'stories', 'evidence'])
+export const retentionKept = ['experiences', 'responses', 'stories', 'evidence'] as const
+export const RetentionKept = z.enum(retentionKept)
 export type RetentionKept = z.infer<typeof RetentionKept>
 
 export const retentionKeptWords = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { WholeNumber } from './primitives'
 
 /** One thing that verifying looked at. */
 export const VerificationStep = z.object({
@@ -14,6 +15,8 @@ export const Verification = z.object({
   sound: z.boolean(),
   steps: z.array(VerificationStep),
   changes: z.number().int(),
+  /** How often something was erased for good, and of how many changes the words are therefore gone. */
+  erasures: z.object({ times: WholeNumber, changes: WholeNumber }),
   /** Hash of the newest journal row: the book's state in 64 hexadecimal letters. */
   head: z.string(),
   milliseconds: z.number(),

@@ -8,7 +8,7 @@ const wholeLetters: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 's
 const anyWholeLetter = /[łøđßæœı]/gu
 
 /** Lower case without accents. Most texts are plain ASCII, where decomposing would be the slowest part of indexing. */
-function plain(text: string): string {
+export function folded(text: string): string {
   if (ascii.test(text)) return text.toLowerCase()
   return text
     .normalize('NFD')
@@ -19,7 +19,7 @@ function plain(text: string): string {
 
 /** The words of a text, in order: `"Swimmers’ café"` gives `swimmers`, `cafe`. */
 export function wordsOf(text: string): readonly string[] {
-  return plain(text).match(words) ?? []
+  return folded(text).match(words) ?? []
 }
 
 /** A text as one word, without what stands between: `NI 8` and `ni8` are the same. */

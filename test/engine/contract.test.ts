@@ -263,8 +263,22 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['stakeholders.remove', { id: 'the stakeholder Staff' }],
     ['activities.remove', { id: 'the activity Lessons' }],
     ['objectives.remove', { id: 'the objective B' }],
+    ['retention.set', { kept: 'evidence', years: 10, why: 'The law on charities' }],
+    ['retention.list', {}],
+    ['retention.review', { yearId: ids.yearId, reviewedBy: 'Trustees', decided: 'Nothing to erase' }],
+    ['retention.due', { yearId: ids.yearId }],
+    ['retention.clear', { kept: 'evidence' }],
+    ['people.find', { names: ['Ahmed', 'Dear'] }],
+    ['people.export', { names: ['Ahmed'], items: [anyEvidence(ids)], folder: join(folder, 'held') }],
+    ['people.preview', { names: ['Ahmed'], items: [{ ...anyEvidence(ids), way: 'whole' }] }],
+    ['people.erase', { items: [{ ...anyEvidence(ids), way: 'whole' }], reason: 'asked for by the person' }],
+    ['people.erasures', {}],
+    ['people.copies', {}],
+    ['people.removeCopies', { paths: [join(folder, 'no copy')] }],
   ]
 }
+
+const anyEvidence = ({ evidenceId }: Filled) => ({ table: 'evidence', id: evidenceId })
 
 const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { verifyBook } from '../../main/engine/book/verify'
-import { beginning, entryHash, type JournalRow } from '../../main/engine/journal/entry'
+import { beginning } from '../../main/engine/journal/entry'
 import { workOf } from '../../main/engine/work'
 import { fillBook } from './fill-book'
 import { newBook, reopened } from './open-book'
@@ -175,36 +175,48 @@ describe('verifying', () => {
     expect(found).toContain('What change 5 did is missing')
   })
 
-  it('accepts erased words: the chain holds, and what is still known is compared', async () => {
-    const erase = (db: Database.Database) => {
-      const { sequence, hash } = db
-        .prepare('SELECT sequence, hash FROM journal ORDER BY sequence DESC')
-        .get() as JournalRow
-      const entry = {
-        sequence: sequence + 1,
-        at: '2026-01-01T00:00:00.000Z',
-        who: 'Joan',
-        verb: 'words.erase',
-        kind: 'change' as const,
-        of: null,
-        schema_number: 1,
-        payload_digest: 'none',
-        previous_hash: hash,
-      }
-      db.prepare(
-        'INSERT INTO journal VALUES (@sequence, @at, @who, @verb, @kind, @of, @schema_number, @payload_digest, @previous_hash, @hash)',
-      ).run({ ...entry, hash: entryHash(entry) })
-      db.prepare('INSERT INTO journal_payload (sequence, erased_by) VALUES (?, ?)').run(entry.sequence, entry.sequence)
-      db.prepare(
-        'UPDATE journal_payload SET salt = NULL, summary = NULL, payload = NULL, erased_by = ? WHERE sequence = 4',
-      ).run(entry.sequence)
-    }
-    expect(await verifiedAfter(erase)).toEqual({ sound: true, wrong: [], found: [] })
-    const both = await verifiedAfter((db) => {
-      erase(db)
-      db.exec("UPDATE stakeholder SET name = 'Nobody' WHERE number = 2")
-    })
-    expect(both).toMatchObject({ sound: false, found: ['S-02 Nobody was changed outside Fairbook: name'] })
+  /** A filled book of which something was erased, changed by another program afterwards, and verified. */
+  async function erasedAndVerifiedAfter(tamper: (db: Database.Database, erasure: number) => void) {
+    const { ask, book, path } = await newBook()
+    await fillBook(ask)
+    const noted = { happenedOn: '2025-03-01', words: 'Somebody told me that the water was cold' }
+    const { record } = await ask('experiences.addMany', { experiences: [noted, noted] })
+    const items = [{ table: 'experience', id: record[0]?.id ?? '', way: 'whole' as const }]
+    const { change } = await ask('people.erase', { items, reason: 'asked for by the person' })
+    book.close()
+    const db = new Database(path)
+    tamper(db, change?.sequence ?? 0)
+    db.close()
+    const again = await reopened(path)
+    const { sound, erasures, steps } = await again.ask('book.verify', {})
+    return { sound, erasures, found: steps.flatMap(({ found }) => found) }
+  }
+
+  it('accepts erased words and says so: the chain holds', async () => {
+    const { sound, erasures } = await erasedAndVerifiedAfter(() => {})
+    expect({ sound, erasures }).toEqual({ sound: true, erasures: { times: 1, changes: 1 } })
+  })
+
+  it('compares in full what stood in the same change as what was erased', async () => {
+    const changed = await erasedAndVerifiedAfter((db) => db.exec("UPDATE experience SET told_to = 'Nobody'"))
+    expect(changed.found).toEqual(['D-0002 was changed outside Fairbook: told to'])
+    const filled = await erasedAndVerifiedAfter((db) => db.exec("UPDATE experience SET consent_on = '2025-03-01'"))
+    expect(filled.found).toEqual(['D-0002 was changed outside Fairbook: consent on'])
+  })
+
+  it('finds words that another program took out and put down to an erasure', async () => {
+    const takeOut = (db: Database.Database, sequence: number, by: number) =>
+      withoutTriggers(db, () =>
+        db
+          .prepare(
+            'UPDATE journal_payload SET salt = NULL, summary = NULL, payload = NULL, erased_by = ? WHERE sequence = ?',
+          )
+          .run(by, sequence),
+      )
+    const more = await erasedAndVerifiedAfter((db, erasure) => takeOut(db, 4, erasure))
+    expect(more.found).toContainEqual(expect.stringMatching(/^The erasure of change \d+ does not say how many/))
+    const wrong = await erasedAndVerifiedAfter((db) => takeOut(db, 4, 5))
+    expect(wrong.found).toContain('What change 4 did was taken out, but no erasure says so')
   })
 
   it('begins its chain where every book begins', async () => {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Verification } from '../../../shared/model/verification'
+import { numberWords } from '../../../shared/rules/number-words'
 import { exitCodes } from '../endings'
 import { withBook } from '../open-session'
 import { computersUser } from '../places'
@@ -25,11 +26,15 @@ export function addVerify(program: Command): void {
     })
 }
 
-function inWords({ sound, steps, changes, head }: Verification): string {
+function inWords({ sound, steps, changes, erasures, head }: Verification): string {
   const lines = steps.flatMap((step) => [
     `${step.sound ? 'sound' : 'WRONG'}  ${step.words}`,
     ...step.found.map((found) => `         ${found}`),
   ])
+  if (erasures.times > 0)
+    lines.push(
+      `Erased for good ${erasures.times === 1 ? 'once' : `${erasures.times} times`}: the words of ${numberWords(erasures.changes)} ${erasures.changes === 1 ? 'change are' : 'changes are'} gone from the journal.`,
+    )
   if (sound) lines.push(`Sound: ${changes.toLocaleString('en-GB')} changes, the last with hash ${inFours(head)}.`)
   return lines.join('\n')
 }

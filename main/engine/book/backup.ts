@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, sta
 import { join, parse } from 'node:path'
 import type { BackupFolder } from '../../../shared/engine-messages'
 import { FairbookError } from '../../../shared/model/error'
+import type { BookCopy } from '../../../shared/model/people'
 import { SyncAlong } from '../files/sync-along'
 import { unfinishedName } from '../files/unfinished-name'
 import { head } from '../journal/journal'
@@ -17,16 +18,23 @@ const abandoned = 3_600_000
  * Copies the book into the folder of backups, outside the book, unless the newest copy already holds everything, and
  * takes out the copies that are no longer needed (`superfluous`). Other calls are let in all the while; what they
  * change is in the copy too.
+ * @param anew whether a copy is made though there is one of this moment
  * @throws FairbookError `no-space` when the copy would fill the disk, `cancelled`
  */
-export async function backUp(db: Sqlite, path: string, backups: string, signal?: AbortSignal): Promise<void> {
+export async function backUp(
+  db: Sqlite,
+  path: string,
+  backups: string,
+  signal?: AbortSignal,
+  anew = false,
+): Promise<void> {
   const { id } = db.prepare('SELECT id FROM book').get() as { id: string }
   const { name } = db.prepare('SELECT name FROM organisation').get() as { name: string }
   const folder = join(backups, id)
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'book.json'), JSON.stringify({ organisation: name, path } satisfies BackupFolder, null, 2))
   removeAbandoned(folder)
-  if (existsSync(join(folder, nameOf(db)))) return
+  if (existsSync(join(folder, nameOf(db))) && !anew) return
   checkRoom(path, folder)
   await copyWhole(db, join(folder, nameOf(db)), signal)
   for (const name of superfluous(listCopies(folder), new Date())) rmSync(join(folder, name), { force: true })
@@ -84,8 +92,55 @@ function checkRoom(path: string, folder: string): void {
 /** File names and sizes of the copies in a folder. */
 function listCopies(folder: string): Copy[] {
   return readdirSync(folder)
-    .filter((name) => /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ\.fairbook$/.test(name))
+    .filter((name) => copyName.test(name))
     .map((name) => ({ name, bytes: statSync(join(folder, name)).size }))
+}
+
+const copyName = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ\.fairbook$/
+
+/** Every copy of a book that Fairbook made: those made while it was open, and those from before it was brought up to date. */
+export function listCopiesOf(book: CopiedBook): BookCopy[] {
+  const folder = folderOf(book)
+  const rolling = folder !== null && existsSync(folder) ? listCopies(folder) : []
+  const { dir, name, ext } = parse(book.path)
+  const beside = readdirSync(dir).filter(
+    (file) =>
+      file.startsWith(`${name} (schema `) &&
+      /^\d+(, \d+)?\)$/.test(file.slice(`${name} (schema `.length, -ext.length)) &&
+      file.endsWith(ext),
+  )
+  return [
+    ...rolling.map(({ name: file, bytes }): BookCopy => {
+      const [day, time = ''] = file.slice(0, -'Z.fairbook'.length).split('T')
+      return { path: join(folder ?? '', file), at: `${day}T${time.replaceAll('-', ':')}.000Z`, bytes, kind: 'rolling' }
+    }),
+    ...beside.map((file): BookCopy => {
+      const path = join(dir, file)
+      const { size, mtime } = statSync(path)
+      return { path, at: mtime.toISOString(), bytes: size, kind: 'before-update' }
+    }),
+  ].toSorted((one, other) => other.at.localeCompare(one.at))
+}
+
+/** Removes copies of a book, once there is a new one of it as it stands. What is no copy of this book stays. */
+export async function removeCopies(
+  book: CopiedBook,
+  paths: readonly string[],
+  signal: AbortSignal,
+): Promise<{ removed: number; left: BookCopy[] }> {
+  if (book.copies !== null) await backUp(book.db, book.path, book.copies, signal, true)
+  const folder = folderOf(book)
+  const newest = folder === null ? '' : join(folder, nameOf(book.db))
+  const asked = listCopiesOf(book).filter(({ path }) => paths.includes(path) && path !== newest)
+  for (const { path } of asked) rmSync(path)
+  return { removed: asked.length, left: listCopiesOf(book) }
+}
+
+type CopiedBook = { db: Sqlite; path: string; copies: string | null }
+
+function folderOf({ db, copies }: CopiedBook): string | null {
+  const { id } = db.prepare('SELECT id FROM book').get() as { id: string }
+  return copies === null ? null : join(copies, id)
 }
 
 /** A copy is cut off when the computer goes off, or the book is closed meanwhile. */

@@ -3,10 +3,10 @@ import type { Change } from '../../../shared/model/change'
 import { FairbookError } from '../../../shared/model/error'
 import type { RowChange } from '../journal/entry'
 import { type GoneRow, GoneRows, goneRow } from '../journal/gone-rows'
-import { append, head, listChanges, payloadOf } from '../journal/journal'
+import { append, eraseWords, head, listChanges, payloadOf } from '../journal/journal'
 import { nounsOf } from '../journal/nouns'
 import { Transaction } from '../journal/transaction'
-import { apply, nextUndoAndRedo } from '../journal/undo'
+import { apply, erasing, nextUndoAndRedo, refuseAcrossErasure } from '../journal/undo'
 import { schemaOf } from './migrations'
 import type { Sqlite } from './sqlite'
 import { explained } from './sqlite-errors'
@@ -16,6 +16,9 @@ import { Statements } from './statements'
 export type Changed<T> = { record: T; change: Stored | null }
 type Stored = Pick<Change, 'sequence' | 'at' | 'summary'>
 
+/** Books up to this size, in bytes, are written anew by way of memory; larger ones by way of a file. */
+const writtenAnewInMemory = 64 * 1024 * 1024
+
 /** Told after a change is on the disk. */
 export type ChangeListener = (nouns: string[], change: Change) => void
 
@@ -24,6 +27,8 @@ export class Book {
   readonly db: Sqlite
   readonly path: string
   readonly readOnly: boolean
+  /** Folder for copies outside the book; null where none are made. */
+  readonly copies: string | null
   /** In whose name changes are made. */
   person: string
   onChange: ChangeListener = () => {}
@@ -31,11 +36,12 @@ export class Book {
   readonly #statements: Statements
   readonly #gone: GoneRows
 
-  constructor(db: Sqlite, options: { path: string; readOnly: boolean; person: string }) {
+  constructor(db: Sqlite, options: { path: string; readOnly: boolean; person: string; copies?: string | null }) {
     this.db = db
     this.path = options.path
     this.readOnly = options.readOnly
     this.person = options.person
+    this.copies = options.copies ?? null
     this.#schema = schemaOf(db)
     this.#statements = new Statements(db)
     this.#gone = new GoneRows(this.#statements)
@@ -58,6 +64,62 @@ export class Book {
    */
   change<T>(verb: string, make: (tx: Transaction) => { record: T; summary: string }): Changed<T> {
     return this.#store(verb, 'change', null, make)
+  }
+
+  /**
+   * Erases: as `change`, and besides the words of these changes go from the journal for good. What is erased stays
+   * readable in free parts of the file until it is written anew (`writeAnew`). It can't be undone, nor can what came before.
+   */
+  erase<T>(make: (tx: Transaction) => { record: T; summary: string; changes: readonly number[] }): Changed<T> {
+    // What is deleted is written over at once, should writing the file anew not come about.
+    this.db.pragma('secure_delete = ON')
+    try {
+      return this.#store(erasing, 'change', null, make)
+    } finally {
+      this.db.pragma('secure_delete = OFF')
+    }
+  }
+
+  /** Does all that `make` does and takes it back again, to learn what would come of it. Nothing is written. */
+  rehearse<T>(make: (tx: Transaction) => T): T {
+    let outcome: { result: T } | null = null
+    const rolledBack = new Error('rehearsed')
+    try {
+      this.db.transaction(() => {
+        this.db.pragma('defer_foreign_keys = ON')
+        outcome = { result: make(new Transaction(this.#statements)) }
+        throw rolledBack
+      })()
+    } catch (error) {
+      if (error !== rolledBack) throw explained(error)
+    }
+    // The compiler does not see the assignment inside the transaction.
+    return (outcome as unknown as { result: T }).result
+  }
+
+  /**
+   * Writes the whole file anew from what the book holds now: nothing that was deleted is left in free pages, nor in
+   * the words of the search. Takes as much room again while it works, and nothing else is done meanwhile.
+   */
+  writeAnew(): void {
+    const inMemory = this.bytes() <= writtenAnewInMemory
+    this.db
+      .transaction(() => {
+        this.db.exec(`INSERT INTO experience_words (experience_words) VALUES ('delete-all')`)
+        this.db.exec(
+          `INSERT INTO experience_words (rowid, words, person, described, told_to)
+           SELECT number, words, person, described, told_to FROM experience ORDER BY number`,
+        )
+      })
+      .immediate()
+    try {
+      if (!inMemory) this.db.pragma('temp_store = FILE')
+      this.db.exec('VACUUM')
+    } catch (error) {
+      throw explained(error)
+    } finally {
+      this.db.pragma('temp_store = MEMORY')
+    }
   }
 
   /** What undo would take back and redo would put back. */
@@ -93,7 +155,10 @@ export class Book {
   /** Takes the last change back, as a new change. @throws FairbookError `refused` when there is none */
   undo(): Changed<Change> {
     const { undo } = this.nextUndoAndRedo()
-    if (!undo) throw new FairbookError('refused', 'There is nothing to undo.')
+    if (!undo) {
+      refuseAcrossErasure(this.#statements)
+      throw new FairbookError('refused', 'There is nothing to undo.')
+    }
     return this.#store('journal.undo', 'undo', undo.sequence, (tx) => ({
       record: undo,
       summary: `Undid: ${apply(this.#statements, tx, undo.sequence, 'back')}`,
@@ -132,7 +197,7 @@ export class Book {
     verb: string,
     kind: Change['kind'],
     of: number | null,
-    make: (tx: Transaction) => { record: T; summary: string },
+    make: (tx: Transaction) => { record: T; summary: string; changes?: readonly number[] },
   ): Changed<T> {
     if (this.readOnly) {
       throw new FairbookError(
@@ -146,10 +211,12 @@ export class Book {
         .transaction((): { record: T; change: Change | null } => {
           // Rows are put back in an order in which one may point at another that is not there yet.
           this.db.pragma('defer_foreign_keys = ON')
-          const { record, summary } = make(tx)
+          const { record, summary, changes = [] } = make(tx)
           if (tx.rows.length === 0) return { record, change: null }
           const entry = { at: new Date().toISOString(), who: this.person, verb, kind, of, schemaNumber: this.#schema }
-          return { record, change: append(this.#statements, entry, { summary, rows: tx.rows }) }
+          const change = append(this.#statements, entry, { summary, rows: tx.rows })
+          eraseWords(this.#statements, changes, change.sequence)
+          return { record, change }
         })
         .immediate()
       if (change === null) return { record, change }

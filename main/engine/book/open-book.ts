@@ -59,7 +59,7 @@ export async function openBook(path: string, options: OpeningOptions): Promise<B
     if (options.backups !== null && !look.readOnly && look.bytes <= copiedAtOnce) {
       await backUp(db, path, options.backups).catch((error: unknown) => options.onBackupFailed?.(error))
     }
-    return new Book(db, { path, readOnly: look.readOnly, person: options.person })
+    return new Book(db, { path, readOnly: look.readOnly, person: options.person, copies: options.backups })
   } catch (error) {
     db?.close()
     const known = explained(error)

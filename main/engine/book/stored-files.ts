@@ -90,3 +90,15 @@ export function removeLeftovers(db: Sqlite): void {
   const remove = db.prepare('DELETE FROM stored_piece WHERE sha256 = ?')
   for (const sha256 of left) remove.run(sha256)
 }
+
+/** Takes out contents that no evidence names, for good. Part of an erasure. @returns how many there were */
+export function removeBytes(book: Book, contents: Iterable<string>): number {
+  const named = book.value('SELECT 1 FROM evidence WHERE sha256 = ?')
+  let removed = 0
+  for (const sha256 of contents) {
+    if (named.get(sha256) !== undefined) continue
+    book.rows('DELETE FROM stored_piece WHERE sha256 = ?').run(sha256)
+    removed += book.rows('DELETE FROM stored_file WHERE sha256 = ?').run(sha256).changes
+  }
+  return removed
+}

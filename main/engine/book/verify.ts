@@ -1,5 +1,5 @@
 import type { Verification } from '../../../shared/model/verification'
-import { checkChain } from '../journal/chain'
+import { checkChain, erasuresIn } from '../journal/chain'
 import { head } from '../journal/journal'
 import { replayedContent } from '../journal/replay'
 import { checkEvidence } from '../records/evidence/check'
@@ -42,6 +42,7 @@ export async function verifyBook(book: Book, work: Work): Promise<Verification> 
     sound: steps.every((step) => step.sound),
     steps,
     changes: sequence,
+    erasures: safeErasures(book),
     head: hash,
     milliseconds: Math.round(performance.now() - begun),
   }
@@ -66,6 +67,14 @@ function links(book: Book): string[] {
   return rows.map(
     ({ table, rowid, parent }) => `Row ${rowid ?? '?'} of ${table} points at something missing in ${parent}`,
   )
+}
+
+function safeErasures(book: Book): Verification['erasures'] {
+  try {
+    return erasuresIn(book.db)
+  } catch {
+    return { times: 0, changes: 0 }
+  }
 }
 
 function safeHead(book: Book): { sequence: number; hash: string } {

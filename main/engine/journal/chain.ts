@@ -1,6 +1,7 @@
 import type { Sqlite } from '../book/sqlite'
 import type { Work } from '../work'
 import { beginning, entryHash, type JournalRow, payloadDigest } from './entry'
+import { erasing } from './undo'
 
 const entriesOfAPage = 500
 /** How long verifying goes on before it lets other calls in, in milliseconds. */
@@ -38,7 +39,40 @@ export async function checkChain(db: Sqlite, work: Work): Promise<string[]> {
     }
   }
   if (sequence === 0) found.push('The journal is empty, though every book begins with an entry')
+  found.push(...erasureFaults(db))
   return found
+}
+
+/** Words may be missing only where a later erasure says that it took them, and how many. */
+function erasureFaults(db: Sqlite): string[] {
+  const unsaid = db
+    .prepare(
+      `SELECT p.sequence FROM journal_payload p LEFT JOIN journal e ON e.sequence = p.erased_by
+       WHERE p.payload IS NULL AND (e.verb IS NULL OR e.verb <> ? OR e.sequence <= p.sequence)`,
+    )
+    .pluck()
+    .all(erasing) as number[]
+  const counted = db
+    .prepare(
+      `SELECT j.sequence, (SELECT count(*) FROM journal_payload p WHERE p.erased_by = j.sequence) AS there,
+         (SELECT coalesce(json_extract(r.took, '$.changes'), 0) FROM journal_touched t JOIN erasure r ON r.id = t.row_id
+          WHERE t.sequence = j.sequence AND t.table_name = 'erasure' ORDER BY r.number DESC LIMIT 1) AS said
+       FROM journal j WHERE j.verb = ?`,
+    )
+    .all(erasing) as { sequence: number; there: number; said: number | null }[]
+  return [
+    ...unsaid.map((sequence) => `What change ${sequence} did was taken out, but no erasure says so`),
+    ...counted
+      .filter(({ there, said }) => there !== said)
+      .map(({ sequence }) => `The erasure of change ${sequence} does not say how many changes it took`),
+  ]
+}
+
+/** How often something was erased, and of how many changes the words are gone. */
+export function erasuresIn(db: Sqlite): { times: number; changes: number } {
+  const times = db.prepare('SELECT count(*) FROM journal WHERE verb = ?').pluck().get(erasing)
+  const changes = db.prepare('SELECT count(*) FROM journal_payload WHERE erased_by IS NOT NULL').pluck().get()
+  return { times: Number(times), changes: Number(changes) }
 }
 
 function payloadFaults({ sequence, payload_digest }: Omit<JournalRow, 'hash'>, row: PayloadRow | undefined): string[] {

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../../shared/canonical-json'
 import type { Change } from '../../../shared/model/change'
+import { dayWords } from '../../../shared/rules/date-words'
 import type { Sqlite } from '../book/sqlite'
 import type { Statements } from '../book/statements'
 import { beginning, entryHash, type JournalRow, newSalt, type Payload, payloadDigest, type RowChange } from './entry'
@@ -50,8 +51,26 @@ export function append(
   }
 }
 
-const changeColumns = `j.sequence, j.at, j.who, j.verb, j.kind, j.of,
-  coalesce(p.summary, 'The words of this change were erased') AS summary`
+/** Takes the words of changes out of the journal; what is left says which change erased them. */
+export function eraseWords(statements: Statements, sequences: readonly number[], by: number): void {
+  const erase = statements.rows(
+    'UPDATE journal_payload SET payload = NULL, summary = NULL, salt = NULL, erased_by = ? WHERE sequence = ? AND payload IS NOT NULL',
+  )
+  for (const sequence of sequences) erase.run(by, sequence)
+}
+
+/** Of a change whose words were erased: when, and why where the erasure says so. */
+const changeColumns = `j.sequence, j.at, j.who, j.verb, j.kind, j.of, p.summary,
+  (SELECT e.at FROM journal e WHERE e.sequence = p.erased_by) AS erasedAt,
+  (SELECT r.reason FROM journal_touched t JOIN erasure r ON r.id = t.row_id
+   WHERE t.sequence = p.erased_by AND t.table_name = 'erasure' ORDER BY r.number DESC LIMIT 1) AS reason`
+
+type ListedRow = Omit<Change, 'summary'> & { summary: string | null; erasedAt: string | null; reason: string | null }
+
+function changeOf({ summary, erasedAt, reason, ...row }: ListedRow): Change {
+  const on = erasedAt === null ? '' : ` on ${dayWords(erasedAt.slice(0, 10))}`
+  return { ...row, summary: summary ?? `Erased${on}${reason === null ? '' : `: ${reason}`}` }
+}
 
 /** Changes, newest first; those that touched any of these rows where `ids` are given. */
 export function listChanges(
@@ -60,26 +79,29 @@ export function listChanges(
 ): Change[] {
   const before = ask.before ?? Number.MAX_SAFE_INTEGER
   if (ask.ids === undefined) {
-    return statements
+    const rows = statements
       .rows(
         `SELECT ${changeColumns} FROM journal j JOIN journal_payload p USING (sequence) WHERE j.sequence < ? ORDER BY j.sequence DESC LIMIT ?`,
       )
-      .all(before, ask.limit) as Change[]
+      .all(before, ask.limit) as ListedRow[]
+    return rows.map(changeOf)
   }
-  return statements
+  const rows = statements
     .rows(
       `SELECT ${changeColumns} FROM journal j JOIN journal_payload p USING (sequence)
        WHERE j.sequence IN (
          SELECT sequence FROM journal_touched WHERE row_id IN (SELECT value FROM json_each(?)) AND sequence < ?
        ) ORDER BY j.sequence DESC LIMIT ?`,
     )
-    .all(JSON.stringify(ask.ids), before, ask.limit) as Change[]
+    .all(JSON.stringify(ask.ids), before, ask.limit) as ListedRow[]
+  return rows.map(changeOf)
 }
 
 export function findChange(statements: Statements, sequence: number): Change | undefined {
-  return statements
+  const row = statements
     .rows(`SELECT ${changeColumns} FROM journal j JOIN journal_payload p USING (sequence) WHERE j.sequence = ?`)
-    .get(sequence) as Change | undefined
+    .get(sequence) as ListedRow | undefined
+  return row && changeOf(row)
 }
 
 /** What a change did; null when its words were erased. */

@@ -60,6 +60,33 @@ export class Transaction {
     this.rows.push({ table, id, before: withoutNulls(current), after: null })
   }
 
+  /** Removes a row for good: of what it held only its number is noted. Part of an erasure. */
+  erase(table: ContentTable, id: string): void {
+    const current = this.find(table, id)
+    if (current === undefined) return
+    this.#statements.rows(`DELETE FROM ${table} WHERE id = ?`).run(id)
+    const { number } = current
+    this.rows.push({ table, id, before: typeof number === 'number' ? { number } : {}, after: null })
+  }
+
+  /** Sets columns of a row without noting what they held: what they hold now, `restate` notes. Part of an erasure. */
+  redact(table: ContentTable, id: string, patch: Row): void {
+    const columns = Object.keys(patch)
+    if (columns.length === 0) return
+    this.#statements
+      .rows(`UPDATE ${table} SET ${columns.map((column) => `${quoted(column)} = ?`).join(', ')} WHERE id = ?`)
+      .run([...Object.values(patch), id])
+  }
+
+  /**
+   * Notes a row as it stands, empty columns too, so that it can be held against the journal though the words of the
+   * changes that made it so are erased.
+   */
+  restate(table: ContentTable, id: string): void {
+    const current = this.find(table, id)
+    if (current !== undefined) this.rows.push({ table, id, before: current, after: current })
+  }
+
   find(table: ContentTable, id: string): Row | undefined {
     return this.#statements.rows(`SELECT * FROM ${table} WHERE id = ?`).get(id) as Row | undefined
   }

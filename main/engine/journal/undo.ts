@@ -18,13 +18,26 @@ export function nextUndoAndRedo(statements: Statements): { undo: Change | null; 
   }
 }
 
+/** The verb of an erasure, which nothing takes back. */
+export const erasing = 'people.erase'
+
+/** Says so where the way back is barred by an erasure. @throws FairbookError `refused` */
+export function refuseAcrossErasure(statements: Statements): void {
+  const last = statements.value('SELECT max(sequence) FROM journal WHERE verb = ?').get(erasing)
+  if (last === null) return
+  throw new FairbookError(
+    'refused',
+    'What came last was an erasure for good. Neither it nor what was done before it can be undone. Nothing was changed.',
+  )
+}
+
 type Step = { sequence: number; kind: Change['kind']; of: number | null; verb: string }
 
 /** The newest change that is not taken back at the moment. */
 function undoTarget(statements: Statements): number | null {
   const settled = new Set<number>()
   for (const step of newestFirst(statements)) {
-    if (step.verb === creation) return null
+    if (step.verb === creation || step.verb === erasing) return null
     if (step.kind === 'change') {
       if (!settled.has(step.sequence)) return step.sequence
     } else if (step.of !== null && !settled.has(step.of)) {

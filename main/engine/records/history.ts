@@ -100,7 +100,7 @@ function corrections(book: Book, id: string): string[] {
 const isReferenced = (table: string): table is ReferencedNoun => Object.hasOwn(referenceLetters, table)
 
 /** Names of what ids point at, looked up once a history. */
-class Names {
+export class Names {
   readonly #known = new Map<string, string>()
   readonly currency: string
   readonly organisation: string

@@ -1,16 +1,14 @@
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract'
 import { FairbookError } from '../../../shared/model/error'
 import type { Book } from '../book/book'
-import { fileProblem, isFileError } from '../files/file-problem'
-import { syncFolder } from '../files/sync-folder'
-import { unfinishedName } from '../files/unfinished-name'
-import { checkTarget, writePieces, writeWholeFiles } from '../files/write-whole-files'
+import { writeFolder } from '../files/write-folder'
+import { writePieces, writeWholeFiles } from '../files/write-whole-files'
 import { filePieces } from '../records/evidence/file-pieces'
 import { evidenceInRegister, type Registered } from '../records/evidence/register'
 import { getOrganisation } from '../records/organisation'
-import { stoppedOr, type Work } from '../work'
+import type { Work } from '../work'
 import { registerName } from './register-name'
 import { registerWorkbook } from './register-workbook'
 
@@ -31,11 +29,8 @@ export async function exportRegister(
   work: Work,
 ): Promise<OutputOf<'evidence.exportRegister'>> {
   const target = resolve(folder)
-  checkFolder(target)
   const register = evidenceInRegister(book)
-  const unfinished = unfinishedName(target)
-  try {
-    mkdirSync(unfinished)
+  return writeFolder(target, work, async (unfinished) => {
     const written = await writeFiles(book, register, unfinished, confidential, work)
     const bytes = await registerWorkbook({
       organisation: getOrganisation(book).name,
@@ -47,7 +42,6 @@ export async function exportRegister(
     })
     writeWholeFiles([{ path: join(unfinished, indexName), bytes }])
     await work.progress('Writing the index', 1, 1)
-    putInPlace(unfinished, target)
     return {
       folder: target,
       index: join(target, indexName),
@@ -55,23 +49,7 @@ export async function exportRegister(
       bytes: written.bytes,
       leftOut: written.leftOut,
     }
-  } catch (error) {
-    const known = stoppedOr(error, work)
-    throw isFileError(known) ? fileProblem(known, target) : known
-  } finally {
-    rmSync(unfinished, { recursive: true, force: true })
-  }
-}
-
-/** The folder is not there yet, or empty; the one it stands in can be written to. */
-function checkFolder(target: string): void {
-  const stat = statSync(target, { throwIfNoEntry: false })
-  if (stat !== undefined && !(stat.isDirectory() && readdirSync(target).length === 0))
-    throw new FairbookError(
-      'already-there',
-      `There is something at ${target} already. Choose another name for the folder; nothing was written over.`,
-    )
-  checkTarget(`${target}.new`)
+  })
 }
 
 async function writeFiles(
@@ -112,11 +90,4 @@ async function writeFiles(
     }
   }
   return { names, leftOut, bytes }
-}
-
-function putInPlace(from: string, to: string): void {
-  syncFolder(from)
-  if (statSync(to, { throwIfNoEntry: false }) !== undefined) rmdirSync(to)
-  renameSync(from, to)
-  syncFolder(dirname(to))
 }
