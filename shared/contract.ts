@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { actionContract } from './contract/actions'
 import { aspectContract } from './contract/aspects'
 import { consultationContract } from './contract/consultations'
 import { daybookContract } from './contract/daybook'
@@ -505,6 +506,7 @@ export const contract = {
 
   ...consultationContract,
 
+  ...actionContract,
   ...aspectContract,
 
   ...peopleContract,

@@ -1,4 +1,5 @@
 import type { OutputOf, ParsedInputOf, ProcedureName } from '../../shared/contract'
+import { actionHandlers } from './action-handlers'
 import { aspectHandlers } from './aspect-handlers'
 import type { Book } from './book/book'
 import { verifyBook } from './book/verify'
@@ -170,6 +171,7 @@ export const handlers: Handlers = {
   'socialBenefit.ofYear': ({ book }, { yearId }) => socialBenefitOfYear(book, yearId),
 
   ...evidenceHandlers,
+  ...actionHandlers,
   ...aspectHandlers,
 
   'chapters.list': ({ book }, { yearId }) => chapters.listChapters(book, yearId),

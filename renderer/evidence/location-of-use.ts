@@ -15,5 +15,7 @@ export function locationOfUse({ target, targetId, indicatorId }: Use): Location 
       return { place: 'daybook', filter: everyExperience, chosen: targetId }
     case 'consultation':
       return { place: 'consultation', id: targetId, part: 'whom', chosen: null }
+    case 'action':
+      return { place: 'home' }
   }
 }

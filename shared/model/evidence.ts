@@ -61,7 +61,7 @@ export const Evidence = EvidenceFields.extend({
 export type Evidence = z.infer<typeof Evidence>
 
 /** What evidence can be for. */
-export const evidenceTargets = ['reading', 'experience', 'benchmark', 'consultation'] as const
+export const evidenceTargets = ['reading', 'experience', 'benchmark', 'consultation', 'action'] as const
 export const EvidenceTarget = z.enum(evidenceTargets)
 export type EvidenceTarget = z.infer<typeof EvidenceTarget>
 
@@ -110,6 +110,7 @@ export const ListedEvidence = Evidence.extend({
     experience: WholeNumber,
     benchmark: WholeNumber,
     consultation: WholeNumber,
+    action: WholeNumber,
   }),
   /** The first few of what it is for. */
   firstUses: z.array(EvidenceUse),

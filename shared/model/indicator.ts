@@ -109,6 +109,10 @@ export const IndicatorUses = z.object({
   fits: WholeNumber,
   /** Experiences of the daybook that belong to it. */
   experiences: WholeNumber,
+  /** Notes that it was looked at. */
+  looks: WholeNumber,
+  /** Actions that came from it. */
+  actions: WholeNumber,
   /** How many readings each breakdown has, those without any left out. */
   breakdowns: z.array(z.object({ breakdownId: Id, readings: WholeNumber })),
 })

@@ -42,5 +42,11 @@ export const YearStanding = z.object({
   readingsWithoutSource: WholeNumber,
   /** Evidence whose file is known to be missing or changed, in any year: nothing is read to find out. */
   filesFaulty: Which,
+  /** Open actions whose day is past, of whatever year, the longest overdue first. */
+  actionsOverdue: Which,
+  /** Actions of earlier years this year’s accounts say nothing of yet. */
+  actionsUnreported: Which,
+  /** Collected in the year and never used. Asked for once the year is over: until then there is time to look. */
+  indicatorsUnused: Which,
 })
 export type YearStanding = z.infer<typeof YearStanding>

@@ -129,6 +129,43 @@ export function evidenceSteps(standing: YearStanding, label: string): NextStep<E
   )
 }
 
+/** What was learned asks for; where it is done, the actions are. */
+export type LearningStepKind = 'see-to-action' | 'report-actions' | 'use-or-stop'
+
+/** Actions whose day is past: somebody decided them and somebody waits. */
+export function actionSteps({ actionsOverdue }: YearStanding): NextStep<LearningStepKind>[] {
+  return about<LearningStepKind>(
+    'see-to-action',
+    actionsOverdue,
+    (count) =>
+      `${capital(countOf(count, 'action is', 'actions are'))} open though ${agree(count, 'its', 'their')} day is past`,
+    'Say how it stands',
+  )
+}
+
+/**
+ * What became of earlier decisions belongs in the accounts; what was collected and never used asks to be looked at or
+ * stopped. An account can be written without, so these stand in the way of nothing.
+ */
+export function learningSteps(standing: YearStanding, label: string): NextStep<LearningStepKind>[] {
+  const { actionsUnreported, indicatorsUnused } = standing
+  return [
+    ...about<LearningStepKind>(
+      'report-actions',
+      actionsUnreported,
+      (count) =>
+        `The account of ${label} says nothing yet of ${countOf(count, 'action', 'actions')} decided in earlier years`,
+      'Report on it',
+    ),
+    ...about<LearningStepKind>(
+      'use-or-stop',
+      indicatorsUnused,
+      (count) => `${capital(countOf(count, 'indicator was', 'indicators were'))} collected for ${label} and never used`,
+      'Stop collecting it, or look at it',
+    ),
+  ]
+}
+
 function purpose({ mission, objectives }: YearStanding): NextStep[] {
   return [
     ...(mission

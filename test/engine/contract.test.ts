@@ -231,6 +231,28 @@ function everyCall(ids: Filled, folder: string): [ProcedureName, unknown][] {
     ['consultations.responses', { consultationId: 'the repeated one' }],
     ['consultations.removeResponse', { id: 'the response' }],
     ['consultations.remove', { id: 'the repeated one' }],
+    [
+      'actions.add',
+      { yearId: ids.yearId, what: 'A slow lane', indicatorIds: [ids.visitsId], readingIds: ['the correction'] },
+    ],
+    ['actions.list', { yearId: ids.yearId, overdue: false, indicatorId: ids.visitsId }],
+    ['actions.get', { id: 'the action' }],
+    ['actions.change', { id: 'the action', state: 'done', result: 'Monday evenings', learning: 'single' }],
+    ['actions.setLinks', { id: 'the action', indicatorIds: [], readingIds: [] }],
+    ['actions.report', { actionId: 'the action', yearId: 'the next year', words: 'It stays.' }],
+    ['actions.openFromEarlier', { yearId: 'the next year' }],
+    ['actions.report', { actionId: 'the action', yearId: 'the next year', words: '' }],
+    ['actions.remove', { id: 'the action' }],
+    [
+      'looks.add',
+      { yearId: ids.yearId, indicatorIds: [ids.visitsId], lookedOn: '2026-01-18', lookedBy: 'Staff meeting' },
+    ],
+    ['looks.change', { id: 'the look', concluded: 'Evenings are too full' }],
+    ['looks.ofIndicator', { indicatorId: ids.visitsId }],
+    ['looks.trail', { indicatorId: ids.visitsId, yearId: ids.yearId }],
+    ['looks.ofYear', { yearId: ids.yearId }],
+    ['looks.unused', { yearId: ids.yearId }],
+    ['looks.remove', { id: 'the look' }],
     ['plan.set', { yearId: ids.yearId, indicatorId: ids.visitsId, who: 'The desk', dueOn: '2025-12-31' }],
     ['plan.ofYear', { yearId: ids.yearId }],
     ['aspects.begin', { yearId: ids.yearId }],
@@ -311,6 +333,8 @@ const madeBy: Record<string, ProcedureName> = {
   'the experience': 'experiences.add',
   'the step': 'experiences.addStep',
   'the filter': 'filters.save',
+  'the action': 'actions.add',
+  'the next year': 'years.rollForward',
   'the consultation': 'consultations.add',
   'the repeated one': 'consultations.repeat',
   'the question': 'consultations.addQuestion',
@@ -321,6 +345,7 @@ const madeBy: Record<string, ProcedureName> = {
 type Answer = {
   record: {
     id: string
+    0?: { id: string }
     themes?: { id: string }[]
     template?: { id: string }
     sections?: { id: string; items: { id: string }[] }[]
@@ -350,6 +375,7 @@ describe('the contract', () => {
             if (one === 'the checklist') return checklist?.record.template?.id
             if (one === 'the last section') return checklist?.record.sections?.at(-1)?.id
             if (one === 'the last item') return checklist?.record.sections?.at(-1)?.items.at(-1)?.id
+            if (one === 'the look') return answers.get('looks.add')?.record[0]?.id
             if (one === 'the theme') return answers.get('experiences.add')?.record.themes?.[0]?.id
             const maker = typeof one === 'string' ? madeBy[one] : undefined
             return maker === undefined ? one : answers.get(maker)?.record.id

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Which, YearStanding } from '../../shared/model/year-standing'
-import { caseSteps, evidenceSteps, fileSteps, nextSteps } from '../../shared/rules/next-steps'
+import {
+  actionSteps,
+  caseSteps,
+  evidenceSteps,
+  fileSteps,
+  learningSteps,
+  nextSteps,
+} from '../../shared/rules/next-steps'
 import { courseOf } from '../../shared/rules/years-course'
 import { id } from './builders'
 
@@ -34,6 +41,9 @@ const done: YearStanding = {
   readingsWithoutEvidence: 0,
   readingsWithoutSource: 0,
   filesFaulty: none,
+  actionsOverdue: none,
+  actionsUnreported: none,
+  indicatorsUnused: none,
 }
 const empty: YearStanding = {
   ...done,
@@ -123,10 +133,20 @@ describe('what to do next', () => {
       readingsWithoutEvidence: count,
       readingsWithoutSource: count,
       filesFaulty: which,
+      actionsOverdue: which,
+      actionsUnreported: which,
+      indicatorsUnused: which,
     })
     fc.assert(
       fc.property(standing, (one) => {
-        const steps = [...nextSteps(one, '2025'), ...caseSteps(one), ...fileSteps(one), ...evidenceSteps(one, '2025')]
+        const steps = [
+          ...nextSteps(one, '2025'),
+          ...caseSteps(one),
+          ...fileSteps(one),
+          ...evidenceSteps(one, '2025'),
+          ...actionSteps(one),
+          ...learningSteps(one, '2025'),
+        ]
         expect(steps.length).toBeGreaterThan(0)
         expect(new Set(steps.map(({ is }) => is)).size).toBe(steps.length)
         for (const { words, about, verb } of steps) {
@@ -169,6 +189,23 @@ describe('what the evidence asks for', () => {
         about: 'E-010 The gas sheet and E-022 Letter',
         first: id(1),
       },
+    ])
+  })
+})
+
+describe('what was learned', () => {
+  it('asks for overdue actions, for reports on earlier ones and for what was never used, each in one line', () => {
+    expect([...actionSteps(done), ...learningSteps(done, '2025')]).toEqual([])
+    const standing = {
+      ...done,
+      actionsOverdue: some('L-04 A slow lane'),
+      actionsUnreported: some('L-01 Mend the door', 'L-02 Ask again'),
+      indicatorsUnused: some('Parking'),
+    }
+    expect([...actionSteps(standing), ...learningSteps(standing, '2025')].map(({ words }) => words)).toEqual([
+      'One action is open though its day is past',
+      'The account of 2025 says nothing yet of two actions decided in earlier years',
+      'One indicator was collected for 2025 and never used',
     ])
   })
 })

@@ -8,6 +8,7 @@ import type { Book } from '../book/book'
 import { consultationsOfYear, type StoredAnswers, storedAnswers } from '../records/accounted/consultations'
 import { evidenceFor } from '../records/accounted/evidence'
 import { casesCarriedInto, type ExperienceInYear, experiencesOfYear } from '../records/accounted/experiences'
+import { type LearningInYear, learningOfYear, noLearning, storedLearning } from '../records/accounted/learning'
 import { planLines } from '../records/plan'
 
 /** The daily work of a year: how people were asked, what they said, what proves it, how figures were to be got. */
@@ -20,6 +21,7 @@ export type DailyWork = {
   evidence: Evidence[]
   evidenceLinks: EvidenceLink[]
   plan: PlanLine[]
+  learning: LearningInYear
 }
 
 export const noDailyWork: DailyWork = {
@@ -29,6 +31,7 @@ export const noDailyWork: DailyWork = {
   evidence: [],
   evidenceLinks: [],
   plan: [],
+  learning: noLearning,
 }
 
 type Beside = { readings: readonly Reading[]; benchmarks: readonly Benchmark[] }
@@ -38,14 +41,17 @@ export function gatherDailyWork(book: Book, year: Year, { readings, benchmarks }
   const consultations = consultationsOfYear(book, year.id)
   const experiences = experiencesOfYear(book, year)
   const carriedCases = casesCarriedInto(book, year)
+  const learning = learningOfYear(book, year.id)
   const ids = (things: readonly { id: string }[]) => new Set(things.map(({ id }) => id))
   const { evidence, links } = evidenceFor(book, {
     reading: ids(readings),
     experience: ids([...experiences, ...carriedCases]),
     benchmark: ids(benchmarks),
     consultation: ids(consultations),
+    action: ids([...learning.actions, ...learning.earlierActions]),
   })
-  return { consultations, experiences, carriedCases, evidence, evidenceLinks: links, plan: planLines(book, year.id) }
+  const plan = planLines(book, year.id)
+  return { consultations, experiences, carriedCases, evidence, evidenceLinks: links, plan, learning }
 }
 
 /**
@@ -61,6 +67,7 @@ export function storedDailyWork(book: Book, yearId: string, daily: DailyWork): R
     evidence: daily.evidence.map(({ bytes: _, ...stored }) => stored),
     evidenceLinks: daily.evidenceLinks,
     plan: daily.plan,
+    ...storedLearning(daily.learning),
   }
   return Object.fromEntries(Object.entries(all).filter(([, rows]) => rows.length > 0))
 }

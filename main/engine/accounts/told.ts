@@ -4,6 +4,7 @@ import type { PlanLine } from '../../../shared/model/plan'
 import { heldOf, keptBackOf, type ToldConsultation, toldConsultation } from './told-consultations'
 import { evidenceByTarget, type ToldEvidence, toldEvidence } from './told-evidence'
 import { type ToldCase, type ToldExperience, toldExperiences } from './told-experiences'
+import { type ToldLearning, toldLearning } from './told-learning'
 import type { YearInBook } from './year-in-book'
 
 /** The daily work of a year as far as it may be told. */
@@ -17,6 +18,7 @@ export type Told = {
   evidence: ToldEvidence[]
   evidenceFor: (target: EvidenceTarget, id: string) => ToldEvidence[]
   plan: PlanLine[]
+  learning: ToldLearning
 }
 
 /**
@@ -39,6 +41,7 @@ export function toldOf(
     evidence,
     evidenceFor: evidenceByTarget(evidence),
     plan: daily.plan,
+    learning: toldLearning(daily.learning, edition, today),
   }
 }
 

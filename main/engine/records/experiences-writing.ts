@@ -62,6 +62,7 @@ const partTables = [
   'experience_indicator',
   'experience_objective',
   'evidence_experience',
+  'action_experience',
 ] as const
 
 type Checked = Pick<Experience, 'happenedOn' | 'stakeholderId' | 'consentOn' | 'consentUntil'>

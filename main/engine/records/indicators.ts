@@ -5,6 +5,7 @@ import type { Year } from '../../../shared/model/year'
 import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
 import type { Transaction } from '../journal/transaction'
+import { actionsFrom } from './actions/links'
 import { definitionInForce, insertDefinition } from './definition-versions'
 import { experiencesOf } from './experiences-links'
 import { found, refuseWhileUsed } from './found'
@@ -149,6 +150,8 @@ export function usesOfIndicator(book: Book, id: string): IndicatorUses {
     benchmarks: count('SELECT count(*) FROM benchmark WHERE indicator_id = ?', id),
     fits: count('SELECT count(*) FROM fit WHERE indicator_id = ?', id),
     experiences: experiencesOf(book, 'indicator', id).count,
+    looks: count('SELECT count(*) FROM indicator_look WHERE indicator_id = ?', id),
+    actions: actionsFrom(book, 'indicator', id).count,
     breakdowns,
   }
 }
@@ -172,6 +175,8 @@ export function takeOutIndicator(book: Book, tx: Transaction, id: string): Indic
     { count: count('benchmark'), one: 'benchmark', many: 'benchmarks' },
     experiencesOf(book, 'indicator', id),
     { count: count('question'), one: 'question of a consultation', many: 'questions of consultations' },
+    { count: count('indicator_look'), one: 'note that it was looked at', many: 'notes that it was looked at' },
+    actionsFrom(book, 'indicator', id),
   ])
   for (const table of ['plan_line', 'fit', 'indicator_breakdown', 'indicator_definition'] as const) {
     for (const rowId of book.value(`SELECT id FROM ${table} WHERE indicator_id = ?`).all(id) as string[])

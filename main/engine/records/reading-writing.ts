@@ -4,6 +4,7 @@ import type { Reading, ReadingValue } from '../../../shared/model/reading'
 import type { Book } from '../book/book'
 import { newId } from '../book/new-id'
 import type { Transaction } from '../journal/transaction'
+import { dropActionLinksTo } from './actions/links'
 import { dropLinksOf, passLinksOn } from './evidence/links'
 import { found } from './found'
 import { readReading, valueColumns } from './reading-row'
@@ -100,6 +101,7 @@ export function writeCorrection(
 /** Takes a reading that stands out of the book, from its evidence too; the one it corrected stands again, on its own. */
 export function takeOut(book: Book, tx: Transaction, reading: Reading): void {
   dropLinksOf(book, tx, 'reading', reading.id)
+  dropActionLinksTo(book, tx, reading.id)
   tx.remove('reading', reading.id)
   if (reading.correctsId !== null) tx.update('reading', reading.correctsId, { superseded_by_id: null })
 }

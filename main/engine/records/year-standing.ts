@@ -1,3 +1,4 @@
+import type { ListedAction } from '../../../shared/model/action'
 import type { IndicatorKind } from '../../../shared/model/indicator'
 import { reference } from '../../../shared/model/reference'
 import type { Which, YearStanding } from '../../../shared/model/year-standing'
@@ -5,9 +6,12 @@ import { fewAnswers } from '../../../shared/rules/few-answers'
 import { beginningOf } from '../../../shared/rules/find'
 import type { Book } from '../book/book'
 import { today } from '../today'
+import { listActions } from './actions/list'
+import { actionsToReport } from './actions/reports'
 import { hasReading } from './compared-indicators'
 import { knownFaulty } from './evidence/states'
 import { inUse } from './indicators'
+import { unusedInYear } from './looks/use'
 import { getOrganisation } from './organisation'
 import { yearsUpTo } from './results'
 import { listStakeholders } from './stakeholders'
@@ -67,6 +71,7 @@ export function yearStanding(book: Book, yearId: string): YearStanding {
     ...openCases(book, year.endsOn),
     ...readingsWithout(book, yearId),
     filesFaulty: which(faultyEvidence(book)),
+    ...learning(book, year),
   }
 }
 
@@ -146,6 +151,22 @@ function readingsWithout(
          AND NOT EXISTS (SELECT 1 FROM evidence_reading l WHERE l.reading_id = r.id)`,
     )
     .get(yearId) as Pick<YearStanding, 'readingsWithoutEvidence' | 'readingsWithoutSource'>
+}
+
+/** Actions that wait, and what was collected and not used. */
+function learning(
+  book: Book,
+  { id, endsOn }: { id: string; endsOn: string },
+): Pick<YearStanding, 'actionsOverdue' | 'actionsUnreported' | 'indicatorsUnused'> {
+  const called = (actions: readonly ListedAction[]) =>
+    actions.map(({ id, reference, what }) => ({ id, name: `${reference} ${beginningOf(what, longestBeginning)}` }))
+  return {
+    actionsOverdue: which(called(listActions(book, { overdue: true }))),
+    actionsUnreported: which(called(actionsToReport(book, id).filter(({ report }) => report === null))),
+    indicatorsUnused: which(
+      endsOn < today() ? unusedInYear(book, id).unused.map(({ indicatorId, name }) => ({ id: indicatorId, name })) : [],
+    ),
+  }
 }
 
 /** Evidence whose file is known not to be as it was attached, by number. */

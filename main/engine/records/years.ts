@@ -70,6 +70,9 @@ export function removeYear(book: Book, id: string): Changed<{ id: string }> {
       { count: count('reading'), one: 'reading', many: 'readings' },
       { count: count('benchmark'), one: 'benchmark', many: 'benchmarks' },
       { count: count('consultation'), one: 'consultation', many: 'consultations' },
+      { count: count('action'), one: 'action', many: 'actions' },
+      { count: count('action_report'), one: 'report on an earlier action', many: 'reports on earlier actions' },
+      { count: count('indicator_look'), one: 'look at an indicator', many: 'looks at indicators' },
     ])
     if (listYears(book).length === 1)
       throw new FairbookError('refused', 'A book keeps at least one year. Nothing was changed.')

@@ -21,6 +21,7 @@ export function provedIn({ readingsReported, indicators, benchmarks, years, told
       [indicator.get(one.indicatorId), benchmarkNamed(one, years)].filter(Boolean).join(': '),
     ),
     consultation: named(told.consultations, ({ name }) => name),
+    action: named([...told.learning.actions, ...told.learning.earlierActions], ({ what }) => what),
   }
   return (target: EvidenceTarget, id: string): Proved | null => all[target].get(id) ?? null
 }

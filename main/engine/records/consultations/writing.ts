@@ -4,6 +4,7 @@ import { FairbookError } from '../../../../shared/model/error'
 import type { Book, Changed } from '../../book/book'
 import { newId } from '../../book/new-id'
 import type { Transaction } from '../../journal/transaction'
+import { actionsFrom } from '../actions/links'
 import { found, refuseWhileUsed } from '../found'
 import { toRow } from '../row'
 import { getYear } from '../years'
@@ -123,6 +124,7 @@ export function removeConsultation(book: Book, id: string): Changed<{ id: string
         one: 'piece of evidence',
         many: 'pieces of evidence',
       },
+      actionsFrom(book, 'consultation', id),
     ])
     const ids = (sql: string) => book.value(sql).all(id) as string[]
     for (const rowId of ids(

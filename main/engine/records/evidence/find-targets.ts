@@ -4,6 +4,7 @@ import { periodWords } from '../../../../shared/rules/date-words'
 import { numberNamed, queryOf } from '../../../../shared/rules/find'
 import { closeness, wordsOf } from '../../../../shared/rules/search-words'
 import type { Book } from '../../book/book'
+import { allActions } from '../actions/list'
 import { findExperiences, namedExperience } from '../find-experiences'
 
 type Target = OutputOf<'evidence.findTargets'>[number]
@@ -23,6 +24,7 @@ export function findTargets(
     ...readings(book, query, yearId, limit),
     ...consultations(book, query, limit),
     ...benchmarks(book, query, limit),
+    ...actions(book, query, limit),
     ...experiences(book, words, limit),
   ]
 }
@@ -115,6 +117,19 @@ function benchmarks(book: Book, query: Query, limit: number): Target[] {
       reference: reference('benchmark', number),
       title: label,
       where: about,
+    }))
+}
+
+function actions(book: Book, query: Query, limit: number): Target[] {
+  return allActions(book)
+    .filter(({ number, what }) => query.every((word) => word === `l-${number}` || hasAll(what, [word])))
+    .slice(0, limit)
+    .map(({ id, reference, what, yearLabel }) => ({
+      target: 'action',
+      targetId: id,
+      reference,
+      title: what,
+      where: yearLabel,
     }))
 }
 

@@ -16,6 +16,7 @@ export const linkedTables = {
   experience: { table: 'evidence_experience', column: 'experience_id' },
   benchmark: { table: 'evidence_benchmark', column: 'benchmark_id' },
   consultation: { table: 'evidence_consultation', column: 'consultation_id' },
+  action: { table: 'evidence_action', column: 'action_id' },
 } as const satisfies Record<EvidenceTarget, { table: ContentTable; column: string }>
 
 const readLink = reader(EvidenceLink)

@@ -34,6 +34,7 @@ function readListed(book: Book, given: unknown): ListedEvidence {
     experience: count('experience'),
     benchmark: count('benchmark'),
     consultation: count('consultation'),
+    action: count('action'),
   }
   return {
     ...evidence,

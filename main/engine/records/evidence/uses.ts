@@ -1,3 +1,4 @@
+import { actionStateWords } from '../../../../shared/model/action'
 import { consultationMethodWords } from '../../../../shared/model/consultation'
 import { type EvidenceTarget, type EvidenceUse, evidenceTargets } from '../../../../shared/model/evidence'
 import { channelWords } from '../../../../shared/model/experience'
@@ -39,6 +40,9 @@ const selects: Record<EvidenceTarget, string> = {
   consultation: `SELECT c.id AS targetId, l.evidence_id AS evidenceId, l.whereabouts, c.number, c.name AS title, '' AS "from", '' AS "to",
       c.method AS about, c.year_id AS yearId, NULL AS indicatorId, 1 AS stands
     FROM evidence_consultation l JOIN consultation c ON c.id = l.consultation_id`,
+  action: `SELECT a.id AS targetId, l.evidence_id AS evidenceId, l.whereabouts, a.number, a.what AS title, '' AS "from", '' AS "to",
+      a.state AS about, a.year_id AS yearId, NULL AS indicatorId, 1 AS stands
+    FROM evidence_action l JOIN action a ON a.id = l.action_id`,
 }
 
 /** Everything a piece of evidence is for, by kind and number. */
@@ -99,6 +103,7 @@ function whereWords(target: EvidenceTarget, { from, to, about }: Row): string {
     experience: () => [dayWords(from), channelWords[about as keyof typeof channelWords]],
     benchmark: () => [about],
     consultation: () => [consultationMethodWords[about as keyof typeof consultationMethodWords]],
+    action: () => [actionStateWords[about as keyof typeof actionStateWords]],
   } satisfies Record<EvidenceTarget, () => string[]>
   return parts[target]()
     .filter((part) => part !== '')

@@ -52,6 +52,7 @@ const kinds: Record<EvidenceTarget, string> = {
   experience: 'Said or seen',
   benchmark: 'Benchmark',
   consultation: 'Consultation',
+  action: 'Action',
 }
 
 /** Under the register and so in its widths. */
@@ -73,6 +74,9 @@ function useColumns(context: Context): Column<Use>[] {
 /** What a piece is for, as the sheets name it. */
 function namer({ lookups, told, year }: Context): (target: EvidenceTarget, id: string) => string {
   const said = new Map([...told.experiences, ...told.carriedCases].map(({ id, reference }) => [id, reference]))
+  const decided = new Map(
+    [...told.learning.actions, ...told.learning.earlierActions].map((one) => [one.id, `${one.reference} ${one.what}`]),
+  )
   const asked = new Map(told.consultations.map((one) => [one.id, `${one.reference} ${one.name}`]))
   const names: Record<EvidenceTarget, (id: string) => string | undefined> = {
     reading: (id) => {
@@ -85,6 +89,7 @@ function namer({ lookups, told, year }: Context): (target: EvidenceTarget, id: s
       return benchmark && `${benchmark.reference} ${benchmarkNamed(benchmark, year.years)}`
     },
     consultation: (id) => asked.get(id),
+    action: (id) => decided.get(id),
   }
   return (target, id) => names[target](id) ?? ''
 }
