@@ -138,7 +138,7 @@ describe.runIf(posix)('a full disk', () => {
   })
 
   it('keeps every change that was acknowledged, and refuses the one that has no room', async () => {
-    const { folder, run } = smallDisk(1024)
+    const { folder, run } = smallDisk(2048)
     const path = join(folder, 'elm-street.fairbook')
     expect(await run(['new', path, '--organisation', 'Elm Street', ...year])).toMatchObject({ code: 0 })
     const description = 'A long story. '.repeat(3000)
