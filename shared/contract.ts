@@ -4,6 +4,7 @@ import { aspectContract } from './contract/aspects'
 import { consultationContract } from './contract/consultations'
 import { daybookContract } from './contract/daybook'
 import { evidenceContract } from './contract/evidence'
+import { narrativeContract } from './contract/narrative'
 import { peopleContract } from './contract/people'
 import {
   byId,
@@ -508,6 +509,7 @@ export const contract = {
 
   ...actionContract,
   ...aspectContract,
+  ...narrativeContract,
 
   ...peopleContract,
 

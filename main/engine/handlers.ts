@@ -4,6 +4,7 @@ import { aspectHandlers } from './aspect-handlers'
 import type { Book } from './book/book'
 import { verifyBook } from './book/verify'
 import { evidenceHandlers } from './evidence-handlers'
+import { narrativeHandlers } from './narrative-handlers'
 import { peopleHandlers } from './people-handlers'
 import { quotesOfYear } from './records/accounted/quotes'
 import * as activities from './records/activities'
@@ -173,6 +174,7 @@ export const handlers: Handlers = {
   ...evidenceHandlers,
   ...actionHandlers,
   ...aspectHandlers,
+  ...narrativeHandlers,
 
   'chapters.list': ({ book }, { yearId }) => chapters.listChapters(book, yearId),
   'chapters.set': ({ book }, input) => chapters.setChapter(book, input),

@@ -8,8 +8,18 @@ export const readDecision = reader(ChapterDecision)
 
 /** What was decided about the chapters of a year, in an order of its own; none where they stand as planned. */
 export function chapterDecisions(book: Book, yearId: string): ChapterDecision[] {
-  return book.rows('SELECT * FROM chapter WHERE year_id = ? ORDER BY kind, objective_id').all(yearId).map(readDecision)
+  return book
+    .rows('SELECT * FROM chapter WHERE year_id = ? ORDER BY kind, objective_id')
+    .all(yearId)
+    .map(readDecision)
+    .filter((decision) => !isUsual(decision))
 }
+
+const isUsual = ({ included, position, title }: Pick<ChapterDecision, 'included' | 'position' | 'title'>) =>
+  included && position === null && title === ''
+
+/** Whether a row decides nothing about its chapter: it is there for its words alone, if it has any. */
+export const saysNothing = (row: unknown): boolean => isUsual(readDecision(row))
 
 /** Takes away what was decided about the chapters of a year or an objective that goes. */
 export function removeChapters(book: Book, tx: Transaction, of: { yearId: string } | { objectiveId: string }): void {

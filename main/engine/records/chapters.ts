@@ -78,14 +78,14 @@ function decide(book: Book, tx: Transaction, yearId: string, chapter: PlannedCha
   const { kind, objectiveId } = chapter
   const row = book
     .rows("SELECT * FROM chapter WHERE year_id = ? AND kind = ? AND coalesce(objective_id, '') = ?")
-    .get(yearId, kind, objectiveId ?? '') as { id: string } | undefined
+    .get(yearId, kind, objectiveId ?? '') as { id: string; words: string | null } | undefined
   const before = row === undefined ? { included: true, position: null, title: '' } : readDecision(row)
   const after = {
     included: fields.included ?? before.included,
     position: fields.position ?? before.position,
     title: fields.title ?? before.title,
   }
-  const says = !after.included || after.position !== null || after.title !== ''
+  const says = !after.included || after.position !== null || after.title !== '' || row?.words != null
   if (row === undefined) {
     if (says) tx.insert('chapter', toRow({ id: newId(), yearId, kind, objectiveId, ...after }))
   } else if (says) tx.update('chapter', row.id, toRow(after))

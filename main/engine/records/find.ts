@@ -33,9 +33,16 @@ class FindIndex {
     return [...first, ...experiences.slice(0, left - readings.length), ...readings]
   }
 
-  *#everything(): Iterable<Indexed> {
+  /** Of these tables only, by the same words. */
+  findAmong(tables: ReadonlySet<ContentTable>, words: string, limit: number): Hit[] {
+    this.#renew()
+    return findIn(this.#everything(tables), queryOf(words), limit)
+  }
+
+  *#everything(among?: ReadonlySet<ContentTable>): Iterable<Indexed> {
     for (const { tables, read } of findableSources) {
       const [main] = tables
+      if (among !== undefined && !among.has(main)) continue
       let known = this.#known.get(main)
       if (known === undefined) {
         known = indexed(read(this.#book))
@@ -64,12 +71,17 @@ class FindIndex {
 
 const indexes = new WeakMap<Book, FindIndex>()
 
-/** Finds anything in the book by words or reference; best first. */
-export function findAnything(book: Book, ask: ParsedInputOf<'find.anything'>): Hit[] {
-  let index = indexes.get(book)
-  if (index === undefined) {
-    index = new FindIndex(book)
-    indexes.set(book, index)
-  }
-  return index.find(ask)
+function indexOf(book: Book): FindIndex {
+  const index = indexes.get(book) ?? new FindIndex(book)
+  indexes.set(book, index)
+  return index
 }
+
+/** Finds anything in the book by words or reference; best first. */
+export const findAnything = (book: Book, ask: ParsedInputOf<'find.anything'>): Hit[] => indexOf(book).find(ask)
+
+/** Finds what can stand in a text: indicators, benchmarks, consultations, evidence; best first. */
+export const findToStand = (book: Book, words: string, limit: number): Hit[] =>
+  indexOf(book).findAmong(standing, words, limit)
+
+const standing: ReadonlySet<ContentTable> = new Set(['indicator', 'benchmark', 'consultation', 'evidence'])

@@ -3,6 +3,7 @@ import { FairbookError } from '../../../shared/model/error'
 import { Objective, type ObjectiveInYear, ObjectiveYear, ObjectiveYearFields } from '../../../shared/model/objective'
 import type { Book, Changed } from '../book/book'
 import { newId } from '../book/new-id'
+import type { Row } from '../journal/entry'
 import { removeChapters } from './chapter-decisions'
 import { experiencesOf } from './experiences-links'
 import { found, refuseWhileUsed } from './found'
@@ -74,10 +75,16 @@ export function setObjectiveInYear(
       book.rows('SELECT * FROM objective_year WHERE objective_id = ? AND year_id = ?').get(objectiveId, yearId)
     const current = find()
     if (current) tx.update('objective_year', readInYear(current).id, toRow(fields))
-    else tx.insert('objective_year', toRow({ id: newId(), objectiveId, yearId, ...ObjectiveYearFields.parse(fields) }))
+    else tx.insert('objective_year', newObjectiveYear({ id: newId(), objectiveId, yearId }, fields))
     return { record: readInYear(find()), summary: `Changed objective ${objective.code} in ${year.label}` }
   })
 }
+
+/** The row of an objective in a year that it did not stand in yet. */
+export const newObjectiveYear = (
+  of: Pick<ObjectiveYear, 'id' | 'objectiveId' | 'yearId'>,
+  fields: Partial<Omit<ParsedInputOf<'objectives.setInYear'>, 'objectiveId' | 'yearId'>>,
+): Row => toRow({ ...of, ...ObjectiveYearFields.parse(fields) })
 
 export function removeObjective(book: Book, id: string): Changed<{ id: string }> {
   return book.change('objectives.remove', (tx) => {

@@ -4,6 +4,7 @@ import { numberWords } from '../../../shared/rules/number-words'
 import { nextYear } from '../../../shared/rules/roll-forward'
 import type { Book } from '../book/book'
 import { chapterDecisions } from './chapter-decisions'
+import { chapterWords } from './chapter-words'
 import { inUse, listIndicators } from './indicators'
 import { listObjectives } from './objectives'
 import { listStakeholders } from './stakeholders'
@@ -25,6 +26,7 @@ export function previewRollForward(book: Book, fromId: string): RollForwardPrevi
     ...objectives.flatMap(({ inYear }) =>
       inYear === null ? [] : [inYear.lead, inYear.whatWeDid, inYear.whatHappened, inYear.conclusion],
     ),
+    ...chapterWords(book, fromId).map(({ words }) => words),
   ]
   return {
     from: { id: from.id, label: from.label },

@@ -32,6 +32,26 @@ export function experiencesOfYear(book: Book, { id, startsOn, endsOn }: Year): E
   return withWhatHangsOnThem(book, experiences)
 }
 
+/** Those of a year that have one of these numbers: a few of what may be many thousands. */
+export function experiencesByNumber(
+  book: Book,
+  { id, startsOn, endsOn }: Year,
+  numbers: readonly number[],
+): ExperienceInYear[] {
+  if (numbers.length === 0) return []
+  const experiences = book
+    .rows(
+      `SELECT e.* FROM experience e
+       LEFT JOIN question q ON q.id = e.question_id
+       LEFT JOIN consultation c ON c.id = q.consultation_id
+       WHERE e.number IN (SELECT value FROM json_each(@numbers))
+         AND CASE WHEN e.question_id IS NULL THEN e.happened_on BETWEEN @startsOn AND @endsOn ELSE c.year_id = @id END`,
+    )
+    .all({ id, startsOn, endsOn, numbers: JSON.stringify(numbers) })
+    .map(readExperience)
+  return withWhatHangsOnThem(book, experiences)
+}
+
 /**
  * Cases of earlier years that were not closed by the end of this one, oldest first. An open answer belongs to the
  * year of its consultation, as above.
