@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actionContract } from './contract/actions'
 import { aspectContract } from './contract/aspects'
+import { claimContract } from './contract/claims'
 import { consultationContract } from './contract/consultations'
 import { daybookContract } from './contract/daybook'
 import { evidenceContract } from './contract/evidence'
@@ -19,6 +20,7 @@ import {
   task,
   write,
 } from './contract/procedure'
+import { storyContract } from './contract/stories'
 import { Benchmark, BenchmarkFields } from './model/benchmark'
 import { BookInfo } from './model/book'
 import { Change, Removed } from './model/change'
@@ -481,6 +483,10 @@ export const contract = {
   ),
 
   ...evidenceContract,
+
+  ...storyContract,
+
+  ...claimContract,
 
   'chapters.list': read(
     'The chapters of a year’s accounts in their order, those switched off too.',

@@ -3,6 +3,7 @@ import { actionHandlers } from './action-handlers'
 import { aspectHandlers } from './aspect-handlers'
 import type { Book } from './book/book'
 import { verifyBook } from './book/verify'
+import { claimHandlers } from './claim-handlers'
 import { evidenceHandlers } from './evidence-handlers'
 import { narrativeHandlers } from './narrative-handlers'
 import { peopleHandlers } from './people-handlers'
@@ -51,6 +52,7 @@ import { readStructure } from './records/structure'
 import { yearQuestions } from './records/year-questions'
 import { yearStanding } from './records/year-standing'
 import * as years from './records/years'
+import { storyHandlers } from './story-handlers'
 import type { Work } from './work'
 
 /** What a handler may use: the open book, what comes with the program, and a way to tell progress. */
@@ -173,6 +175,10 @@ export const handlers: Handlers = {
 
   ...evidenceHandlers,
   ...actionHandlers,
+
+  ...storyHandlers,
+
+  ...claimHandlers,
   ...aspectHandlers,
   ...narrativeHandlers,
 

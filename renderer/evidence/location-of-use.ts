@@ -16,6 +16,8 @@ export function locationOfUse({ target, targetId, indicatorId }: Use): Location 
     case 'consultation':
       return { place: 'consultation', id: targetId, part: 'whom', chosen: null }
     case 'action':
+    case 'story':
+    case 'claim':
       return { place: 'home' }
   }
 }

@@ -31,6 +31,8 @@ const nounWords = {
   consultations: 'Consultations',
   questions: 'Questions',
   breakdowns: 'Breakdowns',
+  stories: 'Stories',
+  claims: 'Claims',
   experiences: 'Daybook',
   evidence: 'Evidence',
   readings: 'Readings',

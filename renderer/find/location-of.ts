@@ -31,6 +31,9 @@ export function locationOf(hit: Hit): Location | null {
         : { place: 'consultation', id: hit.consultationId, part: 'questions', chosen: hit.id }
     case 'evidence':
       return { place: 'evidence', view: 'register', chosen: hit.id }
+    case 'stories':
+    case 'claims':
+      return null
     case 'experiences':
       return { place: 'daybook', filter: everyExperience, chosen: hit.id }
     case 'frameworks':

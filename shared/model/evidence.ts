@@ -61,7 +61,15 @@ export const Evidence = EvidenceFields.extend({
 export type Evidence = z.infer<typeof Evidence>
 
 /** What evidence can be for. */
-export const evidenceTargets = ['reading', 'experience', 'benchmark', 'consultation', 'action'] as const
+export const evidenceTargets = [
+  'reading',
+  'experience',
+  'benchmark',
+  'consultation',
+  'action',
+  'story',
+  'claim',
+] as const
 export const EvidenceTarget = z.enum(evidenceTargets)
 export type EvidenceTarget = z.infer<typeof EvidenceTarget>
 
@@ -111,6 +119,8 @@ export const ListedEvidence = Evidence.extend({
     benchmark: WholeNumber,
     consultation: WholeNumber,
     action: WholeNumber,
+    story: WholeNumber,
+    claim: WholeNumber,
   }),
   /** The first few of what it is for. */
   firstUses: z.array(EvidenceUse),

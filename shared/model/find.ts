@@ -15,6 +15,8 @@ export const foundNouns = [
   'frameworks',
   'breakdowns',
   'evidence',
+  'stories',
+  'claims',
   'experiences',
   'readings',
 ] as const

@@ -9,6 +9,7 @@ import { consultationsOfYear, type StoredAnswers, storedAnswers } from '../recor
 import { evidenceFor } from '../records/accounted/evidence'
 import { casesCarriedInto, type ExperienceInYear, experiencesOfYear } from '../records/accounted/experiences'
 import { type LearningInYear, learningOfYear, noLearning, storedLearning } from '../records/accounted/learning'
+import { type ClaimInYear, claimsInYear, type StoryInYear, storiesInYear } from '../records/accounted/stories'
 import { planLines } from '../records/plan'
 
 /** The daily work of a year: how people were asked, what they said, what proves it, how figures were to be got. */
@@ -17,7 +18,9 @@ export type DailyWork = {
   experiences: ExperienceInYear[]
   /** Cases of earlier years that were not closed by the end of this one. */
   carriedCases: ExperienceInYear[]
-  /** For readings of the years shown, and for these experiences, this year's benchmarks and consultations. */
+  stories: StoryInYear[]
+  claims: ClaimInYear[]
+  /** For readings of the years shown, and for these experiences, stories and claims, this year's benchmarks and consultations. */
   evidence: Evidence[]
   evidenceLinks: EvidenceLink[]
   plan: PlanLine[]
@@ -28,6 +31,8 @@ export const noDailyWork: DailyWork = {
   consultations: [],
   experiences: [],
   carriedCases: [],
+  stories: [],
+  claims: [],
   evidence: [],
   evidenceLinks: [],
   plan: [],
@@ -42,6 +47,8 @@ export function gatherDailyWork(book: Book, year: Year, { readings, benchmarks }
   const experiences = experiencesOfYear(book, year)
   const carriedCases = casesCarriedInto(book, year)
   const learning = learningOfYear(book, year.id)
+  const stories = storiesInYear(book, year.id)
+  const claims = claimsInYear(book, year.id)
   const ids = (things: readonly { id: string }[]) => new Set(things.map(({ id }) => id))
   const { evidence, links } = evidenceFor(book, {
     reading: ids(readings),
@@ -49,9 +56,20 @@ export function gatherDailyWork(book: Book, year: Year, { readings, benchmarks }
     benchmark: ids(benchmarks),
     consultation: ids(consultations),
     action: ids([...learning.actions, ...learning.earlierActions]),
+    story: ids(stories),
+    claim: ids(claims),
   })
-  const plan = planLines(book, year.id)
-  return { consultations, experiences, carriedCases, evidence, evidenceLinks: links, plan, learning }
+  return {
+    consultations,
+    experiences,
+    carriedCases,
+    stories,
+    claims,
+    evidence,
+    evidenceLinks: links,
+    plan: planLines(book, year.id),
+    learning,
+  }
 }
 
 /**
@@ -64,6 +82,8 @@ export function storedDailyWork(book: Book, yearId: string, daily: DailyWork): R
     ...answers,
     experiences: daily.experiences,
     carriedCases: daily.carriedCases,
+    stories: daily.stories,
+    claims: daily.claims,
     evidence: daily.evidence.map(({ bytes: _, ...stored }) => stored),
     evidenceLinks: daily.evidenceLinks,
     plan: daily.plan,

@@ -2,7 +2,10 @@ import type { Edition } from '../../../shared/model/edition'
 import type { Evidence, EvidenceLink, EvidenceTarget } from '../../../shared/model/evidence'
 import { publishableOn } from '../../../shared/rules/consent'
 import { leftOutOf } from '../../../shared/rules/edition'
+import { plainProse } from '../../../shared/rules/prose/plain'
+import { publishableStory } from '../../../shared/rules/publishable-story'
 import type { ExperienceInYear } from '../records/accounted/experiences'
+import type { StoryInYear } from '../records/accounted/stories'
 import { cleanerOf } from './told-experiences'
 
 /** A piece of evidence as it may be told, with what it is for. */
@@ -29,19 +32,24 @@ const confidentialName = 'Confidential'
 export function toldEvidence(
   evidence: readonly Evidence[],
   links: readonly EvidenceLink[],
-  experiences: readonly ExperienceInYear[],
+  { experiences, stories }: { experiences: readonly ExperienceInYear[]; stories: readonly StoryInYear[] },
   { edition, today }: { edition: Edition; today: string },
 ): ToldEvidence[] {
   const forEverybody = leftOutOf[edition].auditing
   const linksOf = Map.groupBy(links, ({ evidenceId }) => evidenceId)
   const experience = new Map(experiences.map((one) => [one.id, one]))
+  const story = new Map(stories.map((one) => [one.id, one]))
   return evidence.map((one) => {
     const { id, number, reference, form, grounds, datedOn, confidential, sha256 } = one
     const own = linksOf.get(id) ?? []
     const said = own.flatMap(({ target, targetId }) =>
       target === 'experience' ? (experience.get(targetId) ?? []) : [],
     )
-    const cleaners = said.map((it) => cleanerOf(it, publishableOn(it, today)))
+    const tells = own.flatMap(({ target, targetId }) => (target === 'story' ? (story.get(targetId) ?? []) : []))
+    const cleaners = [
+      ...said.map((it) => cleanerOf(it, publishableOn(it, today))),
+      ...tells.map((it) => cleanerOf({ ...it, words: plainProse(it.words) }, publishableStory(it, today))),
+    ]
     const clean = (text: string) => cleaners.reduce((left, cleaner) => cleaner(left), text)
     const withheld = confidential && forEverybody
     // A page is published, and so is who published it. Where a paper lies and whom it is from may name a member of
@@ -50,7 +58,7 @@ export function toldEvidence(
     return {
       ...{ id, number, reference, form, grounds, confidential, sha256: forEverybody ? null : sha256 },
       // The day of somebody's letter says who wrote it as the day of their words would.
-      datedOn: forEverybody && said.length > 0 ? null : datedOn,
+      datedOn: forEverybody && said.length + tells.length > 0 ? null : datedOn,
       name: withheld ? confidentialName : clean(one.name),
       description: withheld ? '' : clean(one.description),
       source: withOrigin ? clean(one.source) : '',

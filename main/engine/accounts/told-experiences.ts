@@ -92,13 +92,13 @@ export function cleanerOf({ words, person, withheld }: Cleaned, { may }: Pick<Pu
 }
 
 /** Where nothing is to be left out, which is so of most, nothing is looked for. */
-function withoutAll(person: string, parts: readonly string[]): Clean {
+export function withoutAll(person: string, parts: readonly string[]): Clean {
   if (person === '' && parts.length === 0) return (text) => text
   return (text) => (text === '' ? '' : withoutParts(text, parts, person))
 }
 
 /** A group of four is no cover: whoever reads its name knows nearly who it was. */
-function groupName(group: StakeholderInYear | undefined, clean: Clean): string {
+export function groupName(group: StakeholderInYear | undefined, clean: Clean): string {
   const size = group?.inYear?.size ?? null
   if (group === undefined || (size !== null && size < smallGroup)) return ''
   return clean(group.name) === group.name ? group.name : ''

@@ -1,10 +1,12 @@
 import type { Edition } from '../../../shared/model/edition'
 import type { EvidenceTarget } from '../../../shared/model/evidence'
 import type { PlanLine } from '../../../shared/model/plan'
+import { type ToldClaim, toldClaims } from './told-claims'
 import { heldOf, keptBackOf, type ToldConsultation, toldConsultation } from './told-consultations'
 import { evidenceByTarget, type ToldEvidence, toldEvidence } from './told-evidence'
 import { type ToldCase, type ToldExperience, toldExperiences } from './told-experiences'
 import { type ToldLearning, toldLearning } from './told-learning'
+import { type ToldStory, toldStories } from './told-stories'
 import type { YearInBook } from './year-in-book'
 
 /** The daily work of a year as far as it may be told. */
@@ -15,6 +17,8 @@ export type Told = {
   experiences: ToldExperience[]
   /** Cases of earlier years that were not closed by the end of this one. */
   carriedCases: ToldExperience[]
+  stories: ToldStory[]
+  claims: ToldClaim[]
   evidence: ToldEvidence[]
   evidenceFor: (target: EvidenceTarget, id: string) => ToldEvidence[]
   plan: PlanLine[]
@@ -30,14 +34,16 @@ export function toldOf(
   edition: Edition,
   hiddenWords: (readingId: string) => string | undefined,
 ): Told {
-  const { experiences, carriedCases } = daily
+  const { experiences, carriedCases, stories } = daily
   const said = [...experiences, ...carriedCases]
-  const evidence = toldEvidence(daily.evidence, daily.evidenceLinks, said, { edition, today })
+  const evidence = toldEvidence(daily.evidence, daily.evidenceLinks, { experiences: said, stories }, { edition, today })
   return {
     consultations: daily.consultations.map((one) => toldConsultation(one, hiddenWords)),
     keptBack: keptBackOf(heldOf(daily.consultations)),
     experiences: toldExperiences(experiences, stakeholders, today),
     carriedCases: toldExperiences(carriedCases, stakeholders, today),
+    stories: toldStories(stories, stakeholders, today),
+    claims: toldClaims(daily.claims, stories, said, today),
     evidence,
     evidenceFor: evidenceByTarget(evidence),
     plan: daily.plan,

@@ -9,6 +9,7 @@ import { type Links, setLinks } from './experiences-links'
 import { setThemes } from './experiences-themes'
 import { found } from './found'
 import { toRow } from './row'
+import { dropFromStories } from './stories/links'
 
 /** What a new experience comes with besides its own fields. */
 export type Beside = Partial<Links> & {
@@ -52,6 +53,7 @@ export function takeOutExperience(book: Book, tx: Transaction, id: string): void
     for (const rowId of book.value(`SELECT id FROM ${table} WHERE experience_id = ?`).all(id) as string[])
       tx.remove(table, rowId)
   }
+  dropFromStories(book, tx, id)
   tx.remove('experience', id)
 }
 

@@ -3,12 +3,14 @@ import { consultationMethodWords } from '../../../shared/model/consultation'
 import { evidenceFormWords } from '../../../shared/model/evidence'
 import { accountabilityWords } from '../../../shared/model/stakeholder'
 import { periodWords } from '../../../shared/rules/date-words'
-import type { Findable } from '../../../shared/rules/find'
+import { beginningOf, type Findable } from '../../../shared/rules/find'
+import { plainProse } from '../../../shared/rules/prose/plain'
 import type { Book } from '../book/book'
 import type { ContentTable } from '../journal/transaction'
 import { listActivities } from './activities'
 import { listBenchmarks } from './benchmarks'
 import { listBreakdowns } from './breakdowns'
+import { claimsOfYear } from './claims/rows'
 import { listConsultations } from './consultations/in-full'
 import { listQuestions } from './consultations/rows'
 import { allEvidence } from './evidence/evidence'
@@ -17,6 +19,7 @@ import { listIndicators } from './indicators'
 import { listObjectives } from './objectives'
 import { listOutcomes } from './outcomes'
 import { listStakeholders } from './stakeholders'
+import { storiesOfYear } from './stories/rows'
 import { listYears } from './years'
 
 /** One kind of thing that can be found: how it is read, and the tables it is read from, its own first. */
@@ -40,6 +43,8 @@ export const findableSources: readonly FindableSource[] = [
   { tables: ['consultation', 'consultation_stakeholder', 'stakeholder', 'year'], read: consultations },
   { tables: ['question', 'consultation', 'year'], read: questions },
   { tables: ['evidence'], read: evidence },
+  { tables: ['story', 'year', 'stakeholder'], read: stories },
+  { tables: ['claim', 'year'], read: claims },
   { tables: ['breakdown', 'breakdown_group', 'indicator_breakdown', 'indicator'], read: breakdowns },
 ]
 
@@ -272,4 +277,35 @@ function evidence(book: Book): Findable[] {
     where: joined(evidenceFormWords[one.form], one.source),
     texts: [one.description, one.place, one.fileName ?? ''],
   }))
+}
+
+function stories(book: Book): Findable[] {
+  const stakeholder = book.value('SELECT name FROM stakeholder WHERE id = ?')
+  return listYears(book).flatMap((year) =>
+    storiesOfYear(book, year.id).map((one) => ({
+      ...anywhere,
+      noun: 'stories' as const,
+      id: one.id,
+      reference: one.reference,
+      title: one.title,
+      where: joined(`Story of ${year.label}`, String(stakeholder.get(one.stakeholderId) ?? '')),
+      yearId: year.id,
+      texts: [plainProse(one.words), one.person, one.described, one.chosenBecause],
+    })),
+  )
+}
+
+function claims(book: Book): Findable[] {
+  return listYears(book).flatMap((year) =>
+    claimsOfYear(book, year.id).map((one) => ({
+      ...anywhere,
+      noun: 'claims' as const,
+      id: one.id,
+      reference: one.reference,
+      title: beginningOf(one.words),
+      where: `Claim in ${year.label}`,
+      yearId: year.id,
+      texts: [one.words, one.note],
+    })),
+  )
 }

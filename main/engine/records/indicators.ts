@@ -11,6 +11,7 @@ import { experiencesOf } from './experiences-links'
 import { found, refuseWhileUsed } from './found'
 import { lastPlace, reorder } from './order'
 import { reader, toRow } from './row'
+import { storiesOf } from './stories/links'
 import { getYear } from './years'
 
 const readDefinition = reader(Definition)
@@ -174,6 +175,7 @@ export function takeOutIndicator(book: Book, tx: Transaction, id: string): Indic
     { count: count('reading'), one: 'reading', many: 'readings' },
     { count: count('benchmark'), one: 'benchmark', many: 'benchmarks' },
     experiencesOf(book, 'indicator', id),
+    storiesOf(book, 'indicator', id),
     { count: count('question'), one: 'question of a consultation', many: 'questions of consultations' },
     { count: count('indicator_look'), one: 'note that it was looked at', many: 'notes that it was looked at' },
     actionsFrom(book, 'indicator', id),

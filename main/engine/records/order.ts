@@ -2,7 +2,7 @@ import { FairbookError } from '../../../shared/model/error'
 import type { Book } from '../book/book'
 import type { Transaction } from '../journal/transaction'
 
-type OrderedTable = 'objective' | 'activity' | 'outcome' | 'indicator'
+type OrderedTable = 'objective' | 'activity' | 'outcome' | 'indicator' | 'story'
 
 /** The place after the last one. */
 export function lastPlace(book: Book, table: OrderedTable): number {

@@ -9,6 +9,7 @@ import { found, refuseWhileUsed } from './found'
 import { takeOutIndicator } from './indicators'
 import { lastPlace, reorder } from './order'
 import { reader, toRow } from './row'
+import { storiesOf } from './stories/links'
 
 const read = reader(Outcome, (row) => ({ reference: reference('outcome', Number(row.number)) }))
 
@@ -66,6 +67,7 @@ export function removeOutcome(
     refuseWhileUsed(`The outcome “${outcome.statement}”`, [
       { count, one: 'indicator', many: 'indicators' },
       experiencesOf(book, 'outcome', id),
+      storiesOf(book, 'outcome', id),
     ])
     tx.remove('outcome', id)
     return { record: { id }, summary: `Removed the outcome “${outcome.statement}”` }

@@ -5,6 +5,7 @@ import type { Book } from '../book/book'
 import { newId } from '../book/new-id'
 import type { Transaction } from '../journal/transaction'
 import { dropActionLinksTo } from './actions/links'
+import { dropFromClaims } from './claims/claims'
 import { dropLinksOf, passLinksOn } from './evidence/links'
 import { found } from './found'
 import { readReading, valueColumns } from './reading-row'
@@ -102,6 +103,7 @@ export function writeCorrection(
 export function takeOut(book: Book, tx: Transaction, reading: Reading): void {
   dropLinksOf(book, tx, 'reading', reading.id)
   dropActionLinksTo(book, tx, reading.id)
+  dropFromClaims(book, tx, reading.id)
   tx.remove('reading', reading.id)
   if (reading.correctsId !== null) tx.update('reading', reading.correctsId, { superseded_by_id: null })
 }

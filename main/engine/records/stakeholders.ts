@@ -13,6 +13,7 @@ import { newId } from '../book/new-id'
 import { experiencesOf } from './experiences-links'
 import { found, refuseWhileUsed } from './found'
 import { reader, toRow } from './row'
+import { storiesOf } from './stories/links'
 import { getYear } from './years'
 
 const read = reader(Stakeholder, (row) => ({ reference: reference('stakeholder', Number(row.number)) }))
@@ -143,6 +144,7 @@ export function removeStakeholder(book: Book, id: string): Changed<{ id: string 
     refuseWhileUsed(stakeholder.name, [
       { count, one: 'outcome', many: 'outcomes' },
       experiencesOf(book, 'stakeholder', id),
+      storiesOf(book, 'stakeholder', id),
       {
         count: book.value('SELECT count(*) FROM consultation_stakeholder WHERE stakeholder_id = ?').get(id) as number,
         one: 'consultation',

@@ -8,6 +8,7 @@ import { removeAnswer } from './aspects/remove-answer'
 import { removeChapters } from './chapter-decisions'
 import { found, refuseWhileUsed } from './found'
 import { reader, toRow } from './row'
+import { storiesOf } from './stories/links'
 
 const read = reader(Year)
 
@@ -73,6 +74,8 @@ export function removeYear(book: Book, id: string): Changed<{ id: string }> {
       { count: count('action'), one: 'action', many: 'actions' },
       { count: count('action_report'), one: 'report on an earlier action', many: 'reports on earlier actions' },
       { count: count('indicator_look'), one: 'look at an indicator', many: 'looks at indicators' },
+      storiesOf(book, 'year', id),
+      { count: count('claim'), one: 'claim', many: 'claims' },
     ])
     if (listYears(book).length === 1)
       throw new FairbookError('refused', 'A book keeps at least one year. Nothing was changed.')

@@ -1,4 +1,5 @@
 import type { EvidenceTarget } from '../../../../shared/model/evidence'
+import { beginningOf } from '../../../../shared/rules/find'
 import { benchmarkNamed } from '../benchmark-named'
 import type { Told } from '../told'
 import type { YearInBook } from '../year-in-book'
@@ -11,7 +12,7 @@ type Content = Pick<YearInBook, 'indicators' | 'benchmarks' | 'years'> & {
   told: Told
 }
 
-/** Looks up what the accounts tell of: this year's readings, what was said, benchmarks, acts of asking. */
+/** Looks up what the accounts tell of: this year's readings, what was said, benchmarks, acts of asking, stories and claims. */
 export function provedIn({ readingsReported, indicators, benchmarks, years, told }: Content) {
   const indicator = new Map(indicators.map(({ id, name }) => [id, name]))
   const all: Record<EvidenceTarget, Map<string, Proved>> = {
@@ -22,6 +23,8 @@ export function provedIn({ readingsReported, indicators, benchmarks, years, told
     ),
     consultation: named(told.consultations, ({ name }) => name),
     action: named([...told.learning.actions, ...told.learning.earlierActions], ({ what }) => what),
+    story: named(told.stories, ({ title }) => title || 'A story'),
+    claim: named(told.claims, ({ words }) => beginningOf(words || 'A claim')),
   }
   return (target: EvidenceTarget, id: string): Proved | null => all[target].get(id) ?? null
 }

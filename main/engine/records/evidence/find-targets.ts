@@ -1,7 +1,7 @@
 import type { OutputOf, ParsedInputOf } from '../../../../shared/contract'
 import { reference } from '../../../../shared/model/reference'
 import { periodWords } from '../../../../shared/rules/date-words'
-import { numberNamed, queryOf } from '../../../../shared/rules/find'
+import { beginningOf, numberNamed, queryOf } from '../../../../shared/rules/find'
 import { closeness, wordsOf } from '../../../../shared/rules/search-words'
 import type { Book } from '../../book/book'
 import { allActions } from '../actions/list'
@@ -26,6 +26,8 @@ export function findTargets(
     ...benchmarks(book, query, limit),
     ...actions(book, query, limit),
     ...experiences(book, words, limit),
+    ...told(book, 'story', 'title', query, yearId, limit),
+    ...told(book, 'claim', 'words', query, yearId, limit),
   ]
 }
 
@@ -143,4 +145,32 @@ function experiences(book: Book, words: string, limit: number): Target[] {
     title,
     where,
   }))
+}
+
+/** Stories by their titles, claims by their sentences: those of the year looked at, and any that is named. */
+function told(
+  book: Book,
+  target: 'story' | 'claim',
+  words: 'title' | 'words',
+  query: Query,
+  yearId: string,
+  limit: number,
+): Target[] {
+  const rows = book
+    .rows(`SELECT id, number, ${words} AS title, year_id AS yearId FROM ${target} ORDER BY number`)
+    .all() as { id: string; number: number; title: string; yearId: string }[]
+  const names = (number: number, word: string) => numberNamed(target, word) === number
+  return rows
+    .filter(
+      ({ number, title, yearId: of }) =>
+        query.some((word) => names(number, word)) || (of === yearId && hasAll(title, query)),
+    )
+    .slice(0, limit)
+    .map(({ id, number, title }) => ({
+      target,
+      targetId: id,
+      reference: reference(target, number),
+      title: beginningOf(title),
+      where: '',
+    }))
 }

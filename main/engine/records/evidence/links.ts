@@ -17,6 +17,8 @@ export const linkedTables = {
   benchmark: { table: 'evidence_benchmark', column: 'benchmark_id' },
   consultation: { table: 'evidence_consultation', column: 'consultation_id' },
   action: { table: 'evidence_action', column: 'action_id' },
+  story: { table: 'evidence_story', column: 'story_id' },
+  claim: { table: 'evidence_claim', column: 'claim_id' },
 } as const satisfies Record<EvidenceTarget, { table: ContentTable; column: string }>
 
 const readLink = reader(EvidenceLink)

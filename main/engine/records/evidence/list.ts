@@ -35,6 +35,8 @@ function readListed(book: Book, given: unknown): ListedEvidence {
     benchmark: count('benchmark'),
     consultation: count('consultation'),
     action: count('action'),
+    story: count('story'),
+    claim: count('claim'),
   }
   return {
     ...evidence,

@@ -43,6 +43,12 @@ const selects: Record<EvidenceTarget, string> = {
   action: `SELECT a.id AS targetId, l.evidence_id AS evidenceId, l.whereabouts, a.number, a.what AS title, '' AS "from", '' AS "to",
       a.state AS about, a.year_id AS yearId, NULL AS indicatorId, 1 AS stands
     FROM evidence_action l JOIN action a ON a.id = l.action_id`,
+  story: `SELECT s.id AS targetId, l.evidence_id AS evidenceId, l.whereabouts, s.number, s.title, '' AS "from", '' AS "to",
+      y.label AS about, s.year_id AS yearId, NULL AS indicatorId, 1 AS stands
+    FROM evidence_story l JOIN story s ON s.id = l.story_id JOIN year y ON y.id = s.year_id`,
+  claim: `SELECT k.id AS targetId, l.evidence_id AS evidenceId, l.whereabouts, k.number, substr(k.words, 1, 300) AS title,
+      '' AS "from", '' AS "to", y.label AS about, k.year_id AS yearId, NULL AS indicatorId, 1 AS stands
+    FROM evidence_claim l JOIN claim k ON k.id = l.claim_id JOIN year y ON y.id = k.year_id`,
 }
 
 /** Everything a piece of evidence is for, by kind and number. */
@@ -90,7 +96,7 @@ const useOf = (target: EvidenceTarget, row: Row): EvidenceUse => ({
   targetId: row.targetId,
   whereabouts: row.whereabouts,
   reference: reference(target, row.number),
-  title: target === 'experience' ? beginningOf(row.title, longestBeginning) : row.title,
+  title: target === 'experience' || target === 'claim' ? beginningOf(row.title, longestBeginning) : row.title,
   where: whereWords(target, row),
   yearId: row.yearId,
   indicatorId: row.indicatorId,
@@ -104,6 +110,8 @@ function whereWords(target: EvidenceTarget, { from, to, about }: Row): string {
     benchmark: () => [about],
     consultation: () => [consultationMethodWords[about as keyof typeof consultationMethodWords]],
     action: () => [actionStateWords[about as keyof typeof actionStateWords]],
+    story: () => ['Story', about],
+    claim: () => ['Claim', about],
   } satisfies Record<EvidenceTarget, () => string[]>
   return parts[target]()
     .filter((part) => part !== '')

@@ -53,6 +53,8 @@ const kinds: Record<EvidenceTarget, string> = {
   benchmark: 'Benchmark',
   consultation: 'Consultation',
   action: 'Action',
+  story: 'Story',
+  claim: 'Claim',
 }
 
 /** Under the register and so in its widths. */
@@ -78,6 +80,8 @@ function namer({ lookups, told, year }: Context): (target: EvidenceTarget, id: s
     [...told.learning.actions, ...told.learning.earlierActions].map((one) => [one.id, `${one.reference} ${one.what}`]),
   )
   const asked = new Map(told.consultations.map((one) => [one.id, `${one.reference} ${one.name}`]))
+  const stories = new Map(told.stories.map((one) => [one.id, `${one.reference} ${one.title}`.trim()]))
+  const claims = new Map(told.claims.map(({ id, reference }) => [id, reference]))
   const names: Record<EvidenceTarget, (id: string) => string | undefined> = {
     reading: (id) => {
       const reading = lookups.reading.get(id)
@@ -90,6 +94,8 @@ function namer({ lookups, told, year }: Context): (target: EvidenceTarget, id: s
     },
     consultation: (id) => asked.get(id),
     action: (id) => decided.get(id),
+    story: (id) => stories.get(id),
+    claim: (id) => claims.get(id),
   }
   return (target, id) => names[target](id) ?? ''
 }
