@@ -12,6 +12,7 @@ import { FieldsLocked } from '../components/fields/locked'
 import { Page } from '../components/page'
 import { Mark, Status } from '../components/status'
 import { sizeWords } from '../components/time-words'
+import { useNavigation } from '../frame/navigation'
 import { useNotices } from '../frame/notices'
 import type { PageProps } from '../frame/workbench'
 import styles from './accounts.module.css'
@@ -65,6 +66,7 @@ function Written({ year }: { year: PageProps['year'] }) {
     objectives: useRead('objectives.list', { yearId: year.id }),
   }
   const pane = useRef<HTMLElement>(null)
+  const { go } = useNavigation()
   const show = ({ id }: PlannedChapter) =>
     pane.current
       ?.querySelector(`[role="group"] [data-chapter="${CSS.escape(id)}"]`)
@@ -88,7 +90,12 @@ function Written({ year }: { year: PageProps['year'] }) {
           <p className={styles.about}>{editionAbout[edition]}</p>
         </section>
         <section aria-labelledby="chapters">
-          <h2 id="chapters">Chapters</h2>
+          <div className={styles.chaptersHead}>
+            <h2 id="chapters">Chapters</h2>
+            <Button variant="subtle" onClick={() => go({ place: 'accounts', writing: '' })}>
+              Write
+            </Button>
+          </div>
           <Answered of={reads}>
             {({ chapters, years, objectives }) => {
               const texts = years.find(({ id }) => id === year.id)

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
-import { type Ref, useState } from 'react'
+import { type ReactNode, type Ref, useState } from 'react'
 import type { AccountsDocument } from '../../shared/model/document'
 import { Paper } from './paper/paper'
 import styles from './reading-pane.module.css'
@@ -11,10 +11,16 @@ type Zoom = 'width' | 'page'
 const sheet = { width: 794, height: 1123 }
 const around = 32
 
-type Props = { document: AccountsDocument; busy: boolean; pane: Ref<HTMLElement> }
+type Props = {
+  document: AccountsDocument
+  busy: boolean
+  pane: Ref<HTMLElement>
+  /** In place of the choice how large the pages are; they are as wide as there is room then. */
+  beside?: ReactNode
+}
 
 /** The accounts as white pages, as wide as there is room or each whole in sight. */
-export function ReadingPane({ document, busy, pane }: Props) {
+export function ReadingPane({ document, busy, pane, beside }: Props) {
   const [zoom, setZoom] = useState<Zoom>('width')
   const { ref, width, height } = useElementSize()
   const wide = (width - around) / sheet.width
@@ -25,16 +31,18 @@ export function ReadingPane({ document, busy, pane }: Props) {
         <p className={styles.said}>
           {busy ? 'Writing the pages anew…' : 'The same as in Word, which may turn a page elsewhere.'}
         </p>
-        <SegmentedControl<Zoom>
-          aria-label="How large the pages are"
-          size="xs"
-          value={zoom}
-          onChange={setZoom}
-          data={[
-            { value: 'width', label: 'Fit the width' },
-            { value: 'page', label: 'Whole page' },
-          ]}
-        />
+        {beside ?? (
+          <SegmentedControl<Zoom>
+            aria-label="How large the pages are"
+            size="xs"
+            value={zoom}
+            onChange={setZoom}
+            data={[
+              { value: 'width', label: 'Fit the width' },
+              { value: 'page', label: 'Whole page' },
+            ]}
+          />
+        )}
       </div>
       <div ref={ref} className={styles.room}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}

@@ -64,6 +64,7 @@ export function commandsOf({ book, go, showYear, addFiles, next }: Frame): Comma
   return [
     to('home', `Go to ${places.home.name}`, places.home.start),
     ...[...yearsCourse, ...allYear].map((place) => to(place, `Go to ${places[place].name}`, places[place].start)),
+    to('writing', 'Write the accounts', { place: 'accounts', writing: '' }, 'text chapters foreword story narrative'),
     to('objectives', 'Objectives and activities', { place: 'purpose', view: 'objectives', chosen: null }, 'purpose'),
     to('influence', 'Stakeholders by influence and interest', at('influence'), 'map drawing'),
     to('network', 'Network of stakeholders', at('network'), 'map drawing relationships'),

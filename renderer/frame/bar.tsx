@@ -43,7 +43,8 @@ export function Bar({ book, ready }: { book: BookInfo; ready: boolean }) {
   const { location, canBack, canForward, back, forward } = useNavigation()
   const indicator = useIndicatorName(location)
   const consultation = useConsultationName(location)
-  const view = 'view' in location ? viewNames[location.view] : (indicator ?? consultation)
+  const writing = location.place === 'accounts' && location.writing !== undefined ? 'Writing' : null
+  const view = 'view' in location ? viewNames[location.view] : (indicator ?? consultation ?? writing)
   const place = places[location.place].name
   return (
     <header className={styles.bar} data-region tabIndex={-1}>
@@ -107,8 +108,8 @@ function UndoRedo({ book, ready }: { book: BookInfo; ready: boolean }) {
   const unsaved = useUnsaved()
   // While someone types, undo belongs to the field; once that is saved, it belongs to the book again.
   const typing = () => inField() && !(unsaved.size === 0 && document.activeElement?.hasAttribute('data-saves'))
-  useCommand('undo', () => (typing() ? document.execCommand('undo') : takeBack()))
-  useCommand('redo', () => (typing() ? document.execCommand('redo') : putBack()))
+  useCommand('undo', () => (inProse('historyUndo') ? null : typing() ? document.execCommand('undo') : takeBack()))
+  useCommand('redo', () => (inProse('historyRedo') ? null : typing() ? document.execCommand('redo') : putBack()))
 
   return (
     <>
@@ -135,6 +136,14 @@ function inField(): boolean {
   const active = document.activeElement
   if (active instanceof HTMLTextAreaElement) return true
   return active instanceof HTMLInputElement && !active.readOnly && !['checkbox', 'radio'].includes(active.type)
+}
+
+/** In the editor of prose its own history is meant, which goes step by step through what was typed. */
+function inProse(inputType: 'historyUndo' | 'historyRedo'): boolean {
+  const active = document.activeElement
+  if (!(active instanceof HTMLElement) || !active.isContentEditable) return false
+  active.dispatchEvent(new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true }))
+  return true
 }
 
 type BarButtonProps = {

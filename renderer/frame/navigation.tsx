@@ -33,7 +33,8 @@ export type Location =
    * said or read of it yet.
    */
   | { place: 'indicator'; id: string; form?: boolean }
-  | { place: 'accounts' }
+  /** `writing` is the chapter whose texts are being written, by its key; left out, the accounts are read. */
+  | { place: 'accounts'; writing?: string }
   /** `chosen` is an indicator of the plan. */
   | { place: 'consultations'; view: ConsultationView; chosen: string | null }
   /** The page of one consultation; `chosen` is a question. */

@@ -71,7 +71,7 @@ export const places = {
     name: 'Accounts',
     icon: IconBook2,
     start: { place: 'accounts' },
-    help: 'The social accounts of the year: switch chapters on and off, choose an edition, read them as pages, and save them to hand over. Word is the account to read and print; Excel holds every figure, with its comparisons as live formulas, for whoever checks it. Both carry the same references: I-04 on a page of the sample is I-04 in the workbook.',
+    help: 'The social accounts of the year: switch chapters on and off, choose an edition, read them as pages, and save them to hand over. Word is the account to read and print; Excel holds every figure, with its comparisons as live formulas, for whoever checks it. Both carry the same references: I-04 on a page of the sample is I-04 in the workbook. “Write” opens the chapters to write in: type # and a few letters, such as #swim, to put a figure or a quote into a sentence; it follows the book, and is marked when it changes.',
   },
   consultations: {
     name: 'Consultations',

@@ -27,9 +27,18 @@ export function Sidebar({ book, name, yearId }: Props) {
   )
   const openCases = useRead('experiences.list', { filter: openOnes, limit: 1 }).data?.total ?? 0
   // On the rail the icons stand alone, so their names come on hover and focus.
-  const rail = useMediaQuery('(max-width: 51em)')
+  const narrow = useMediaQuery('(max-width: 51em)', false, { getInitialValueInEffect: false })
+  const { location } = useNavigation()
+  // Writing has the room: the places step back, as in a narrow window.
+  const rail = narrow || (location.place === 'accounts' && location.writing !== undefined)
   return (
-    <nav className={styles.sidebar} aria-label="Places in the book" data-region tabIndex={-1}>
+    <nav
+      className={styles.sidebar}
+      aria-label="Places in the book"
+      data-region
+      data-rail={rail || undefined}
+      tabIndex={-1}
+    >
       <div className={styles.book}>
         <BookMark />
         <div className={styles.names}>
@@ -37,7 +46,7 @@ export function Sidebar({ book, name, yearId }: Props) {
           <p className={styles.kind}>{kindOf(book)}</p>
         </div>
       </div>
-      <YearSwitcher years={book.years} yearId={yearId} readOnly={book.readOnly} />
+      <YearSwitcher years={book.years} yearId={yearId} readOnly={book.readOnly} rail={rail} />
       <ul className={styles.places} aria-label="The book">
         <PlaceItem place="home" rail={rail} />
       </ul>

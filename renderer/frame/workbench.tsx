@@ -2,6 +2,7 @@ import type { BookInfo } from '../../shared/model/book'
 import { AccountsPage } from '../accounts/accounts-page'
 import { type ExportKind, ExportsProvider, useExports } from '../accounts/exports'
 import { suggestedName } from '../accounts/suggested-name'
+import { WritingPage } from '../accounts/writing/writing-page'
 import { BenchmarksPage } from '../benchmarks/benchmarks-page'
 import { useCommand, useEngineReady } from '../client/events'
 import { useRead } from '../client/queries'
@@ -119,7 +120,11 @@ function Page(props: PageProps) {
     case 'indicator':
       return <IndicatorPage {...props} id={location.id} form={location.form} />
     case 'accounts':
-      return <AccountsPage {...props} />
+      return location.writing === undefined ? (
+        <AccountsPage {...props} />
+      ) : (
+        <WritingPage {...props} chapter={location.writing} />
+      )
     case 'consultations':
       return <ConsultationsPage {...props} view={location.view} chosen={location.chosen} />
     case 'consultation':

@@ -6,10 +6,10 @@ import { periodWords } from '../../shared/rules/date-words'
 import { useNavigation } from './navigation'
 import styles from './year-switcher.module.css'
 
-type Props = { years: BookInfo['years']; yearId: string; readOnly: boolean }
+type Props = { years: BookInfo['years']; yearId: string; readOnly: boolean; rail: boolean }
 
 /** The year looked at and its state; pressing it shows the others, and begins the next. */
-export function YearSwitcher({ years, yearId, readOnly }: Props) {
+export function YearSwitcher({ years, yearId, readOnly, rail }: Props) {
   const { go, showYear } = useNavigation()
   const year = years.find(({ id }) => id === yearId)
   if (year === undefined) return null
@@ -18,7 +18,7 @@ export function YearSwitcher({ years, yearId, readOnly }: Props) {
   return (
     <Menu position="bottom-start" width={280}>
       <Menu.Target>
-        <button type="button" className={styles.year}>
+        <button type="button" className={styles.year} data-rail={rail || undefined}>
           <span className={styles.unseen}>Year </span>
           <span className={styles.label}>{year.label}</span>
           <span className={styles.status}>{yearStatusWords[year.status]}</span>

@@ -4,6 +4,7 @@ import { TextField } from '../components/fields/text-field'
 import { writtenPart } from './parts'
 import styles from './purpose.module.css'
 import { ReportedField } from './reported-field'
+import { WriteLive } from './write-live'
 
 const texts = [
   ['lead', 'In a few lines', 'What does this year show, bad news too?', 2],
@@ -44,6 +45,11 @@ export function Chapter({ objective, year }: Props) {
               keptAs={`objective.${id}.${year.id}.${name}`}
             />
           ))}
+        {inYear?.included !== false && (
+          <p className={styles.under}>
+            <WriteLive chapter={id} />
+          </p>
+        )}
       </div>
     </>
   )

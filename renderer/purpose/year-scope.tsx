@@ -1,3 +1,4 @@
+import type { ChapterKind } from '../../shared/model/chapter'
 import type { ObjectiveInYear } from '../../shared/model/objective'
 import type { Year, YearTexts } from '../../shared/model/year'
 import { numberWords } from '../../shared/rules/number-words'
@@ -7,6 +8,7 @@ import { Chapter, chapterState } from './chapter'
 import { type Part, Parts, writtenPart } from './parts'
 import styles from './purpose.module.css'
 import { ReportedField } from './reported-field'
+import { WriteLive } from './write-live'
 import { YearDays } from './year-days'
 
 /** The year's texts in the order of the account, by the headings they get there. */
@@ -43,6 +45,17 @@ const texts = [
   ],
   ['conclusion', 'What we conclude, and what comes next', 'What was learned, and what will be done about it?'],
 ] as const satisfies (readonly [keyof YearTexts, string, string])[]
+
+/** The chapter of the accounts that a text stands in. */
+const chapterOf = {
+  foreword: 'foreword',
+  scopeIn: 'scope',
+  scopeOut: 'scope',
+  method: 'gathering',
+  limitations: 'gathering',
+  changes: 'gathering',
+  conclusion: 'conclusion',
+} as const satisfies Record<keyof YearTexts, ChapterKind>
 
 type Props = {
   year: Year
@@ -112,7 +125,8 @@ function YearText({ year, part }: { year: Year; part: keyof YearTexts }) {
       />
       <p className={styles.under}>
         {words > 0 && `${numberWords(words)} ${words === 1 ? 'word' : 'words'}. `}
-        An empty line begins a paragraph, “- ” an item of a list, “# ” a heading; **strong** and *emphasis* are kept.
+        An empty line begins a paragraph, “- ” an item of a list, “# ” a heading; **strong** and *emphasis* are kept.{' '}
+        <WriteLive chapter={chapterOf[part]} />
       </p>
     </>
   )
