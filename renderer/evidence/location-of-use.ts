@@ -19,5 +19,7 @@ export function locationOfUse({ target, targetId, indicatorId }: Use): Location 
     case 'story':
     case 'claim':
       return { place: 'home' }
+    case 'aspect':
+      return { place: 'accounts' }
   }
 }

@@ -83,6 +83,8 @@ export type AspectChecklist = z.infer<typeof AspectChecklist>
 
 /** An item as a year stands to it: its answer, last year's, and what changed between the two. */
 export const AspectLine = AspectItem.extend({
+  /** Its place in the whole checklist, from 1: documents and evidence name it by that, "Key aspect 12". */
+  number: WholeNumber,
   answer: AspectAnswer.nullable(),
   /** Whether something was answered, brought along or not. */
   answered: z.boolean(),

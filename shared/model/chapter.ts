@@ -21,6 +21,7 @@ export const chapterKinds = [
   'comparisons',
   'what-went-wrong',
   'cases',
+  'key-aspects',
   'conclusion',
   'definitions',
   'plan',

@@ -66,6 +66,7 @@ export const evidenceTargets = [
   'experience',
   'benchmark',
   'consultation',
+  'aspect',
   'action',
   'story',
   'claim',
@@ -84,7 +85,7 @@ export type EvidenceLink = z.infer<typeof EvidenceLink>
 
 /** A thing that evidence is for, as a list names it. */
 export const EvidenceUse = EvidenceLink.omit({ evidenceId: true }).extend({
-  /** R-0271, D-0012. */
+  /** R-0271, D-0012; "Key aspect 12". */
   reference: z.string(),
   title: z.string(),
   /** What tells it from others: the period, the indicator, the day. */
@@ -121,6 +122,7 @@ export const ListedEvidence = Evidence.extend({
     action: WholeNumber,
     story: WholeNumber,
     claim: WholeNumber,
+    aspect: WholeNumber,
   }),
   /** The first few of what it is for. */
   firstUses: z.array(EvidenceUse),

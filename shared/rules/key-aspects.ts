@@ -25,6 +25,12 @@ export function aspectWords(item: Item, answer: Answer | null): string {
   return `${numberWords(answer.amount, decimalsOf(answer.amount))}${unitAfter(item.unit)}`
 }
 
+/**
+ * How an item is spoken of: "Key aspect 12", by its place in the whole checklist it stands in. Items have no number of
+ * their own, since a checklist is put in order anew each time it is changed; a year keeps the version it was answered under.
+ */
+export const aspectReference = (number: number) => `Key aspect ${number}`
+
 /** A per cent sign stands at its number, other units a space apart. */
 const unitAfter = (unit: string) => (unit === '' ? '' : unit === '%' ? '%' : ` ${unit}`)
 

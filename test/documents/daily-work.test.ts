@@ -285,11 +285,12 @@ describe('a year without daily work', () => {
     const [year] = await ask('years.list', {})
     const yearId = year?.id ?? ''
     const before = await gatherYear(book, yearId, work)
-    const { daily, today: _, chapters: __, logo: ___, results, socialBenefit, fingerprint, ...stored } = before
+    const { daily, today: _, chapters: __, logo: ___, aspects, results, socialBenefit, fingerprint, ...stored } = before
     const { fingerprintOf } = await import('../../main/engine/accounts/fingerprint')
+    expect(aspects).toBeNull()
     expect(fingerprint).toBe(fingerprintOf(stored))
     const document = await built(before)
-    for (const id of ['voices', 'cases', 'evidence', 'plan'])
+    for (const id of ['voices', 'cases', 'key-aspects', 'evidence', 'plan'])
       expect(document.chapters.map((one) => one.id)).not.toContain(id)
     expect(readBack(await workbookOf(before)).SheetNames).not.toContain('Daybook')
     expect([daily.experiences, results.length, socialBenefit.length]).toBeDefined()

@@ -216,7 +216,16 @@ describe('what evidence is for', () => {
     await opened.ask('evidence.remove', { id: ids.evidenceId })
     await opened.ask('journal.undo', {})
     const { uses } = await opened.ask('evidence.get', { id: ids.evidenceId })
-    expect(uses).toEqual({ reading: 1, experience: 0, benchmark: 1, consultation: 0, action: 0, story: 0, claim: 0 })
+    expect(uses).toEqual({
+      reading: 1,
+      experience: 0,
+      benchmark: 1,
+      consultation: 0,
+      aspect: 0,
+      action: 0,
+      story: 0,
+      claim: 0,
+    })
     expect((await opened.ask('book.verify', {})).sound).toBe(true)
   })
 })
@@ -268,7 +277,7 @@ describe('what a list names of the uses', () => {
     const of = await opened.ask('evidence.get', { id: evidenceId })
     expect(await named()).toEqual({
       named: of.usedFor.map(({ reference }) => reference),
-      uses: { reading: 1, experience: 1, benchmark: 1, consultation: 0, action: 0, story: 0, claim: 0 },
+      uses: { reading: 1, experience: 1, benchmark: 1, consultation: 0, aspect: 0, action: 0, story: 0, claim: 0 },
     })
     const { record } = await opened.ask('readings.correct', { id: readingId, value, why: 'Counted again' })
     const second = await note('It was quiet.')

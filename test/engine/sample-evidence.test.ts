@@ -34,7 +34,7 @@ describe('the sample’s evidence register', () => {
     expect(new Set(all.map(({ form }) => form))).toEqual(new Set(['file', 'paper', 'link']))
     const types = new Set(all.flatMap(({ mediaType }) => (mediaType === null ? [] : [mediaType])))
     expect(types).toEqual(new Set(['image/jpeg', 'application/pdf', 'text/csv', 'text/plain']))
-    for (const kind of ['reading', 'experience', 'consultation', 'benchmark'] as const)
+    for (const kind of ['reading', 'experience', 'consultation', 'benchmark', 'aspect'] as const)
       expect(sum(all.map(({ uses }) => uses[kind])), kind).toBeGreaterThan(2)
     for (const { name, source } of all) expect(source, name).not.toBe('')
   })

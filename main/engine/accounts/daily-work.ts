@@ -5,6 +5,7 @@ import type { PlanLine } from '../../../shared/model/plan'
 import type { Reading } from '../../../shared/model/reading'
 import type { Year } from '../../../shared/model/year'
 import type { Book } from '../book/book'
+import type { AspectsAccounted } from '../records/accounted/aspects'
 import { consultationsOfYear, type StoredAnswers, storedAnswers } from '../records/accounted/consultations'
 import { evidenceFor } from '../records/accounted/evidence'
 import { casesCarriedInto, type ExperienceInYear, experiencesOfYear } from '../records/accounted/experiences'
@@ -20,7 +21,7 @@ export type DailyWork = {
   carriedCases: ExperienceInYear[]
   stories: StoryInYear[]
   claims: ClaimInYear[]
-  /** For readings of the years shown, and for these experiences, stories and claims, this year's benchmarks and consultations. */
+  /** For readings of the years shown, and for these experiences, stories and claims, this year's benchmarks, consultations and key aspects. */
   evidence: Evidence[]
   evidenceLinks: EvidenceLink[]
   plan: PlanLine[]
@@ -39,10 +40,18 @@ export const noDailyWork: DailyWork = {
   learning: noLearning,
 }
 
-type Beside = { readings: readonly Reading[]; benchmarks: readonly Benchmark[] }
+type Beside = {
+  readings: readonly Reading[]
+  benchmarks: readonly Benchmark[]
+  aspects: AspectsAccounted | null
+}
+
+/** The answers of a year, in the order of the checklist. */
+const answersIn = ({ sections }: AspectsAccounted) =>
+  sections.flatMap(({ items }) => items.flatMap(({ answer }) => answer ?? []))
 
 /** Reads the daily work of a year. */
-export function gatherDailyWork(book: Book, year: Year, { readings, benchmarks }: Beside): DailyWork {
+export function gatherDailyWork(book: Book, year: Year, { readings, benchmarks, aspects }: Beside): DailyWork {
   const consultations = consultationsOfYear(book, year.id)
   const experiences = experiencesOfYear(book, year)
   const carriedCases = casesCarriedInto(book, year)
@@ -58,6 +67,7 @@ export function gatherDailyWork(book: Book, year: Year, { readings, benchmarks }
     action: ids([...learning.actions, ...learning.earlierActions]),
     story: ids(stories),
     claim: ids(claims),
+    aspect: ids(aspects === null ? [] : answersIn(aspects)),
   })
   return {
     consultations,

@@ -1,5 +1,6 @@
 import { socialBenefitTable } from '../../../shared/rules/social-benefit-table'
 import type { Book } from '../book/book'
+import { aspectsAccounted, storedAspects } from '../records/accounted/aspects'
 import { listActivities } from '../records/activities'
 import { listBenchmarks } from '../records/benchmarks'
 import { bookInfo } from '../records/book-info'
@@ -52,18 +53,30 @@ export async function gatherYear(book: Book, yearId: string, work: Work): Promis
     frameworkIndicators: listInUse(book),
   }
   await work.progress('Reading what people said', years.length, years.length)
-  const daily = gatherDailyWork(book, stored.year, stored)
+  const aspects = aspectsAccounted(book, yearId)
+  const daily = gatherDailyWork(book, stored.year, { ...stored, aspects })
   await work.progress('Comparing', years.length, years.length)
   const results = resultsFrom(book, { yearId, years, indicators, readings })
   const socialBenefit = socialBenefitTable({ ...stored, results })
   await work.progress('Taking the fingerprint', years.length, years.length)
   // An account whose chapters stand as planned keeps the fingerprint it had before chapters could be chosen, and one
-  // without any daily work that from before there was any.
+  // without any daily work or key aspects that from before there were any.
   const chapters = chapterDecisions(book, yearId)
   const fingerprint = fingerprintOf({
     ...stored,
     ...(chapters.length === 0 ? {} : { chapters }),
     ...storedDailyWork(book, yearId, daily),
+    ...(aspects === null ? {} : storedAspects(book, yearId, aspects)),
   })
-  return { ...stored, daily, today: today(), chapters, logo: getLogo(book), results, socialBenefit, fingerprint }
+  return {
+    ...stored,
+    daily,
+    aspects,
+    today: today(),
+    chapters,
+    logo: getLogo(book),
+    results,
+    socialBenefit,
+    fingerprint,
+  }
 }

@@ -11,6 +11,7 @@ import type { Reading } from '../../../shared/model/reading'
 import type { SocialBenefitBlock } from '../../../shared/model/social-benefit'
 import type { Relationship, StakeholderInYear } from '../../../shared/model/stakeholder'
 import type { Year } from '../../../shared/model/year'
+import type { AspectsAccounted } from '../records/accounted/aspects'
 import type { DailyWork } from './daily-work'
 
 /**
@@ -38,6 +39,8 @@ export type YearInBook = {
   fits: Fit[]
   frameworkIndicators: FrameworkIndicator[]
   daily: DailyWork
+  /** The key aspects of the year; null where it has none. */
+  aspects: AspectsAccounted | null
   /** The day of writing: what consent allows on it may stand in the documents. */
   today: string
   /** What was decided about the chapters. */

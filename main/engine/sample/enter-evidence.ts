@@ -38,6 +38,7 @@ async function finder(call: CallProcedure, keys: Keys): Promise<(use: UseSource)
   const idsOf = (use: UseSource): [EvidenceTarget, string[]] => {
     if ('experience' in use) return ['experience', [keys.get('experience', use.experience)]]
     if ('consultation' in use) return ['consultation', [keys.get('consultation', use.consultation)]]
+    if ('aspect' in use) return ['aspect', [keys.get('aspect', `${use.aspect} ${use.year}`)]]
     const year = use.year === null ? null : keys.get('year', use.year)
     if ('benchmark' in use) {
       const indicator = keys.get('indicator', use.benchmark)

@@ -12,6 +12,7 @@ type Noun =
   | 'question'
   | 'response'
   | 'experience'
+  | 'aspect'
 
 /** The ids a book gave to what the source files call by short keys. */
 export class Keys {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { NewBook } from '../../../shared/model/book'
 import { FairbookError } from '../../../shared/model/error'
+import { enterAspects } from './enter-aspects'
 import { enterConsultations, enterPlan } from './enter-consultations'
 import { enterEvidence } from './enter-evidence'
 import { enterExperiences } from './enter-experiences'
@@ -67,6 +68,7 @@ export async function loadSample(
     await enterConsultations(call, source, keys, year)
     await enterPlan(call, source, keys, year)
     await enterExperiences(call, source, keys, year)
+    await enterAspects(call, source, keys, year)
     await endActivities(call, source, keys, year)
     await enterTexts(call, keys, folder, year)
   }

@@ -18,6 +18,7 @@ const UseSource = z.union([
   }),
   z.strictObject({ experience: Key, whereabouts }),
   z.strictObject({ consultation: Key, whereabouts }),
+  z.strictObject({ aspect: Key, year: z.string(), whereabouts }),
   /** By its indicator and label; the year null where it serves every year. */
   z.strictObject({ benchmark: Key, label: z.string(), year: z.string().nullable(), whereabouts }),
 ])

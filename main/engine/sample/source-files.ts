@@ -10,6 +10,7 @@ import { Organisation } from '../../../shared/model/organisation'
 import { OutcomeFields } from '../../../shared/model/outcome'
 import { Day } from '../../../shared/model/primitives'
 import { RelationshipFields, StakeholderFields, StakeholderYearFields } from '../../../shared/model/stakeholder'
+import { AspectSource } from './source-aspects'
 import { ConsultationSource, PlanSource } from './source-consultations'
 import { ExperienceSource } from './source-daybook'
 import { EvidenceSource } from './source-evidence'
@@ -192,6 +193,7 @@ export function readSampleSource(folder: string) {
     responses: new Map(
       consultations.flatMap(({ key, responses }) => (responses === undefined ? [] : [[key, csv(responses)] as const])),
     ),
+    aspects: json('key-aspects.json', z.array(AspectSource)),
     evidence: json('evidence.json', z.array(EvidenceSource)),
     plan: z.array(PlanSource).parse(csv('plan.csv')),
   }

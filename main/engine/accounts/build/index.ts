@@ -24,6 +24,7 @@ import { frameworks } from './chapters/frameworks'
 import { gathering } from './chapters/gathering'
 import { glossary } from './chapters/glossary'
 import { howToRead } from './chapters/how-to-read'
+import { keyAspects } from './chapters/key-aspects'
 import { objective } from './chapters/objective'
 import { organisation } from './chapters/organisation'
 import { plan } from './chapters/plan'
@@ -53,6 +54,7 @@ const writers: Record<Exclude<ChapterKind, 'objective'>, WriteChapter> = {
   comparisons,
   'what-went-wrong': whatWentWrong,
   cases,
+  'key-aspects': keyAspects,
   conclusion,
   definitions,
   plan,

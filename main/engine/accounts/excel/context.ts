@@ -7,6 +7,7 @@ import { type ReadingsShown, readingsShown } from '../readings-shown'
 import { casesTold, type Told, toldOf } from '../told'
 import type { ToldExperience } from '../told-experiences'
 import type { YearInBook } from '../year-in-book'
+import { aspectRows } from './aspect-rows'
 import type { Place } from './cell'
 import { firstRow, type Sheet } from './sheet'
 
@@ -60,6 +61,7 @@ export const sheetNames = {
   questions: 'Questions and answers',
   daybook: 'Daybook',
   cases: 'What went wrong',
+  keyAspects: 'Key aspects',
   evidence: 'Evidence',
   corrections: 'Corrections',
   howToTrace: 'How to trace',
@@ -73,19 +75,25 @@ const sheetOfChapter: { [K in ChapterKind]?: string } = {
   frameworks: sheetNames.frameworks,
   voices: sheetNames.daybook,
   cases: sheetNames.cases,
+  'key-aspects': sheetNames.keyAspects,
 }
 
 /** A sheet has no more rows than these. */
 const rowsOfExcel = 1_048_576
 
 /** The sheets of chapters that are switched off, and those of daily work there was none of. */
-function sheetsLeftOut({ chapters }: Pick<YearInBook, 'chapters'>, told: Told, daybook: ToldExperience[]) {
+function sheetsLeftOut(
+  { chapters, aspects }: Pick<YearInBook, 'chapters' | 'aspects'>,
+  told: Told,
+  daybook: ToldExperience[],
+) {
   const off = chapters.flatMap(({ kind, included }) => (included ? [] : (sheetOfChapter[kind] ?? [])))
   const empty = [
     told.consultations.length === 0 ? sheetNames.consultations : '',
     told.consultations.every(({ questions }) => questions.length === 0) ? sheetNames.questions : '',
     daybook.length === 0 ? sheetNames.daybook : '',
     casesTold(told).length === 0 ? sheetNames.cases : '',
+    aspects === null || aspects.counts.answered === 0 ? sheetNames.keyAspects : '',
     told.evidence.length === 0 ? sheetNames.evidence : '',
   ]
   return new Set([...off, ...empty])
@@ -142,6 +150,10 @@ function placesOf(
   add(
     sheetNames.cases,
     casesTold(told).map(({ one }) => ({ id: `case ${one.id}` })),
+  )
+  add(
+    sheetNames.keyAspects,
+    aspectRows(year).map(({ id, answer }) => answer ?? { id }),
   )
   add(sheetNames.evidence, told.evidence)
   return places

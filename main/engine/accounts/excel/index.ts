@@ -18,6 +18,7 @@ import { evidenceSheet } from './sheets/evidence'
 import { frameworksSheet } from './sheets/frameworks'
 import { howToTraceSheet } from './sheets/how-to-trace'
 import { indicatorsSheet } from './sheets/indicators'
+import { keyAspectsSheet } from './sheets/key-aspects'
 import { objectivesSheet } from './sheets/objectives'
 import { organisationSheet } from './sheets/organisation'
 import { outcomesSheet } from './sheets/outcomes'
@@ -45,6 +46,7 @@ const makers: readonly SheetMaker[] = [
   frameworksSheet,
   daybookSheet,
   casesSheet,
+  keyAspectsSheet,
   evidenceSheet,
   correctionsSheet,
   howToTraceSheet,

@@ -34,7 +34,13 @@ export function safeResults(book: Book, yearId: string, indicatorIds: ReadonlySe
   const { safe } = printSafe({
     ...{ sample: false, organisation: getOrganisation(book), year, years, objectives: [], activities: [] },
     ...{ stakeholders: [], relationships: [], outcomes: [], indicators, breakdowns: listBreakdowns(book), readings },
-    ...{ benchmarks: listBenchmarks(book, { yearId }), fits: [], frameworkIndicators: [], daily: noDailyWork },
+    ...{
+      benchmarks: listBenchmarks(book, { yearId }),
+      fits: [],
+      frameworkIndicators: [],
+      daily: noDailyWork,
+      aspects: null,
+    },
     ...{ today: today(), chapters: [], logo: null, results, socialBenefit: [], fingerprint: '' },
   })
   return {

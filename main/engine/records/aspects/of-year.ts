@@ -16,11 +16,12 @@ export function aspectsOfYear(book: Book, yearId: string): AspectsOfYear {
   const answers = answersOf(book, yearId)
   const evidence = evidenceOfYear(book, yearId)
   const lastAnswer = lastAnswers(book, items, before)
-  const lines = items.map((item): AspectLine => {
+  const lines = items.map((item, place): AspectLine => {
     const answer = answers.get(item.id) ?? null
     const last = lastAnswer(item.id)
     return {
       ...item,
+      number: place + 1,
       answer,
       answered: isAnswered(item, answer),
       before: aspectWords(item, last),

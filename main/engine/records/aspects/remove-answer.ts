@@ -1,9 +1,9 @@
 import type { Book } from '../../book/book'
 import type { Transaction } from '../../journal/transaction'
+import { dropLinksOf } from '../evidence/links'
 
 /** Takes away an answer with what links evidence to it. */
 export function removeAnswer(book: Book, tx: Transaction, id: string): void {
-  for (const link of book.value('SELECT id FROM evidence_aspect WHERE answer_id = ?').all(id) as string[])
-    tx.remove('evidence_aspect', link)
+  dropLinksOf(book, tx, 'aspect', id)
   tx.remove('aspect_answer', id)
 }

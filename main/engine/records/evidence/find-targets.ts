@@ -2,9 +2,11 @@ import type { OutputOf, ParsedInputOf } from '../../../../shared/contract'
 import { reference } from '../../../../shared/model/reference'
 import { periodWords } from '../../../../shared/rules/date-words'
 import { beginningOf, numberNamed, queryOf } from '../../../../shared/rules/find'
+import { aspectReference } from '../../../../shared/rules/key-aspects'
 import { closeness, wordsOf } from '../../../../shared/rules/search-words'
 import type { Book } from '../../book/book'
 import { allActions } from '../actions/list'
+import { aspectsOfYear } from '../aspects/of-year'
 import { findExperiences, namedExperience } from '../find-experiences'
 
 type Target = OutputOf<'evidence.findTargets'>[number]
@@ -12,7 +14,7 @@ type Query = readonly string[]
 
 /**
  * What evidence can be for, by words or reference. A reading is found by the name of its indicator, its period and
- * its group, since that is how people speak of it: those of the year that is looked at.
+ * its group, since that is how people speak of it: those of the year that is looked at, as with its key aspects.
  */
 export function findTargets(
   book: Book,
@@ -25,6 +27,7 @@ export function findTargets(
     ...consultations(book, query, limit),
     ...benchmarks(book, query, limit),
     ...actions(book, query, limit),
+    ...aspects(book, query, yearId, limit),
     ...experiences(book, words, limit),
     ...told(book, 'story', 'title', query, yearId, limit),
     ...told(book, 'claim', 'words', query, yearId, limit),
@@ -133,6 +136,18 @@ function actions(book: Book, query: Query, limit: number): Target[] {
       title: what,
       where: yearLabel,
     }))
+}
+
+/** Answers to key aspects: what has none yet, evidence can't be for. */
+function aspects(book: Book, query: Query, yearId: string, limit: number): Target[] {
+  return aspectsOfYear(book, yearId)
+    .sections.flatMap(({ title, items }) => items.map((item) => ({ ...item, section: title })))
+    .flatMap(({ number, wording, section, answer }): Target[] => {
+      const reference = aspectReference(number)
+      if (answer === null || !hasAll(`${reference} ${wording}`, query)) return []
+      return [{ target: 'aspect', targetId: answer.id, reference, title: wording, where: section }]
+    })
+    .slice(0, limit)
 }
 
 function experiences(book: Book, words: string, limit: number): Target[] {

@@ -10,16 +10,17 @@ import type { ContentTable, Transaction } from '../../journal/transaction'
 import { found } from '../found'
 import { reader } from '../row'
 
-/** Where links to each kind of thing are kept: the table, and its column for the thing. */
+/** Where links to each kind of thing are kept, and the thing: the links' table, its column for the thing, the thing's table. */
 export const linkedTables = {
-  reading: { table: 'evidence_reading', column: 'reading_id' },
-  experience: { table: 'evidence_experience', column: 'experience_id' },
-  benchmark: { table: 'evidence_benchmark', column: 'benchmark_id' },
-  consultation: { table: 'evidence_consultation', column: 'consultation_id' },
-  action: { table: 'evidence_action', column: 'action_id' },
-  story: { table: 'evidence_story', column: 'story_id' },
-  claim: { table: 'evidence_claim', column: 'claim_id' },
-} as const satisfies Record<EvidenceTarget, { table: ContentTable; column: string }>
+  reading: { table: 'evidence_reading', column: 'reading_id', thing: 'reading' },
+  experience: { table: 'evidence_experience', column: 'experience_id', thing: 'experience' },
+  benchmark: { table: 'evidence_benchmark', column: 'benchmark_id', thing: 'benchmark' },
+  consultation: { table: 'evidence_consultation', column: 'consultation_id', thing: 'consultation' },
+  aspect: { table: 'evidence_aspect', column: 'answer_id', thing: 'aspect_answer' },
+  action: { table: 'evidence_action', column: 'action_id', thing: 'action' },
+  story: { table: 'evidence_story', column: 'story_id', thing: 'story' },
+  claim: { table: 'evidence_claim', column: 'claim_id', thing: 'claim' },
+} as const satisfies Record<EvidenceTarget, { table: ContentTable; column: string; thing: ContentTable }>
 
 const readLink = reader(EvidenceLink)
 
@@ -51,7 +52,7 @@ export function writeLinks(book: Book, tx: Transaction, links: readonly Link[]):
 
 /** @throws FairbookError `not-found`, or `conflict` for a reading that a later one corrects */
 export function checkTarget(book: Book, { target, targetId }: Pick<Link, 'target' | 'targetId'>): void {
-  const row = found(rowOf(book, target, targetId), target, targetId)
+  const row = found(rowOf(book, target, targetId), targetWords[target], targetId)
   const later = target === 'reading' ? row.superseded_by_id : null
   if (typeof later !== 'string') return
   const by = Number(rowOf(book, 'reading', later)?.number)
@@ -61,8 +62,20 @@ export function checkTarget(book: Book, { target, targetId }: Pick<Link, 'target
   )
 }
 
+/** As a sentence names a kind of thing: "This reading is not in the book." */
+const targetWords = {
+  reading: 'reading',
+  experience: 'experience',
+  benchmark: 'benchmark',
+  consultation: 'consultation',
+  aspect: 'answer',
+  action: 'action',
+  story: 'story',
+  claim: 'claim',
+} as const satisfies Record<EvidenceTarget, string>
+
 const rowOf = (book: Book, target: EvidenceTarget, id: string) =>
-  book.rows(`SELECT * FROM ${target} WHERE id = ?`).get(id) as Row | undefined
+  book.rows(`SELECT * FROM ${linkedTables[target].thing} WHERE id = ?`).get(id) as Row | undefined
 
 /** Says that evidence is for things, and where in it. */
 export function linkEvidence(book: Book, { links }: ParsedInputOf<'evidence.link'>): Changed<EvidenceLink[]> {
@@ -74,7 +87,7 @@ export function linkEvidence(book: Book, { links }: ParsedInputOf<'evidence.link
       target: link.target,
       targetId: link.targetId,
     }))
-    return { record, summary: `Named ${fromTo(tx, links)}` }
+    return { record, summary: `Named ${fromTo(book, tx, links)}` }
   })
 }
 
@@ -88,13 +101,15 @@ export function unlinkEvidence(
       const there = linkRow(book, link)
       if (there !== undefined) tx.remove(linkedTables[link.target].table, there.id)
     }
-    return { record: links, summary: `No longer named ${fromTo(tx, links)}` }
+    return { record: links, summary: `No longer named ${fromTo(book, tx, links)}` }
   })
 }
 
 /** "E-007 as evidence for R-0271", "two pieces of evidence for R-0271", "E-007 as evidence for three things". */
-function fromTo(tx: Transaction, links: readonly Link[]): string {
+function fromTo(book: Book, tx: Transaction, links: readonly Link[]): string {
   const named = (noun: ReferencedNoun, id: string) => reference(noun, Number(tx.find(noun, id)?.number ?? 0))
+  const thing = ({ target, targetId }: Link) =>
+    target === 'aspect' ? `“${wordingOf(book, targetId)}”` : named(target, targetId)
   const [first] = links
   if (first === undefined) return ''
   const pieces = new Set(links.map(({ evidenceId }) => evidenceId)).size
@@ -103,8 +118,15 @@ function fromTo(tx: Transaction, links: readonly Link[]): string {
     pieces === 1
       ? `${named('evidence', first.evidenceId)} as evidence`
       : countOf(pieces, 'piece of evidence', 'pieces of evidence')
-  return `${from} for ${things === 1 ? named(first.target, first.targetId) : countOf(things, 'thing', 'things')}`
+  return `${from} for ${things === 1 ? thing(first) : countOf(things, 'thing', 'things')}`
 }
+
+const wordingOf = (book: Book, answerId: string) =>
+  String(
+    book
+      .value('SELECT i.wording FROM aspect_answer a JOIN aspect_item i ON i.id = a.item_id WHERE a.id = ?')
+      .get(answerId),
+  )
 
 /** Takes the links of a thing that is being removed out with it. */
 export function dropLinksOf(book: Book, tx: Transaction, target: EvidenceTarget, targetId: string): void {

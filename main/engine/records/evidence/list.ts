@@ -37,6 +37,7 @@ function readListed(book: Book, given: unknown): ListedEvidence {
     action: count('action'),
     story: count('story'),
     claim: count('claim'),
+    aspect: count('aspect'),
   }
   return {
     ...evidence,

@@ -5,6 +5,7 @@ import { channelWords } from '../../../../shared/model/experience'
 import { reference } from '../../../../shared/model/reference'
 import { dayWords, periodWords } from '../../../../shared/rules/date-words'
 import { beginningOf } from '../../../../shared/rules/find'
+import { aspectReference } from '../../../../shared/rules/key-aspects'
 import type { Book } from '../../book/book'
 
 /** Of what somebody said, in a list of what evidence is for; in letters. */
@@ -23,6 +24,10 @@ type Row = {
   indicatorId: string | null
   stands: 0 | 1
 }
+
+/** The place of an item `i` of a section `s` in the whole checklist. */
+const aspectNumber = `(SELECT count(*) FROM aspect_item oi JOIN aspect_section os ON os.id = oi.section_id
+  WHERE os.template_id = s.template_id AND (os.position, os.id, oi.position, oi.id) <= (s.position, s.id, i.position, i.id))`
 
 /** How the things that evidence can be for are read: one select for each kind. */
 const selects: Record<EvidenceTarget, string> = {
@@ -49,6 +54,10 @@ const selects: Record<EvidenceTarget, string> = {
   claim: `SELECT k.id AS targetId, l.evidence_id AS evidenceId, l.whereabouts, k.number, substr(k.words, 1, 300) AS title,
       '' AS "from", '' AS "to", y.label AS about, k.year_id AS yearId, NULL AS indicatorId, 1 AS stands
     FROM evidence_claim l JOIN claim k ON k.id = l.claim_id JOIN year y ON y.id = k.year_id`,
+  aspect: `SELECT a.id AS targetId, l.evidence_id AS evidenceId, l.whereabouts, ${aspectNumber} AS number, i.wording AS title,
+      '' AS "from", y.label AS "to", s.title AS about, a.year_id AS yearId, NULL AS indicatorId, 1 AS stands
+    FROM evidence_aspect l JOIN aspect_answer a ON a.id = l.answer_id JOIN year y ON y.id = a.year_id
+    JOIN aspect_item i ON i.id = a.item_id JOIN aspect_section s ON s.id = i.section_id`,
 }
 
 /** Everything a piece of evidence is for, by kind and number. */
@@ -95,7 +104,7 @@ const useOf = (target: EvidenceTarget, row: Row): EvidenceUse => ({
   target,
   targetId: row.targetId,
   whereabouts: row.whereabouts,
-  reference: reference(target, row.number),
+  reference: target === 'aspect' ? aspectReference(row.number) : reference(target, row.number),
   title: target === 'experience' || target === 'claim' ? beginningOf(row.title, longestBeginning) : row.title,
   where: whereWords(target, row),
   yearId: row.yearId,
@@ -112,6 +121,7 @@ function whereWords(target: EvidenceTarget, { from, to, about }: Row): string {
     action: () => [actionStateWords[about as keyof typeof actionStateWords]],
     story: () => ['Story', about],
     claim: () => ['Claim', about],
+    aspect: () => [to, about],
   } satisfies Record<EvidenceTarget, () => string[]>
   return parts[target]()
     .filter((part) => part !== '')

@@ -2,6 +2,7 @@ import { type EvidenceTarget, evidenceFormWords, groundsWords } from '../../../.
 import { leftOutOf } from '../../../../../shared/rules/edition'
 import { benchmarkNamed } from '../../benchmark-named'
 import type { ToldEvidence } from '../../told-evidence'
+import { aspectRows } from '../aspect-rows'
 import { type Column, day, link, number, text } from '../cell'
 import { type Context, type SheetMaker, sheetNames } from '../context'
 import { formats } from '../number-format'
@@ -55,6 +56,7 @@ const kinds: Record<EvidenceTarget, string> = {
   action: 'Action',
   story: 'Story',
   claim: 'Claim',
+  aspect: 'Key aspect',
 }
 
 /** Under the register and so in its widths. */
@@ -82,6 +84,7 @@ function namer({ lookups, told, year }: Context): (target: EvidenceTarget, id: s
   const asked = new Map(told.consultations.map((one) => [one.id, `${one.reference} ${one.name}`]))
   const stories = new Map(told.stories.map((one) => [one.id, `${one.reference} ${one.title}`.trim()]))
   const claims = new Map(told.claims.map(({ id, reference }) => [id, reference]))
+  const aspects = new Map(aspectRows(year).map(({ answer, number, wording }) => [answer?.id, `${number}. ${wording}`]))
   const names: Record<EvidenceTarget, (id: string) => string | undefined> = {
     reading: (id) => {
       const reading = lookups.reading.get(id)
@@ -96,6 +99,7 @@ function namer({ lookups, told, year }: Context): (target: EvidenceTarget, id: s
     action: (id) => decided.get(id),
     story: (id) => stories.get(id),
     claim: (id) => claims.get(id),
+    aspect: (id) => aspects.get(id),
   }
   return (target, id) => names[target](id) ?? ''
 }
