@@ -102,6 +102,7 @@ export const desktopCommands = [
   'undo',
   'redo',
   'history',
+  'data-protection',
   'find',
   'note',
   'help',

@@ -98,6 +98,7 @@ export function showMenu(settings: SettingsFile, windows: Windows, actions: Menu
       click: () => actions.setNoteAnywhere(!settings.get().noteAnywhere),
     },
     { id: 'history', label: 'History of the Book…', enabled: hasBook, click: tell('history') },
+    { id: 'data-protection', label: 'Data Protection…', enabled: hasBook, click: tell('data-protection') },
     separator,
     { role: 'cut', label: 'Cut' },
     { role: 'copy', label: 'Copy' },

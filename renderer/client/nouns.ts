@@ -22,6 +22,9 @@ const alsoMadeOf: { [N in ReadName]?: readonly string[] } = {
     'consultations',
     'plan',
     'evidence',
+    'retention',
+    'stories',
+    'years',
   ],
   'benchmarks.ofYear': ['years', 'objectives', 'activities', 'stakeholders', 'outcomes', 'indicators', 'readings'],
   'benchmarks.published': ['fits', 'frameworks'],
@@ -34,6 +37,9 @@ const alsoMadeOf: { [N in ReadName]?: readonly string[] } = {
   'experiences.get': ['stakeholders'],
   'evidence.get': ['readings', 'indicators', 'breakdowns', 'experiences', 'benchmarks', 'consultations'],
   'evidence.grounds': ['readings'],
+  'people.erasures': ['erasures'],
+  'people.copies': ['erasures', 'journal'],
+  'retention.due': ['experiences', 'consultations', 'stories', 'evidence', 'years', 'erasures'],
   'evidence.withoutEvidence': ['readings', 'indicators', 'breakdowns', 'years'],
 }
 

@@ -10,6 +10,11 @@ type TaskName =
   | 'evidence.exportRegister'
   | 'experiences.export'
   | 'experiences.slips'
+  | 'people.find'
+  | 'people.export'
+  | 'people.preview'
+  | 'people.erase'
+  | 'people.removeCopies'
 
 /** How long work stands, and what came of it. */
 export type TaskState<T> =

@@ -5,7 +5,9 @@ import { numberWords } from '../../shared/rules/number-words'
 import { call } from '../client/bridge'
 import { TaskLine } from '../components/task-line'
 import { useTask } from '../components/use-task'
+import { useNavigation } from '../frame/navigation'
 import { useNotices } from '../frame/notices'
+import { places } from '../frame/places'
 import styles from './daybook.module.css'
 
 type Props = {
@@ -21,6 +23,7 @@ export function TakeOut({ name, filter, total = 0 }: Props) {
   const list = useTask('experiences.export')
   const slips = useTask('experiences.slips')
   const { trouble } = useNotices()
+  const { go } = useNavigation()
   const running = list.now.state === 'running' || slips.now.state === 'running'
   const write = async (kind: 'word' | 'excel', what: string, begin: (path: string) => Promise<void>) => {
     try {
@@ -61,6 +64,10 @@ export function TakeOut({ name, filter, total = 0 }: Props) {
           <Menu.Item onClick={() => void write('excel', 'slip sheet', (excel) => slips.start({ excel }))}>
             <span className={styles.choice}>Sheet to type notes into…</span>
             <span className={styles.quiet}>An Excel sheet with the same questions, a line for each note.</span>
+          </Menu.Item>
+          <Menu.Item onClick={() => go(places['data-protection'].start)}>
+            <span className={styles.choice}>What is held about one person…</span>
+            <span className={styles.quiet}>To hand it over to them, or to erase it.</span>
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

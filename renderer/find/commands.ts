@@ -114,6 +114,18 @@ export function commandsOf({ book, go, showYear, addFiles, next }: Frame): Comma
     menu('export-excel', 'Save the accounts as Excel…', 'export workbook spreadsheet figures'),
     ...changes,
     menu('history', 'History of this book', 'changes who changed journal'),
+    to(
+      'data-protection',
+      'Data protection: find, hand over or erase what is held about a person',
+      places['data-protection'].start,
+      'privacy gdpr name personal forget delete subject access',
+    ),
+    to(
+      'keeping',
+      'Data protection: how long things are kept',
+      { place: 'data-protection', view: 'keeping', names: [] },
+      'retention years privacy old',
+    ),
     menu('help', 'Help for this page', 'what is this how', 'F1'),
     {
       id: 'new-book',

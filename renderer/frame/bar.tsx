@@ -14,6 +14,7 @@ import {
   type EvidenceView,
   type Location,
   type OutcomeView,
+  type ProtectionView,
   type PurposeView,
   type StakeholderView,
   useNavigation,
@@ -36,7 +37,12 @@ const viewNames = {
   calendar: 'Calendar',
   register: 'Register',
   without: 'Readings without evidence',
-} as const satisfies Record<StakeholderView | PurposeView | OutcomeView | ConsultationView | EvidenceView, string>
+  person: 'One person',
+  keeping: 'How long things are kept',
+} as const satisfies Record<
+  StakeholderView | PurposeView | OutcomeView | ConsultationView | EvidenceView | ProtectionView,
+  string
+>
 
 /** Back, forward, where I am; find or do anything; the saved state; undo and redo; help. */
 export function Bar({ book, ready }: { book: BookInfo; ready: boolean }) {

@@ -11,6 +11,9 @@ export type ConsultationView = 'list' | 'plan' | 'calendar'
 export type ConsultationPart = 'whom' | 'questions' | 'answers' | 'findings'
 export const evidenceViews = ['register', 'without'] as const
 export type EvidenceView = (typeof evidenceViews)[number]
+/** What is held about one person; and how long things are kept. */
+export const protectionViews = ['person', 'keeping'] as const
+export type ProtectionView = (typeof protectionViews)[number]
 export type OutcomeView = (typeof outcomeViews)[number]
 export type PurposeView = (typeof purposeViews)[number]
 
@@ -43,6 +46,8 @@ export type Location =
   | { place: 'daybook'; filter: ExperienceFilter; chosen: string | null }
   /** `chosen` is a piece of evidence. */
   | { place: 'evidence'; view: EvidenceView; chosen: string | null }
+  /** `names` are those looked for, as they may be written. */
+  | { place: 'data-protection'; view: ProtectionView; names: readonly string[] }
 
 export type Place = Location['place']
 

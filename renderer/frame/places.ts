@@ -7,6 +7,7 @@ import {
   IconPaperclip,
   IconRoute,
   IconRuler2,
+  IconShieldLock,
   IconTable,
   IconUsers,
   type TablerIcon,
@@ -96,6 +97,12 @@ export const places = {
     icon: IconPaperclip,
     start: { place: 'evidence', view: 'register', chosen: null },
     help: 'What proves what the account says: files kept in this book, where paper is kept, pages on the web. Drop files anywhere in the window; each gets a number that stands in the Word and Excel account, and is said to be for a reading, a note of the daybook, a benchmark or a consultation. What is confidential keeps its number and leaves its content here. In the sample, the form of the users’ survey is in the register and says in which box the 214 that came back are; nothing yet shows that the pool was closed only 2 days.',
+  },
+  'data-protection': {
+    name: 'Data protection',
+    icon: IconShieldLock,
+    start: { place: 'data-protection', view: 'person', names: [] },
+    help: 'What this book holds about one person, for when they ask. Type the name: every note, letter, text and figure is searched, and what the history still holds. Tick what is theirs; hand it over as a Word document, or erase it for good. The milder way takes out the name and leaves what was said. Under “How long things are kept” you say after how many years somebody looks again. In the sample, a swimmer asked in 2025 to be taken out: her note went, the history says that something was erased, and nothing says who it was.',
   },
 } as const satisfies Record<Place, PlaceInFrame>
 

@@ -8,6 +8,7 @@ import { useCommand, useEngineReady } from '../client/events'
 import { useRead } from '../client/queries'
 import { ConsultationPage } from '../consultations/consultation-page'
 import { ConsultationsPage } from '../consultations/consultations-page'
+import { DataProtectionPage } from '../data-protection/data-protection-page'
 import { DaybookPage } from '../daybook/daybook-page'
 import { NotePanel } from '../daybook/note-panel'
 import { NotingProvider } from '../daybook/noting'
@@ -29,6 +30,7 @@ import { PersonOnce } from '../welcome/person-once'
 import { Bar } from './bar'
 import { NavigationProvider, useNavigation } from './navigation'
 import { NoticeLine, NoticesProvider } from './notices'
+import { places } from './places'
 import { useRegionKeys } from './regions'
 import { Sidebar } from './sidebar'
 import { useWayKeys } from './way-keys'
@@ -67,6 +69,7 @@ function Frame({ opened }: { opened: BookInfo }) {
     go({ place: 'accounts' })
     void start(kind, year, suggestedName(name, year.label, edition, kind))
   }
+  useCommand('data-protection', () => go(places['data-protection'].start))
   useCommand('export-word', () => exportFromMenu('word'))
   useCommand('export-excel', () => exportFromMenu('excel'))
 
@@ -133,5 +136,7 @@ function Page(props: PageProps) {
       return <DaybookPage {...props} filter={location.filter} chosen={location.chosen} />
     case 'evidence':
       return <EvidencePage {...props} view={location.view} chosen={location.chosen} />
+    case 'data-protection':
+      return <DataProtectionPage {...props} view={location.view} names={location.names} />
   }
 }

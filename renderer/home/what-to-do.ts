@@ -1,6 +1,6 @@
 import type { IndicatorQuestion } from '../../shared/model/year-questions'
 import type { YearStanding } from '../../shared/model/year-standing'
-import { caseSteps, evidenceSteps, fileSteps, nextSteps } from '../../shared/rules/next-steps'
+import { caseSteps, evidenceSteps, fileSteps, keepingSteps, nextSteps } from '../../shared/rules/next-steps'
 import type { StatusKind } from '../components/status'
 import type { Location } from '../frame/navigation'
 import { placeOfCaseStep, placeOfEvidenceStep, placeOfStep } from './step-places'
@@ -37,6 +37,16 @@ export function whatToDo({ year, standing, questions = [] }: Held): ToDo[] {
     const { is, words, about, verb } = step
     return { id: is, kind: 'none', words, about, verb, leadsTo: placeOfEvidenceStep(step) }
   })
+  const kept = keepingSteps(standing).map(
+    ({ is, words, about, verb, first }): ToDo => ({
+      id: `${is}-${first}`,
+      kind: 'none',
+      words,
+      about,
+      verb,
+      leadsTo: { place: 'data-protection', view: 'keeping', names: [] },
+    }),
+  )
   const open = [
     ...files,
     ...waiting,
@@ -48,6 +58,7 @@ export function whatToDo({ year, standing, questions = [] }: Held): ToDo[] {
     // While a figure is in question, the account is not called ready.
     ...steps.filter(({ kind }) => kind !== 'met' || open.length === 0),
     ...unshown,
+    ...kept,
     // Answered, but an auditor will ask again, so these stand last and not nowhere.
     ...asked.filter(({ kept }) => kept !== null).map(question),
   ]

@@ -107,6 +107,8 @@ export const BookCopy = z.object({
   bytes: WholeNumber,
   /** Made while the book was open; or before the book was brought up to date. */
   kind: z.enum(['rolling', 'before-update']),
+  /** From before the last erasure: it still holds what was erased. */
+  beforeErasure: z.boolean(),
 })
 export type BookCopy = z.infer<typeof BookCopy>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RetentionKept } from './data-protection'
 import { Id, WholeNumber } from './primitives'
 
 /** How many there are, and the first few by name. */
@@ -48,5 +49,7 @@ export const YearStanding = z.object({
   actionsUnreported: Which,
   /** Collected in the year and never used. Asked for once the year is over: until then there is time to look. */
   indicatorsUnused: Which,
+  /** What names people and is older than it is kept, kind by kind; none once somebody looked at it in the year. */
+  keptTooLong: z.array(z.object({ kept: RetentionKept, years: WholeNumber, count: WholeNumber })),
 })
 export type YearStanding = z.infer<typeof YearStanding>

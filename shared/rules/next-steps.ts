@@ -1,3 +1,4 @@
+import type { RetentionKept } from '../model/data-protection'
 import type { Which, YearStanding } from '../model/year-standing'
 import { agree, capital, countOf } from './count-words'
 import { fewAnswers } from './few-answers'
@@ -164,6 +165,26 @@ export function learningSteps(standing: YearStanding, label: string): NextStep<L
       'Stop collecting it, or look at it',
     ),
   ]
+}
+
+/** What has been kept longer than was said. */
+export type KeepingStepKind = 'look-at-kept'
+
+const keptNames = {
+  experiences: ['note', 'notes'],
+  responses: ['paper of answers', 'papers of answers'],
+  stories: ['story', 'stories'],
+  evidence: ['piece of evidence', 'pieces of evidence'],
+} as const satisfies Record<RetentionKept, readonly [string, string]>
+
+/** Once a year somebody looks at what names people and is older than it is kept (UK GDPR, article 5). */
+export function keepingSteps({ keptTooLong }: YearStanding): NextStep<KeepingStepKind>[] {
+  return keptTooLong.flatMap(({ kept, years, count }, place) => {
+    const [one, many] = keptNames[kept]
+    const words = `${capital(countOf(count, `${one} is`, `${many} are`))} older than the ${countOf(years, 'year', 'years')} you keep ${agree(count, 'it', 'them')}`
+    const about = place === 0 ? 'Erase them, or say why they are kept.' : ''
+    return step<KeepingStepKind>('look-at-kept', words, about, 'See which', kept)
+  })
 }
 
 function purpose({ mission, objectives }: YearStanding): NextStep[] {

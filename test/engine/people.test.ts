@@ -127,7 +127,19 @@ describe('finding a person', () => {
     await ask('experiences.add', { happenedOn: '2025-03-04', words: 'Zuleíka Quinby was late. QUIMBYS too.' })
     expect(await found(ask, ['zuleika'])).toEqual(['evidence', 'experience', 'experience', 'reading', 'year'])
     const { similar } = await ask('people.find', { names: ['Zuleika Quimby'] })
-    expect(similar.map(({ words }) => words).sort()).toEqual(['quimby', 'quimbys', 'quinby', 'zuleika'])
+    expect(similar.map(({ words }) => words).sort()).toEqual([
+      'Mrs Zuleika Quimby',
+      'quimby',
+      'quimbys',
+      'quinby',
+      'zuleika',
+    ])
+  })
+
+  it('offers the whole name where a part of it was typed', async () => {
+    const { ask } = await bookWithHer()
+    const { similar } = await ask('people.find', { names: ['Quimby'] })
+    expect(similar).toContainEqual({ words: 'Zuleika Quimby', count: 4 })
   })
 
   it('tells what only the history holds', async () => {

@@ -6,6 +6,7 @@ import {
   caseSteps,
   evidenceSteps,
   fileSteps,
+  keepingSteps,
   learningSteps,
   nextSteps,
 } from '../../shared/rules/next-steps'
@@ -44,6 +45,7 @@ const done: YearStanding = {
   actionsOverdue: none,
   actionsUnreported: none,
   indicatorsUnused: none,
+  keptTooLong: [],
 }
 const empty: YearStanding = {
   ...done,
@@ -136,6 +138,7 @@ describe('what to do next', () => {
       actionsOverdue: which,
       actionsUnreported: which,
       indicatorsUnused: which,
+      keptTooLong: fc.constant([]),
     })
     fc.assert(
       fc.property(standing, (one) => {
@@ -206,6 +209,20 @@ describe('what was learned', () => {
       'One action is open though its day is past',
       'The account of 2025 says nothing yet of two actions decided in earlier years',
       'One indicator was collected for 2025 and never used',
+    ])
+  })
+})
+
+describe('what is kept too long', () => {
+  it('is one line a kind, and leads to it', () => {
+    expect(keepingSteps(done)).toEqual([])
+    const keptTooLong = [
+      { kept: 'experiences' as const, years: 6, count: 18 },
+      { kept: 'stories' as const, years: 1, count: 1 },
+    ]
+    expect(keepingSteps({ ...done, keptTooLong }).map(({ words, first }) => [words, first])).toEqual([
+      ['Eighteen notes are older than the six years you keep them', 'experiences'],
+      ['One story is older than the one year you keep it', 'stories'],
     ])
   })
 })

@@ -469,6 +469,41 @@ const inTheSample: State[] = [
       await expect(page.getByText('Nothing in the daybook is like this.')).toBeVisible()
     },
   },
+  {
+    name: 'data-protection',
+    shows: 'Data protection before a name is typed: what the law asks',
+    reach: async ({ page, chooseFromMenu }) => {
+      await chooseFromMenu('data-protection')
+      await expect(page.getByRole('heading', { name: 'What the law asks' })).toBeVisible()
+    },
+  },
+  {
+    name: 'data-protection-person',
+    shows: 'Everything the book holds about one person, ticked, with how each would be erased',
+    reach: async (window) => {
+      await lookFor(window, 'Nasreen Malik')
+      await expect(window.page.getByRole('combobox', { name: /would be erased$/ }).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'data-protection-erase',
+    shows: 'What an erasure would do, said before it is done',
+    reach: async (window) => {
+      await lookFor(window, 'Nasreen Malik')
+      await window.page.getByRole('button', { name: 'Erase…' }).click()
+      await expect(window.page.getByRole('heading', { name: 'Stays without the name' })).toBeVisible()
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'data-protection-keeping',
+    shows: 'How long what names people is kept, and why',
+    reach: async ({ page, chooseFromMenu }) => {
+      await chooseFromMenu('data-protection')
+      await page.getByRole('radio', { name: 'How long things are kept' }).press('Space')
+      await expect(page.getByRole('group', { name: 'Stories' })).toBeVisible()
+    },
+  },
 ]
 
 /** In a book that holds nothing but its organisation and its first year. */
@@ -564,6 +599,14 @@ const inANewBook: State[] = [
     },
   },
 ]
+
+/** Looks for a name on the page of data protection. */
+async function lookFor({ page, chooseFromMenu }: Workbench, name: string): Promise<void> {
+  await chooseFromMenu('data-protection')
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
+  await page.getByRole('button', { name: 'Look everywhere' }).click()
+  await page.getByRole('button', { name: 'All are the same person' }).click()
+}
 
 /** Goes to the sample's survey of swimmers, and to a part of its page. */
 async function goToSurvey(page: Workbench['page'], part = 'What and whom'): Promise<void> {

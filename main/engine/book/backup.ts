@@ -6,6 +6,7 @@ import type { BookCopy } from '../../../shared/model/people'
 import { SyncAlong } from '../files/sync-along'
 import { unfinishedName } from '../files/unfinished-name'
 import { head } from '../journal/journal'
+import { erasing } from '../journal/undo'
 import { type Copy, superfluous } from './kept-copies'
 import type { Sqlite } from './sqlite'
 
@@ -109,15 +110,19 @@ export function listCopiesOf(book: CopiedBook): BookCopy[] {
       /^\d+(, \d+)?\)$/.test(file.slice(`${name} (schema `.length, -ext.length)) &&
       file.endsWith(ext),
   )
+  const erasedAt = String(book.db.prepare('SELECT max(at) FROM journal WHERE verb = ?').pluck().get(erasing) ?? '')
   return [
     ...rolling.map(({ name: file, bytes }): BookCopy => {
       const [day, time = ''] = file.slice(0, -'Z.fairbook'.length).split('T')
-      return { path: join(folder ?? '', file), at: `${day}T${time.replaceAll('-', ':')}.000Z`, bytes, kind: 'rolling' }
+      const at = `${day}T${time.replaceAll('-', ':')}.000Z`
+      // A copy is named by its newest change, to the second.
+      const beforeErasure = at.slice(0, 19) < erasedAt.slice(0, 19)
+      return { path: join(folder ?? '', file), at, bytes, kind: 'rolling', beforeErasure }
     }),
     ...beside.map((file): BookCopy => {
       const path = join(dir, file)
       const { size, mtime } = statSync(path)
-      return { path, at: mtime.toISOString(), bytes: size, kind: 'before-update' }
+      return { path, at: mtime.toISOString(), bytes: size, kind: 'before-update', beforeErasure: erasedAt !== '' }
     }),
   ].toSorted((one, other) => other.at.localeCompare(one.at))
 }

@@ -14,6 +14,7 @@ import { inUse } from './indicators'
 import { unusedInYear } from './looks/use'
 import { getOrganisation } from './organisation'
 import { yearsUpTo } from './results'
+import { dueToLookAt } from './retention/due'
 import { listStakeholders } from './stakeholders'
 
 type InUse = { id: string; name: string; outcomeId: string; kind: IndicatorKind }
@@ -72,6 +73,7 @@ export function yearStanding(book: Book, yearId: string): YearStanding {
     ...readingsWithout(book, yearId),
     filesFaulty: which(faultyEvidence(book)),
     ...learning(book, year),
+    keptTooLong: dueToLookAt(book, year),
   }
 }
 

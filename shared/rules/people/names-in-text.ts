@@ -68,14 +68,6 @@ export function withoutNames(text: string, spellings: readonly Spelling[], repla
   return written + text.slice(rest)
 }
 
-/** Whether a name is all that a text says: “Mrs Ahmed” in a field for a name, or “Ahmed, F.”. */
-export function isNothingBut(text: string, spellings: readonly Spelling[]): boolean {
-  const left = nameWords(withoutNames(text, spellings, ' ')).filter((word) => word.length > 1 && !titles.has(word))
-  return left.length === 0 && placesOf(text, spellings).length > 0
-}
-
-const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'rev', 'sir', 'dame', 'cllr'])
-
 /** Whether two words may be one name written in two ways: one letter other, missing or too many; two in long ones. */
 export function nearlyTheSame(one: string, other: string): boolean {
   const allowed = Math.min(one.length, other.length) < 4 ? 0 : Math.min(one.length, other.length) < 7 ? 1 : 2

@@ -4,6 +4,7 @@ import type { ErasureWay, Passage, PersonFound, PersonHit } from '../../../../sh
 import {
   nameWords,
   nearlyTheSame,
+  type Place,
   placesOf,
   type Spelling,
   spellingsOf,
@@ -63,16 +64,6 @@ export async function* everyRow(book: Book, work: Work): AsyncGenerator<{ place:
   }
 }
 
-/** Rows that hold one of the names now, as `table id`. */
-export async function rowsThatHold(book: Book, spellings: readonly Spelling[], work: Work): Promise<Set<string>> {
-  const found = new Set<string>()
-  if (spellings.length === 0) return found
-  for await (const { place, row } of everyRow(book, work))
-    if (textsOfRow(place, row).some(({ text }) => placesOf(text, spellings).length > 0))
-      found.add(`${place.table} ${row.id}`)
-  return found
-}
-
 /** An open answer may go with the whole paper it stands on. */
 export function waysOf({ table, ways }: WordsPlace, row: Row): ErasureWay[] {
   return table === 'experience' && typeof row.response_id === 'string' ? [...ways, 'paper'] : [...ways]
@@ -105,6 +96,16 @@ async function inJournal(book: Book, spellings: readonly Spelling[], standing: R
   return { inHistory, madeByThem }
 }
 
+/** The name with what stands before or behind it, where that may belong to it: “Zuleika Quimby” where “Quimby” was typed. */
+function longerNames(text: string, { start, end }: Place): string[] {
+  const before = /(\p{Lu}[\p{L}’'-]+)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]
+  const after = /^[ \u00a0](\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(end, end + 40))?.[1]
+  const name = text.slice(start, end)
+  return [before === undefined ? '' : `${before} ${name}`, after === undefined ? '' : `${name} ${after}`].filter(
+    (longer) => longer !== '',
+  )
+}
+
 /** Words of the book that may be the name written in another way: nearly the same, or a part of it alone. */
 class Similar {
   readonly #spellings: readonly Spelling[]
@@ -117,12 +118,15 @@ class Similar {
 
   look(text: string): void {
     const near = new Set(nameWords(text).filter((word) => this.#isNear(word)))
-    if (near.size === 0) return
+    const places = placesOf(text, this.#spellings)
     // A part of the name that stands within the name is no other way of writing it.
-    const parts = new Set(
-      placesOf(text, this.#spellings).flatMap(({ start, end }) => nameWords(text.slice(start, end))),
-    )
-    for (const word of near) if (!parts.has(word)) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1)
+    const parts = new Set(places.flatMap(({ start, end }) => nameWords(text.slice(start, end))))
+    for (const word of near) if (!parts.has(word)) this.#count(word)
+    for (const longer of new Set(places.flatMap((place) => longerNames(text, place)))) this.#count(longer)
+  }
+
+  #count(words: string): void {
+    this.#counts.set(words, (this.#counts.get(words) ?? 0) + 1)
   }
 
   found(): PersonFound['similar'] {

@@ -1,6 +1,8 @@
 import type { OutputOf, ParsedInputOf } from '../../../../shared/contract'
 import type { Retention, RetentionKept } from '../../../../shared/model/data-protection'
 import type { DueGroup } from '../../../../shared/model/people'
+import { isClosed, type Year } from '../../../../shared/model/year'
+import type { YearStanding } from '../../../../shared/model/year-standing'
 import { keptUntilBefore } from '../../../../shared/rules/people/kept-until'
 import type { Book } from '../../book/book'
 import type { Row } from '../../journal/entry'
@@ -44,12 +46,12 @@ export function dueInYear(book: Book, { yearId, limit }: ParsedInputOf<'retentio
   }
 }
 
-/** How many things have been kept longer than is said, for a list of what is to be done. */
-export function countDue(book: Book): { count: number; kept: Retention[] } {
-  const due = listRetention(book)
-    .map((one) => ({ one, count: counted(book, one) }))
+/** What of a year still worked on asks to be looked at: nothing once somebody did. */
+export function dueToLookAt(book: Book, year: Year): YearStanding['keptTooLong'] {
+  if (isClosed(year) || reviewOf(book, year.id) !== null) return []
+  return listRetention(book)
+    .map((one) => ({ kept: one.kept, years: one.years, count: counted(book, one) }))
     .filter(({ count }) => count > 0)
-  return { count: due.reduce((sum, { count }) => sum + count, 0), kept: due.map(({ one }) => one) }
 }
 
 const counted = (book: Book, { kept, years }: Retention): number =>
