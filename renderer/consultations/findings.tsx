@@ -1,4 +1,5 @@
 import type { ConsultationInFull } from '../../shared/model/consultation'
+import { DoAboutIt } from '../actions/do-about-it'
 import { useWrite } from '../client/queries'
 import { TextField } from '../components/fields/text-field'
 import styles from './consultations.module.css'
@@ -30,6 +31,10 @@ export function Findings({ consultation }: { consultation: ConsultationInFull })
           keptAs={`consultation.${id}.${name}`}
         />
       ))}
+      <section aria-labelledby="decided-because">
+        <h2 id="decided-because">What you decided because of it</h2>
+        <DoAboutIt of={{ consultationId: id }} yearId={consultation.yearId} />
+      </section>
     </div>
   )
 }

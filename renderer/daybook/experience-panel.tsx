@@ -1,6 +1,7 @@
 import type { WholeExperience } from '../../shared/model/daybook'
 import { toneWords } from '../../shared/model/experience'
 import { dayWords } from '../../shared/rules/date-words'
+import { DoAboutIt } from '../actions/do-about-it'
 import { useWrite } from '../client/queries'
 import { SwitchField } from '../components/fields/switch-field'
 import { TextField } from '../components/fields/text-field'
@@ -67,6 +68,9 @@ export function ExperiencePanel({ experience, yearId, onClose }: Props) {
             />
           )}
         </div>
+      </PanelPart>
+      <PanelPart title="What you decided because of it">
+        <DoAboutIt of={{ experienceId: id }} yearId={yearId} />
       </PanelPart>
       <PanelPart title="Evidence">
         <EvidenceOf target="experience" id={id} words={reference} />

@@ -36,7 +36,7 @@ export function FindUse({ evidence }: { evidence: EvidenceWithUses }) {
   return (
     <FindBox
       label="Link it to"
-      hint="A reading by its indicator, a note of the daybook, a benchmark, a consultation."
+      hint="A reading by its indicator, a note of the daybook, a benchmark, a consultation, an action."
       typed={typed}
       found={open?.map((one) => ({ key: keyOf(one), name: one.title, aside: one.where, end: one.reference })) ?? null}
       onType={setTyped}

@@ -16,6 +16,7 @@ export function locationOfUse({ target, targetId, indicatorId }: Use): Location 
     case 'consultation':
       return { place: 'consultation', id: targetId, part: 'whom', chosen: null }
     case 'action':
+      return { place: 'actions', view: 'actions', chosen: targetId }
     case 'story':
     case 'claim':
       return { place: 'home' }

@@ -6,7 +6,7 @@ import { call } from '../client/bridge'
 import { sendCommand } from '../client/events'
 import { keys } from '../frame/keys'
 import type { Destination } from '../frame/navigation'
-import { allYear, places, yearsCourse } from '../frame/places'
+import { afterwards, allYear, places, yearsCourse } from '../frame/places'
 
 /** Something that can be done from anywhere, by its name. */
 export type Command = {
@@ -63,7 +63,9 @@ export function commandsOf({ book, go, showYear, addFiles, next }: Frame): Comma
   const newest = book.years.at(-1)
   return [
     to('home', `Go to ${places.home.name}`, places.home.start),
-    ...[...yearsCourse, ...allYear].map((place) => to(place, `Go to ${places[place].name}`, places[place].start)),
+    ...[...yearsCourse, ...allYear, ...afterwards].map((place) =>
+      to(place, `Go to ${places[place].name}`, places[place].start),
+    ),
     to('writing', 'Write the accounts', { place: 'accounts', writing: '' }, 'text chapters foreword story narrative'),
     to('objectives', 'Objectives and activities', { place: 'purpose', view: 'objectives', chosen: null }, 'purpose'),
     to('influence', 'Stakeholders by influence and interest', at('influence'), 'map drawing'),
@@ -72,6 +74,12 @@ export function commandsOf({ book, go, showYear, addFiles, next }: Frame): Comma
     to('benefit', 'Social benefit table', { place: 'outcomes', view: 'social-benefit', chosen: null }, 'outcomes'),
     to('plan', 'The social accounting plan', planned('plan'), 'overdue due who when collect'),
     to('calendar', 'Calendar of the year', planned('calendar'), 'plan due months consultations'),
+    to(
+      'never-used',
+      'From collecting to using',
+      { place: 'actions', view: 'using', chosen: null },
+      'actions looked at concluded never used unused stop collecting learning',
+    ),
     to(
       'open-cases',
       'Daybook: open cases',

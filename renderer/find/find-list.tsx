@@ -36,6 +36,7 @@ const nounWords = {
   experiences: 'Daybook',
   evidence: 'Evidence',
   readings: 'Readings',
+  actions: 'Actions',
 } as const satisfies Record<FoundNoun, string>
 
 /** A field, and below it what it finds: arrows choose, Enter goes there. */

@@ -36,6 +36,8 @@ export function locationOf(hit: Hit): Location | null {
       return null
     case 'experiences':
       return { place: 'daybook', filter: everyExperience, chosen: hit.id }
+    case 'actions':
+      return { place: 'actions', view: 'actions', chosen: hit.id }
     case 'frameworks':
     case 'breakdowns':
       return hit.indicatorId === null ? null : { place: 'indicator', id: hit.indicatorId }

@@ -10,6 +10,7 @@ import styles from './bar.module.css'
 import { Help } from './help'
 import { keys } from './keys'
 import {
+  type ActionView,
   type ConsultationView,
   type EvidenceView,
   type Location,
@@ -39,8 +40,10 @@ const viewNames = {
   without: 'Readings without evidence',
   person: 'One person',
   keeping: 'How long things are kept',
+  actions: 'What was decided',
+  using: 'From collecting to using',
 } as const satisfies Record<
-  StakeholderView | PurposeView | OutcomeView | ConsultationView | EvidenceView | ProtectionView,
+  StakeholderView | PurposeView | OutcomeView | ConsultationView | EvidenceView | ProtectionView | ActionView,
   string
 >
 

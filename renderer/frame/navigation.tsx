@@ -9,6 +9,8 @@ export const outcomeViews = ['chain', 'social-benefit'] as const
 export type ConsultationView = 'list' | 'plan' | 'calendar'
 /** The parts of one consultation's page. */
 export type ConsultationPart = 'whom' | 'questions' | 'answers' | 'findings'
+/** What was decided, and how far what is collected comes to be used. */
+export type ActionView = 'actions' | 'using'
 export const evidenceViews = ['register', 'without'] as const
 export type EvidenceView = (typeof evidenceViews)[number]
 /** What is held about one person; and how long things are kept. */
@@ -48,6 +50,8 @@ export type Location =
   | { place: 'evidence'; view: EvidenceView; chosen: string | null }
   /** `names` are those looked for, as they may be written. */
   | { place: 'data-protection'; view: ProtectionView; names: readonly string[] }
+  /** `chosen` is an action. */
+  | { place: 'actions'; view: ActionView; chosen: string | null }
 
 export type Place = Location['place']
 

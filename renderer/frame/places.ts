@@ -1,5 +1,6 @@
 import {
   IconBook2,
+  IconChecklist,
   IconCompass,
   IconHome,
   IconMessages,
@@ -104,6 +105,12 @@ export const places = {
     start: { place: 'data-protection', view: 'person', names: [] },
     help: 'What this book holds about one person, for when they ask. Type the name: every note, letter, text and figure is searched, and what the history still holds. Tick what is theirs; hand it over as a Word document, or erase it for good. The milder way takes out the name and leaves what was said. Under “How long things are kept” you say after how many years somebody looks again. In the sample, a swimmer asked in 2025 to be taken out: her note went, the history says that something was erased, and nothing says who it was.',
   },
+  actions: {
+    name: 'Actions',
+    icon: IconChecklist,
+    start: { place: 'actions', view: 'actions', chosen: null },
+    help: 'What will be done because of what was learned: type it on one line, with who does it and by when. Each keeps what it came from, a figure, something said, a consultation, and what came of it; next year’s accounts are asked to say what became of this year’s. “From collecting to using” shows which indicators were looked at, and which were collected and never used. In the sample, the survey said that evenings lack room for slow swimmers, and because of that there is a slow lane on Mondays.',
+  },
 } as const satisfies Record<Place, PlaceInFrame>
 
 /** The place of the sidebar that is marked: the page of one thing belongs to the place of all such. */
@@ -122,3 +129,6 @@ export const yearsCourse = [
 
 /** What is kept all year long. */
 export const allYear = ['daybook', 'consultations', 'evidence'] as const satisfies Place[]
+
+/** What comes after: what was learned, and what is done about it. */
+export const afterwards = ['actions'] as const satisfies Place[]

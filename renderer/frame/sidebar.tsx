@@ -12,7 +12,7 @@ import { BookMark } from '../components/book-mark'
 import { placeInCourse } from '../home/step-places'
 import { keys } from './keys'
 import { type Place, useNavigation } from './navigation'
-import { allYear, placeInSidebar, places, yearsCourse } from './places'
+import { afterwards, allYear, placeInSidebar, places, yearsCourse } from './places'
 import styles from './sidebar.module.css'
 import { YearSwitcher } from './year-switcher'
 
@@ -76,6 +76,14 @@ export function Sidebar({ book, name, yearId }: Props) {
           />
         ))}
       </ul>
+      <p className={styles.course} id="afterwards">
+        Afterwards
+      </p>
+      <ul className={styles.places} aria-labelledby="afterwards">
+        {afterwards.map((place) => (
+          <PlaceItem key={place} place={place} rail={rail} asks={overdueWords(standing?.actionsOverdue.count)} />
+        ))}
+      </ul>
       {!book.readOnly && (
         <div className={styles.foot}>
           <Tooltip label="Note something" position="right" disabled={!rail}>
@@ -103,6 +111,8 @@ const openOnes = { ...everyExperience, cases: 'open' as const }
 
 /** A number stands there only if it asks for something. */
 const toDoWords = (count = 0) => (count === 0 ? null : `${numberWords(count)} to do`)
+
+const overdueWords = (count = 0) => (count === 0 ? null : `${numberWords(count)} overdue`)
 
 type ItemProps = {
   place: Place

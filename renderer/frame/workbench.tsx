@@ -3,6 +3,7 @@ import { AccountsPage } from '../accounts/accounts-page'
 import { type ExportKind, ExportsProvider, useExports } from '../accounts/exports'
 import { suggestedName } from '../accounts/suggested-name'
 import { WritingPage } from '../accounts/writing/writing-page'
+import { ActionsPage } from '../actions/actions-page'
 import { BenchmarksPage } from '../benchmarks/benchmarks-page'
 import { useCommand, useEngineReady } from '../client/events'
 import { useRead } from '../client/queries'
@@ -138,5 +139,7 @@ function Page(props: PageProps) {
       return <EvidencePage {...props} view={location.view} chosen={location.chosen} />
     case 'data-protection':
       return <DataProtectionPage {...props} view={location.view} names={location.names} />
+    case 'actions':
+      return <ActionsPage {...props} view={location.view} chosen={location.chosen} />
   }
 }

@@ -1,5 +1,5 @@
 import { everyExperience } from '../../shared/model/daybook'
-import type { CaseStepKind, EvidenceStepKind, NextStep } from '../../shared/rules/next-steps'
+import type { CaseStepKind, EvidenceStepKind, LearningStepKind, NextStep } from '../../shared/rules/next-steps'
 import type { CoursePlace } from '../../shared/rules/years-course'
 import type { Location, Place } from '../frame/navigation'
 
@@ -45,6 +45,12 @@ export function placeOfCaseStep({ is, first }: NextStep<CaseStepKind>): Location
 /** Where evidence is seen to: the first file that is not as it was, or the readings nothing can be shown for. */
 export function placeOfEvidenceStep({ is, first }: NextStep<EvidenceStepKind>): Location {
   return { place: 'evidence', view: is === 'see-files' ? 'register' : 'without', chosen: first }
+}
+
+/** Where what was learned is seen to: the first overdue action, those to report on, or what was never used. */
+export function placeOfLearningStep({ is, first }: NextStep<LearningStepKind>): Location {
+  if (is === 'use-or-stop') return { place: 'actions', view: 'using', chosen: null }
+  return { place: 'actions', view: 'actions', chosen: is === 'see-to-action' ? first : null }
 }
 
 const casesOf = {

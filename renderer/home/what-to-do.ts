@@ -1,9 +1,17 @@
 import type { IndicatorQuestion } from '../../shared/model/year-questions'
 import type { YearStanding } from '../../shared/model/year-standing'
-import { caseSteps, evidenceSteps, fileSteps, keepingSteps, nextSteps } from '../../shared/rules/next-steps'
+import {
+  actionSteps,
+  caseSteps,
+  evidenceSteps,
+  fileSteps,
+  keepingSteps,
+  learningSteps,
+  nextSteps,
+} from '../../shared/rules/next-steps'
 import type { StatusKind } from '../components/status'
 import type { Location } from '../frame/navigation'
-import { placeOfCaseStep, placeOfEvidenceStep, placeOfStep } from './step-places'
+import { placeOfCaseStep, placeOfEvidenceStep, placeOfLearningStep, placeOfStep } from './step-places'
 
 /** One thing to do, in a sentence with one verb, and where it is done. */
 export type ToDo = { id: string; kind: StatusKind; words: string; about: string; verb: string; leadsTo: Location }
@@ -47,9 +55,16 @@ export function whatToDo({ year, standing, questions = [] }: Held): ToDo[] {
       leadsTo: { place: 'data-protection', view: 'keeping', names: [] },
     }),
   )
+  const learned =
+    (kind: StatusKind) =>
+    (step: ReturnType<typeof actionSteps>[number]): ToDo => {
+      const { is, words, about, verb } = step
+      return { id: is, kind, words, about, verb, leadsTo: placeOfLearningStep(step) }
+    }
   const open = [
     ...files,
     ...waiting,
+    ...actionSteps(standing).map(learned('check')),
     ...asked.filter(({ kept }) => kept === null).map(question),
     ...questions.flatMap((one) => (one.is === 'no-source' ? [withoutSource(one)] : [])),
   ]
@@ -59,6 +74,7 @@ export function whatToDo({ year, standing, questions = [] }: Held): ToDo[] {
     ...steps.filter(({ kind }) => kind !== 'met' || open.length === 0),
     ...unshown,
     ...kept,
+    ...learningSteps(standing, year.label).map(learned('none')),
     // Answered, but an auditor will ask again, so these stand last and not nowhere.
     ...asked.filter(({ kept }) => kept !== null).map(question),
   ]

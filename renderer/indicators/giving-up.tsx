@@ -29,6 +29,8 @@ export function GivingUp({ indicator, uses }: Props) {
     ...(uses.readings > 0 ? [countOf(uses.readings, 'reading', 'readings')] : []),
     ...(uses.benchmarks > 0 ? [countOf(uses.benchmarks, 'benchmark', 'benchmarks')] : []),
     ...(uses.experiences > 0 ? [countOf(uses.experiences, 'experience', 'experiences')] : []),
+    ...(uses.looks > 0 ? [countOf(uses.looks, 'note that it was looked at', 'notes that it was looked at')] : []),
+    ...(uses.actions > 0 ? [countOf(uses.actions, 'action', 'actions')] : []),
   ]
   const take = async () => {
     try {
@@ -61,8 +63,10 @@ export function GivingUp({ indicator, uses }: Props) {
         (hanging.length > 0 ? (
           <p className={styles.small}>
             It can’t be removed: {listWords(hanging)}{' '}
-            {hanging.length > 1 || uses.readings + uses.benchmarks + uses.experiences > 1 ? 'hang' : 'hangs'} on it.
-            Giving it up keeps what was measured.
+            {hanging.length > 1 || uses.readings + uses.benchmarks + uses.experiences + uses.looks + uses.actions > 1
+              ? 'hang'
+              : 'hangs'}{' '}
+            on it. Giving it up keeps what was measured.
           </p>
         ) : (
           <div>

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../shared/model/indicator'
 import { dayWords } from '../../shared/rules/date-words'
+import { WhatCameOfIt } from '../actions/what-came-of-it'
 import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
 import { InTheDaybook } from '../daybook/in-the-daybook'
@@ -48,6 +49,7 @@ export function IndicatorSheet({ indicator, year }: Props) {
               </div>
               <div className={styles.beside}>
                 <Compared result={result} />
+                <WhatCameOfIt indicatorId={id} year={year} />
                 <National indicator={indicator} />
                 <HowItIsKnown indicator={indicator} />
                 <InTheDaybook of={{ indicatorIds: [id] }} />

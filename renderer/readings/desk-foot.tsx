@@ -1,4 +1,5 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useMemo } from 'react'
+import { ActionsOfReading } from '../actions/actions-of-reading'
 import type { CorrectionsSaid } from './correction-line'
 import { correctionsIn, unexplained } from './corrections'
 import { type Desk, plannedSources, readingsIn, sourceEntry } from './desk'
@@ -70,7 +71,15 @@ export function DeskFoot({ desk, acts, sourceField, whyField, asks, onGrown }: P
       corrections={corrections}
       restsOn={
         single && cell?.reading != null && editing === null ? (
-          <RestsOn reading={cell.reading} yearId={desk.yearId} locked={desk.locked !== null} />
+          <>
+            <RestsOn reading={cell.reading} yearId={desk.yearId} locked={desk.locked !== null} />
+            <ActionsOfReading
+              key={`actions ${cell.reading.readingId}`}
+              id={cell.reading.readingId}
+              reference={cell.reading.reference}
+              yearId={desk.yearId}
+            />
+          </>
         ) : null
       }
       onSource={(source) => acts.submit(held.readings.map((one) => sourceEntry(desk, one, source)))}

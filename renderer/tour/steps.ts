@@ -79,6 +79,13 @@ export const steps: readonly Step[] = [
     location: { place: 'evidence', view: 'register', chosen: null },
   },
   {
+    title: 'What was learned',
+    words:
+      'An account is worth its trouble when something is done because of it. Each action keeps what it came from and what came of it, and next year’s accounts are asked to say so.',
+    attempt: 'Type what you would do, with a day, and press Enter. Then undo.',
+    location: { place: 'actions', view: 'actions', chosen: null },
+  },
+  {
     title: 'The account itself',
     words:
       'From all this Fairbook writes the social accounts, in Word to read and in Excel to check. Every figure carries a reference that leads back to where it came from.',

@@ -135,6 +135,8 @@ export const IndicatorUse = z.object({
   indicatorId: Id,
   reference: z.string(),
   name: z.string(),
+  /** Given up since: the question whether to stop is answered. */
+  givenUp: z.boolean(),
   /** What it is collected for. */
   decision: z.string(),
   askedFor: z.string(),

@@ -17,6 +17,7 @@ export const foundNouns = [
   'evidence',
   'stories',
   'claims',
+  'actions',
   'experiences',
   'readings',
 ] as const

@@ -1,14 +1,14 @@
 import type { IndicatorUse } from '../model/action'
 
-type Steps = Pick<IndicatorUse, 'collected' | 'looked' | 'concluded' | 'acted' | 'told'>
+type Steps = Pick<IndicatorUse, 'collected' | 'looked' | 'concluded' | 'acted' | 'told' | 'givenUp'>
 
 /**
  * Collected and never used: "collect only what you will use" (Candler; Moxham found piles of funders’ data that
  * nobody ever looked at). Looking at it is a use, since one may look and find nothing to do; so is telling it in the
- * accounts. What was not collected cannot be unused.
+ * accounts. What was not collected cannot be unused, and what was given up since is not asked about again.
  */
-export const isUnused = ({ collected, looked, acted, told }: Steps): boolean =>
-  collected > 0 && looked === 0 && acted === 0 && !told
+export const isUnused = ({ collected, looked, acted, told, givenUp }: Steps): boolean =>
+  collected > 0 && looked === 0 && acted === 0 && !told && !givenUp
 
 /** Of what was collected, how much came how far. */
 export function howFar(indicators: readonly Steps[]): Record<'collected' | 'looked' | 'concluded' | 'acted', number> {

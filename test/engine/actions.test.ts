@@ -211,6 +211,8 @@ describe('from collecting to using', () => {
     await add({ readingIds: [ids.readingId] })
     expect(await unused()).toEqual([ids.returningId])
     await ask('indicators.change', { id: ids.returningId, retiredOn: '2026-01-01', retiredWhy: 'Nobody looks at it' })
+    expect(await unused()).toEqual([])
+    await ask('journal.undo', {})
     expect(await unused()).toEqual([ids.returningId])
     await ask('years.change', { id: ids.yearId, conclusion: '![Returning](chart I-02)' })
     expect(await unused()).toEqual([])

@@ -51,12 +51,12 @@ describe('an action', () => {
 })
 
 describe('what is collected', () => {
-  const nothing = { collected: 0, looked: 0, concluded: 0, acted: 0, told: false }
+  const nothing = { collected: 0, looked: 0, concluded: 0, acted: 0, told: false, givenUp: false }
 
   it('is unused where nobody looked, acted or told; what was not collected is not', () => {
     expect(isUnused(nothing)).toBe(false)
     expect(isUnused({ ...nothing, collected: 4 })).toBe(true)
-    for (const use of [{ looked: 1 }, { acted: 1 }, { told: true }])
+    for (const use of [{ looked: 1 }, { acted: 1 }, { told: true }, { givenUp: true }])
       expect(isUnused({ ...nothing, collected: 4, ...use })).toBe(false)
   })
 

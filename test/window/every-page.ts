@@ -410,6 +410,23 @@ const inTheSample: State[] = [
     },
   },
   {
+    name: 'actions',
+    shows: 'Actions: what was decided because of what was learned, and what earlier years are asked about',
+    reach: async ({ page }) => {
+      await goTo(page, 'Actions')
+      await expect(page.getByRole('textbox', { name: 'What will be done?' })).toBeVisible()
+    },
+  },
+  {
+    name: 'actions-using',
+    shows: 'From collecting to using: what was looked at, and what was collected and never used',
+    reach: async ({ page }) => {
+      await goTo(page, 'Actions')
+      await page.getByRole('radio', { name: 'From collecting to using' }).press('Space')
+      await expect(page.getByRole('heading', { name: 'How far each came' })).toBeVisible()
+    },
+  },
+  {
     name: 'evidence-without',
     shows: 'What the readings of a year rest on, and those for which nothing can be shown',
     reach: async ({ page }) => {

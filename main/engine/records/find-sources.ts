@@ -1,3 +1,4 @@
+import { actionStateWords } from '../../../shared/model/action'
 import { benchmarkKindWords } from '../../../shared/model/benchmark'
 import { consultationMethodWords } from '../../../shared/model/consultation'
 import { evidenceFormWords } from '../../../shared/model/evidence'
@@ -7,6 +8,7 @@ import { beginningOf, type Findable } from '../../../shared/rules/find'
 import { plainProse } from '../../../shared/rules/prose/plain'
 import type { Book } from '../book/book'
 import type { ContentTable } from '../journal/transaction'
+import { allActions } from './actions/list'
 import { listActivities } from './activities'
 import { listBenchmarks } from './benchmarks'
 import { listBreakdowns } from './breakdowns'
@@ -45,6 +47,7 @@ export const findableSources: readonly FindableSource[] = [
   { tables: ['evidence'], read: evidence },
   { tables: ['story', 'year', 'stakeholder'], read: stories },
   { tables: ['claim', 'year'], read: claims },
+  { tables: ['action', 'year'], read: actions },
   { tables: ['breakdown', 'breakdown_group', 'indicator_breakdown', 'indicator'], read: breakdowns },
 ]
 
@@ -308,4 +311,17 @@ function claims(book: Book): Findable[] {
       texts: [one.words, one.note],
     })),
   )
+}
+
+function actions(book: Book): Findable[] {
+  return allActions(book).map((one) => ({
+    ...anywhere,
+    noun: 'actions',
+    id: one.id,
+    reference: one.reference,
+    title: one.what,
+    where: joined(actionStateWords[one.state], one.who, one.yearLabel),
+    yearId: one.yearId,
+    texts: [one.interpretation, one.decidedBy, one.result, one.droppedWhy],
+  }))
 }

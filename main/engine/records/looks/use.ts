@@ -94,6 +94,7 @@ export function usesInYear(book: Book, yearId: string): IndicatorUse[] {
       indicatorId: row.id,
       reference: reference('indicator', row.number),
       name: row.name,
+      givenUp: row.retired_on !== null,
       decision: row.decision,
       askedFor: row.asked_for,
       collected: readings.get(row.id, yearId) as number,
