@@ -76,12 +76,12 @@ export const Block = z.discriminatedUnion('type', [
   z.object({ type: z.literal('heading'), text: z.string() }),
   z.object({ type: z.literal('lead'), text: z.string() }),
   z.object({ type: z.literal('paragraph'), inlines: Inlines }),
-  z.object({ type: z.literal('list'), items: z.array(Inlines) }),
+  z.object({ type: z.literal('list'), items: z.array(Inlines), ordered: z.boolean().optional() }),
   /** What an answer cannot carry. */
   z.object({ type: z.literal('limitation'), inlines: Inlines }),
   /** Set apart from the text: a judgement in words with its grounds. */
   z.object({ type: z.literal('box'), title: z.string(), paragraphs: z.array(Inlines), note: Inlines }),
-  /** Somebody's own words, or what was seen; `by` says who, how and when, as far as they allow. */
+  /** Somebody's own words, or what was seen; `by` says who, how and when, as far as they allow; it may be empty. */
   z.object({ type: z.literal('quote'), large: z.boolean(), paragraphs: z.array(Inlines), by: Inlines }),
   TableBlock,
   FigureBlock,

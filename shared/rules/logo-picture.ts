@@ -17,12 +17,15 @@ export function logoPicture(bytes: Uint8Array): LogoLook | string {
   // First what it is: nobody shall be asked to save a letter smaller.
   if (!begins(bytes, pngSignature) && !begins(bytes, jpegSignature)) return notAPicture
   if (bytes.length > largestLogo) return 'The picture is larger than 512 kB. Save it smaller, and choose it again.'
-  const look = pngLook(bytes) ?? jpegLook(bytes)
+  const look = pictureLook(bytes)
   if (look === null) return notAPicture
   if (Math.max(look.width, look.height) > longestSide)
     return 'The picture is over 8,000 pixels wide or high. Save it smaller, and choose it again.'
   return look
 }
+
+/** The type and size in pixels of a PNG or JPEG picture; null for anything else, and for one that is damaged. */
+export const pictureLook = (bytes: Uint8Array): LogoLook | null => pngLook(bytes) ?? jpegLook(bytes)
 
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const jpegSignature = [0xff, 0xd8]

@@ -285,9 +285,23 @@ describe('a year without daily work', () => {
     const [year] = await ask('years.list', {})
     const yearId = year?.id ?? ''
     const before = await gatherYear(book, yearId, work)
-    const { daily, today: _, chapters: __, logo: ___, aspects, results, socialBenefit, fingerprint, ...stored } = before
+    const {
+      daily,
+      today: _,
+      chapters: __,
+      chapterWords,
+      live,
+      pictures,
+      logo: ___,
+      aspects,
+      results,
+      socialBenefit,
+      fingerprint,
+      ...stored
+    } = before
     const { fingerprintOf } = await import('../../main/engine/accounts/fingerprint')
     expect(aspects).toBeNull()
+    expect([chapterWords, live, pictures]).toEqual([[], {}, {}])
     expect(fingerprint).toBe(fingerprintOf(stored))
     const document = await built(before)
     for (const id of ['voices', 'cases', 'key-aspects', 'evidence', 'plan'])

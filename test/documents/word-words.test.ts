@@ -19,9 +19,11 @@ describe('typed text', () => {
     ['2025-03-31 is a day', '2025-03-31 is a day'],
   ])('%s', (typed, printed) => expect(typographic(typed)).toBe(printed))
 
+  const setting = { year: accountsYear(smallYear(), 'full'), drawn: () => ({ svg: '', width: 0, height: 0 }) }
+
   it('becomes paragraphs, lists and headings', () => {
     expect(
-      proseBlocks('One.\r\n\r\n## Two\nThree\nfour.\n\n- five\n- **six**\n\n\n').map((block) => [
+      proseBlocks('One.\r\n\r\n## Two\nThree\nfour.\n\n- five\n- **six**\n\n\n', setting).map((block) => [
         block.type,
         plain(textOf(block)),
       ]),
@@ -31,7 +33,7 @@ describe('typed text', () => {
       ['paragraph', 'Three four.'],
       ['list', 'five six'],
     ])
-    expect(proseBlocks(' \n\n ')).toEqual([])
+    expect(proseBlocks(' \n\n ', setting)).toEqual([])
   })
 })
 
@@ -50,8 +52,9 @@ describe('a period in a narrow column', () => {
 
 describe('references in written text', () => {
   const year = accountsYear(smallYear(), 'full')
+  const setting = { year, drawn: () => ({ svg: '', width: 0, height: 0 }) }
   const referenced = (written: string) =>
-    plain(narrated(proseBlocks(written), year.indicatorsOf('oA'), [], year).blocks.map(textOf).join('\n'))
+    plain(narrated(proseBlocks(written, setting), year.indicatorsOf('oA'), [], year).blocks.map(textOf).join('\n'))
 
   it('stand behind a figure that can only be one', () => {
     expect(referenced('We had 1,204 visits; 1,204 in all.')).toBe('We had 1,204 I-01 · R-0003 visits; 1,204 in all.')

@@ -1,15 +1,19 @@
+import { figuresIn } from '../../../shared/rules/prose/figures-in'
 import { socialBenefitTable } from '../../../shared/rules/social-benefit-table'
 import type { Book } from '../book/book'
 import { aspectsAccounted, storedAspects } from '../records/accounted/aspects'
+import { placedPictures } from '../records/accounted/pictures'
 import { listActivities } from '../records/activities'
 import { listBenchmarks } from '../records/benchmarks'
 import { bookInfo } from '../records/book-info'
 import { listBreakdowns } from '../records/breakdowns'
 import { chapterDecisions } from '../records/chapter-decisions'
+import { chapterWords } from '../records/chapter-words'
 import { listFits } from '../records/fits'
 import { listInUse } from '../records/frameworks'
 import { listIndicators } from '../records/indicators'
 import { getLogo } from '../records/logo'
+import { textsOfAccounts } from '../records/narrative/texts'
 import { listObjectives } from '../records/objectives'
 import { getOrganisation } from '../records/organisation'
 import { listOutcomes } from '../records/outcomes'
@@ -21,6 +25,7 @@ import { today } from '../today'
 import type { Work } from '../work'
 import { gatherDailyWork, storedDailyWork } from './daily-work'
 import { fingerprintOf } from './fingerprint'
+import { liveSaid } from './live/live-said'
 import type { YearInBook } from './year-in-book'
 
 const earlierYears = 4
@@ -62,21 +67,34 @@ export async function gatherYear(book: Book, yearId: string, work: Work): Promis
   // An account whose chapters stand as planned keeps the fingerprint it had before chapters could be chosen, and one
   // without any daily work or key aspects that from before there were any.
   const chapters = chapterDecisions(book, yearId)
+  const words = chapterWords(book, yearId)
   const fingerprint = fingerprintOf({
     ...stored,
     ...(chapters.length === 0 ? {} : { chapters }),
+    ...(words.length === 0 ? {} : { chapterWords: words }),
     ...storedDailyWork(book, yearId, daily),
     ...(aspects === null ? {} : storedAspects(book, yearId, aspects)),
   })
+  const standing = textsOfAccounts(book, yearId).flatMap(({ text }) =>
+    figuresIn(text).map(({ reference }) => reference),
+  )
+  const live = liveSaid(book, yearId, standing)
+  const pictures = placedPictures(
+    book,
+    [...live].flatMap(([reference, { state }]) => (reference.startsWith('E-') && state === 'says' ? [reference] : [])),
+  )
   return {
-    ...stored,
-    daily,
-    aspects,
-    today: today(),
-    chapters,
-    logo: getLogo(book),
-    results,
-    socialBenefit,
-    fingerprint,
+    ...{
+      ...stored,
+      daily,
+      aspects,
+      today: today(),
+      chapters,
+      chapterWords: words,
+      logo: getLogo(book),
+      results,
+      socialBenefit,
+    },
+    ...{ live: Object.fromEntries(live), pictures, fingerprint },
   }
 }

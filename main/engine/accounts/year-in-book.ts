@@ -12,7 +12,10 @@ import type { SocialBenefitBlock } from '../../../shared/model/social-benefit'
 import type { Relationship, StakeholderInYear } from '../../../shared/model/stakeholder'
 import type { Year } from '../../../shared/model/year'
 import type { AspectsAccounted } from '../records/accounted/aspects'
+import type { PlacedPicture } from '../records/accounted/pictures'
+import type { ChapterWords } from '../records/chapter-words'
 import type { DailyWork } from './daily-work'
+import type { LiveSaid } from './live/told-prose'
 
 /**
  * Everything the accounts of one year are written from, read once from the book. Word and Excel are
@@ -45,7 +48,13 @@ export type YearInBook = {
   today: string
   /** What was decided about the chapters. */
   chapters: ChapterDecision[]
+  /** What chapters say in the organisation's own words, above what the program writes. */
+  chapterWords: ChapterWords[]
   logo: Logo | null
+  /** What live figures of the texts say today, by their references as they are written. */
+  live: LiveSaid
+  /** Pictures that stand in the texts, by the reference of the evidence. */
+  pictures: Readonly<Record<string, PlacedPicture>>
   results: IndicatorResult[]
   socialBenefit: SocialBenefitBlock[]
   /** SHA-256 over the canonical JSON of all that is stored of the above but the logo, 64 hexadecimal letters. */

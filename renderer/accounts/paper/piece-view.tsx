@@ -24,16 +24,23 @@ export function Pieces({ pieces }: Props) {
     const [first] = group
     if (first === undefined) return null
     if (first.type === 'row') return <TablePart key={first.key} block={first.block} rows={group} />
-    if (first.type === 'item')
-      return (
+    if (first.type === 'item') {
+      const items = group.map((item) => (
+        <li key={item.key} data-piece={item.key}>
+          {item.type === 'item' && <Inlines of={item.inlines} />}
+        </li>
+      ))
+      return first.place === undefined ? (
         <ul key={first.key} className={styles.list}>
-          {group.map((item) => (
-            <li key={item.key} data-piece={item.key}>
-              {item.type === 'item' && <Inlines of={item.inlines} />}
-            </li>
-          ))}
+          {items}
         </ul>
+      ) : (
+        // A list that goes on on the next page goes on counting.
+        <ol key={first.key} className={styles.list} start={first.place}>
+          {items}
+        </ol>
       )
+    }
     return <Piece key={first.key} piece={first} />
   })
 }
@@ -107,9 +114,11 @@ function Piece({ piece }: { piece: PaperPiece }) {
               <Inlines of={inlines} />
             </p>
           ))}
-          <footer>
-            <Inlines of={piece.block.by} />
-          </footer>
+          {piece.block.by.length > 0 && (
+            <footer>
+              <Inlines of={piece.block.by} />
+            </footer>
+          )}
         </blockquote>
       )
     case 'caption':

@@ -18,7 +18,8 @@ export type PaperPiece = {
   | { type: 'chapter' }
   | { type: 'heading' | 'lead'; text: string }
   | { type: 'paragraph' | 'limitation'; inlines: Inline[] }
-  | { type: 'item'; inlines: Inline[] }
+  /** `place` from 1 in a numbered list. */
+  | { type: 'item'; inlines: Inline[]; place?: number }
   | { type: 'quote'; block: Extract<Block, { type: 'quote' }> }
   | { type: 'box'; block: Extract<Block, { type: 'box' }> }
   | { type: 'caption'; block: TableBlock | FigureBlock }
@@ -55,7 +56,13 @@ function blockPieces(block: Block, key: string, chapter: Chapter, next: () => { 
     case 'limitation':
       return [{ ...at, type: 'limitation', inlines: block.inlines }]
     case 'list':
-      return block.items.map((inlines, item) => ({ ...at, key: `${at.key}/${item}`, type: 'item', inlines }))
+      return block.items.map((inlines, item) => ({
+        ...at,
+        key: `${at.key}/${item}`,
+        type: 'item',
+        inlines,
+        ...(block.ordered ? { place: item + 1 } : {}),
+      }))
     case 'quote':
       return [{ ...at, type: 'quote', block }]
     case 'box':

@@ -9,6 +9,7 @@ import type { StakeholderInYear } from '../../../../shared/model/stakeholder'
 import { leftOutOf } from '../../../../shared/rules/edition'
 import { type Told, toldOf } from '../told'
 import type { YearInBook } from '../year-in-book'
+import { type Placed, placedIn } from './placed'
 import { type HiddenWords, printSafe } from './print-safe'
 import { printable } from './printable'
 import { type Proved, provedIn } from './proved'
@@ -40,6 +41,10 @@ export type AccountsYear = Omit<YearInBook, 'daily'> & {
   /** The daily work as far as it may be told: there is no other here. */
   told: Told
   hiddenWords: HiddenWords
+  /** What the texts of the chapters that are written place themselves, by number. */
+  placed: Placed
+  /** Charts and pictures that stand in the document already, as it is written. */
+  drawnAt: Set<string>
   /** Objectives the accounts report on, in their order. */
   reported: ObjectiveInYear[]
   /** By objective, then activity, outcome and indicator, as they stand in the book. */
@@ -81,6 +86,8 @@ export function accountsYear(yearInBook: YearInBook, edition: Edition): Accounts
     edition,
     told,
     hiddenWords,
+    placed: placedIn(safe, edition),
+    drawnAt: new Set(),
     reported,
     indicatorsInYear,
     indicatorsOf: (objectiveId) => ofObjective.get(objectiveId) ?? [],

@@ -35,6 +35,7 @@ import { stakeholders } from './chapters/stakeholders'
 import { voices } from './chapters/voices'
 import { whatWentWrong } from './chapters/what-went-wrong'
 import { numbered } from './numbering'
+import { proseBlocks, type Setting } from './prose'
 import { runningOn } from './running-on'
 import { typographic } from './typography'
 import { withoutReferences } from './without-references'
@@ -72,6 +73,15 @@ function writerOf({ kind, objectiveId }: PlannedChapter, year: AccountsYear): Wr
   return one === undefined ? () => null : objective(one)
 }
 
+/** What the chapter says in the organisation's own words, and below it what the program writes. */
+function withOwnWords({ id, kind, objectiveId }: PlannedChapter, write: WriteChapter, setting: Setting) {
+  const own = objectiveId === null ? setting.year.chapterWords.find((one) => one.kind === kind) : undefined
+  const words = own === undefined ? [] : proseBlocks(own.words, setting)
+  const written = write(setting.year, setting.drawn)
+  if (written === null) return words.length === 0 ? null : { id, landscape: false, blocks: words }
+  return { ...written, blocks: [...words, ...written.blocks] }
+}
+
 /**
  * Builds the social accounts of a year as one neutral document, chapter by chapter, giving way to other
  * calls between them: those of the plan that are switched on, that the edition has and that have anything
@@ -93,7 +103,7 @@ export async function buildAccountsDocument(
   const chapters: Chapter[] = []
   for (const [place, planned] of chaptersPlanned.entries()) {
     await step('Writing the chapters', place, chaptersPlanned.length)
-    const written = writerOf(planned, year)(year, drawn)
+    const written = withOwnWords(planned, writerOf(planned, year), { year, drawn })
     if (written !== null)
       chapters.push({ ...written, number: '', runsOn: false, title: typographic(planned.title), kind: planned.part })
   }

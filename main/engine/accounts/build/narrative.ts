@@ -26,12 +26,17 @@ export function narrated(
       its.some(({ figure }) => figure !== null && mentions(words, figure.words)),
     )
     for (const picture of shown) rest.delete(picture)
-    const told = block.inlines.flatMap((inline) => referenced(inline, marks))
+    const told = block.inlines.flatMap((inline, at) =>
+      // A live figure has its references already.
+      isReference(block.inlines[at + 2]) ? [inline] : referenced(inline, marks),
+    )
     const inlines = shown.length === 0 ? told : pointingTo(told, shown)
     return [{ ...block, inlines }, ...shown.map(({ block: picture }) => picture)]
   })
   return { blocks, rest: [...rest] }
 }
+
+const isReference = (inline: Inline | undefined) => inline?.type === 'text' && inline.style === 'reference'
 
 /** ` (Figure 5)`, before the full stop where the paragraph ends with one of its own. */
 function pointingTo(inlines: readonly Inline[], shown: readonly Pictured[]): Inline[] {

@@ -15,11 +15,15 @@ import { clause, emphasis, listWords, referencesAfter, shortened, text, to } fro
 
 /** The figures that lead an objective, as bars by year. */
 export function objectiveFigures(objective: ObjectiveInYear, year: AccountsYear, drawn: DrawPicture): Pictured[] {
-  return year
-    .indicatorsOf(objective.id)
-    .filter(({ indicator, figure: its }) => indicator.key && its !== null && its.value !== null && !isHidden(its))
-    .filter(({ definition }) => definition.kind !== 'yes-no')
-    .map((one) => ({ block: bars(one, `bars-${one.indicator.reference}`, year, drawn), indicators: [one] }))
+  return (
+    year
+      .indicatorsOf(objective.id)
+      .filter(({ indicator, figure: its }) => indicator.key && its !== null && its.value !== null && !isHidden(its))
+      .filter(({ definition }) => definition.kind !== 'yes-no')
+      // Where a text has the chart, it is drawn there and nowhere else.
+      .filter(({ indicator }) => !year.placed.charts.has(indicator.number))
+      .map((one) => ({ block: barsOf(one, year, drawn), indicators: [one] }))
+  )
 }
 
 /** A picture that the written text does not speak of: what it shows, as a sentence with its references, before it. */
@@ -30,7 +34,8 @@ export function introduced({ block, indicators }: Pictured, year: AccountsYear):
   return [paragraph(...only.slice(0, -1), text(' ('), to(block.id), text(').')), block]
 }
 
-function bars(one: IndicatorInYear, id: string, year: AccountsYear, drawn: DrawPicture): FigureBlock {
+/** The figures of an indicator year by year. */
+export function barsOf(one: IndicatorInYear, year: AccountsYear, drawn: DrawPicture): FigureBlock {
   const { indicator, definition, figure: now, result } = one
   const props: YearBarsProps = {
     ...resultBars({
@@ -44,7 +49,7 @@ function bars(one: IndicatorInYear, id: string, year: AccountsYear, drawn: DrawP
     width: measurePoints,
   }
   return figure(
-    { id, caption: captionWords(one), note: barsNote(one, now?.sources ?? [], year) },
+    { id: `bars-${indicator.reference}`, caption: captionWords(one), note: barsNote(one, now?.sources ?? [], year) },
     { ...drawn(<YearBars {...props} />), alt: describeYearBars(props) },
   )
 }

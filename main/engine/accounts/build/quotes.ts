@@ -10,13 +10,19 @@ import { clause, referencesAfter, small1, text } from './words'
 /** Words longer than this are set in the size of the text. */
 const largest = 220
 
-/** The quotes of the accounts: wanted there, and allowed to stand there. */
-export const quotesIn = ({ told }: Pick<AccountsYear, 'told'>): ToldExperience[] =>
-  told.experiences.filter(({ quoted, may }) => quoted && may !== 'nothing')
+/** The quotes of the accounts: chosen or placed by a text, and allowed to stand there. */
+export const quotesIn = ({ told, placed }: Pick<AccountsYear, 'told' | 'placed'>): ToldExperience[] =>
+  told.experiences.filter(({ quoted, may, number }) => (quoted || placed.quotes.has(number)) && may !== 'nothing')
+
+/** A quote that stands where a text has it; null where it may not stand. */
+export function quoteOf(number: number, year: AccountsYear): Block | null {
+  const one = year.told.experiences.find((it) => it.number === number)
+  return one === undefined || one.may === 'nothing' ? null : quoteBlock(one, one.words.length <= largest, year)
+}
 
 /** The quotes that stand in an objective's chapter; null: those that belong to none that the accounts report on. */
 export function quotesOf(objectiveId: string | null, year: AccountsYear): ToldExperience[] {
-  return quotesIn(year).filter((one) => chapterOf(one, year) === objectiveId)
+  return quotesIn(year).filter((one) => !year.placed.quotes.has(one.number) && chapterOf(one, year) === objectiveId)
 }
 
 /** The first objective of the accounts that it belongs to, by itself or by its outcomes and indicators. */

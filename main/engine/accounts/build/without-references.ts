@@ -30,7 +30,7 @@ function blockWithout(block: Block): Block {
     case 'box':
       return { ...block, paragraphs: block.paragraphs.map(without), note: without(block.note) }
     case 'quote':
-      return { ...block, by: without(block.by) }
+      return { ...block, paragraphs: block.paragraphs.map(without), by: without(block.by) }
     case 'figure':
       return { ...block, note: without(block.note) }
     case 'table':

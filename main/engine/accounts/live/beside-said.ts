@@ -60,9 +60,12 @@ export function quoteSaid(one: ExperienceInYear, today: string): Said {
   if (may.may === 'nothing') return notShown('', because[may.why], title)
   const begins = beginningOf(may.words, beginning)
   const words = one.kind === 'said' ? inMarks(begins) : begins
-  return says(words, title, [may.by, dayWords(one.happenedOn)].filter((part) => part !== '').join(' · '), {
-    references: [one.reference],
-  })
+  const detail = [may.by, dayWords(one.happenedOn)].filter((part) => part !== '').join(' · ')
+  const all = may.words.replace(/\s+/g, ' ').trim()
+  return {
+    ...says(words, title, detail, { references: [one.reference] }),
+    printed: one.kind === 'said' ? inMarks(all) : all,
+  }
 }
 
 /** What a picture needs to be printed: Word and the window show both kinds everywhere. */

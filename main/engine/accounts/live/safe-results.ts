@@ -41,7 +41,17 @@ export function safeResults(book: Book, yearId: string, indicatorIds: ReadonlySe
       daily: noDailyWork,
       aspects: null,
     },
-    ...{ today: today(), chapters: [], logo: null, results, socialBenefit: [], fingerprint: '' },
+    ...{
+      today: today(),
+      chapters: [],
+      chapterWords: [],
+      logo: null,
+      live: {},
+      pictures: {},
+      results,
+      socialBenefit: [],
+      fingerprint: '',
+    },
   })
   return {
     year,

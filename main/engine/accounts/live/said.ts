@@ -3,6 +3,8 @@ export type Said = {
   state: 'says' | 'gone' | 'not-shown'
   /** What it says; of one that is not shown, what a document prints in its place; empty of one that is gone. */
   words: string
+  /** All of it, where the text holds only the beginning: a quote. */
+  printed?: string
   title: string
   detail: string
   /** What it names, before its readings: "I-12", "C-01". */

@@ -3,7 +3,7 @@ import type { Block, Chapter } from '../../../../shared/model/document'
 import { captionOf, noteBelow } from './caption'
 import { figureOf, type Pictures } from './figure'
 import { bookmarkOf, runs, type Targets } from './inlines'
-import { bulletList } from './lists'
+import { bulletList, numberList } from './lists'
 import { millimetres, points } from './page'
 import { tableOf } from './table'
 
@@ -32,6 +32,13 @@ export function chapterContent(chapter: Chapter, setting: Setting): FileChild[] 
   ]
 }
 
+/** A number for a list by its place in the document, the same each time it is written. */
+function instanceOf(block: Block, { id, blocks }: Chapter): number {
+  let number = blocks.indexOf(block)
+  for (const letter of id) number = (number * 31 + letter.charCodeAt(0)) % 1_000_003
+  return number
+}
+
 function blockContent(block: Block, chapter: Chapter, setting: Setting, next: Block | undefined): FileChild[] {
   const { targets, pictures } = setting
   switch (block.type) {
@@ -56,7 +63,10 @@ function blockContent(block: Block, chapter: Chapter, setting: Setting, next: Bl
         (item, place) =>
           new Paragraph({
             style: place === block.items.length - 1 ? 'ListBulletLast' : 'ListBullet',
-            numbering: { reference: bulletList, level: 0, custom: true },
+            numbering: block.ordered
+              ? // Each list counts from one: an instance of its own.
+                { reference: numberList, level: 0, instance: instanceOf(block, chapter), custom: true }
+              : { reference: bulletList, level: 0, custom: true },
             children: runs(item, targets),
           }),
       )
@@ -70,7 +80,9 @@ function blockContent(block: Block, chapter: Chapter, setting: Setting, next: Bl
       const style = block.large ? 'PullQuote' : 'Quote'
       return [
         ...block.paragraphs.map((inlines) => new Paragraph({ style, children: runs(inlines, targets) })),
-        new Paragraph({ style: 'QuoteAttribution', children: runs(block.by, targets) }),
+        ...(block.by.length === 0
+          ? []
+          : [new Paragraph({ style: 'QuoteAttribution', children: runs(block.by, targets) })]),
       ]
     }
     case 'table':

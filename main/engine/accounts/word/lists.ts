@@ -5,6 +5,7 @@ import { marginColumn, millimetres } from './page'
 export const chapterList = 'chapters'
 export const appendixList = 'appendices'
 export const bulletList = 'bullets'
+export const numberList = 'numbers'
 
 /** Chapters and their paragraphs: the number hangs in the margin, "5" far out and "5.1" close to the text. */
 function outline(reference: string, format: 'decimal' | 'upperLetter', headingStyle: string, textStyle: string) {
@@ -43,6 +44,21 @@ export const lists: INumberingOptions = {
   config: [
     outline(chapterList, 'decimal', 'Heading1', 'NumberedText'),
     outline(appendixList, 'upperLetter', 'AppendixHeading', 'AppendixText'),
+    {
+      reference: numberList,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
+          alignment: AlignmentType.LEFT,
+          style: {
+            run: { font: sans, color: colour.blue },
+            paragraph: { indent: { left: millimetres(6), hanging: millimetres(6) } },
+          },
+        },
+      ],
+    },
     {
       reference: bulletList,
       levels: [

@@ -13,13 +13,14 @@ import { notAsked, underSmall } from '../results'
 import { agree, counted, text } from '../words'
 
 /** Who was asked, how many answered, and what the answers cannot carry. */
-export const gathering: WriteChapter = (year) => {
+export const gathering: WriteChapter = (year, drawn) => {
+  const setting = { year, drawn }
   const acts = consultations(year)
-  const limits = [...limitations(year.year.limitations), ...limitsOf(year)]
-  const changes = [...proseBlocks(year.year.changes), ...toldOfEach(year, 'changes')]
+  const limits = [...limitations(year.year.limitations, setting), ...limitsOf(year)]
+  const changes = [...proseBlocks(year.year.changes, setting), ...toldOfEach(year, 'changes')]
   const findings = toldOfEach(year, 'findings')
   const blocks: Block[] = [
-    ...proseBlocks(year.year.method),
+    ...proseBlocks(year.year.method, setting),
     ...consultationTable(year),
     ...askedTable(acts, year),
     ...notHeld(year),

@@ -10,7 +10,7 @@ import { narrated } from '../narrative'
 import { hasNothingToReport } from '../nothing-to-report'
 import { introduced, objectiveFigures } from '../objective-figures'
 import { isHidden } from '../print-safe'
-import { proseBlocks } from '../prose'
+import { leading, proseBlocks, type Setting } from '../prose'
 import { quoteBlocks, quotesOf } from '../quotes'
 import { scaleFigures } from '../scale-figures'
 import { clause, listWords, referencesAfter, sentence, strong, text } from '../words'
@@ -21,24 +21,25 @@ export function objective(one: ObjectiveInYear): WriteChapter {
   return (year, drawn) => {
     if (hasNothingToReport(one, year)) return null
     const blocks: Block[] = [
-      ...opening(one),
-      ...whatWeDid(one, year),
+      ...opening(one, { year, drawn }),
+      ...whatWeDid(one, { year, drawn }),
       ...whatHappened(one, year, drawn),
       ...whatPeopleSaid(one, year),
-      ...conclusion(one),
+      ...conclusion(one, { year, drawn }),
     ]
     return chapter({ id: `objective-${one.code}` }, blocks)
   }
 }
 
-function opening({ inYear, description }: ObjectiveInYear): Block[] {
+function opening({ inYear, description }: ObjectiveInYear, setting: Setting): Block[] {
   const written = inYear?.lead.trim() ?? ''
   if (written === '') return description === '' ? [] : [lead(description.trim())]
-  return [lead(written)]
+  return leading(written, setting)
 }
 
-function whatWeDid({ id, inYear, description }: ObjectiveInYear, year: AccountsYear): Block[] {
-  const written = proseBlocks(inYear?.whatWeDid ?? '')
+function whatWeDid({ id, inYear, description }: ObjectiveInYear, setting: Setting): Block[] {
+  const { year } = setting
+  const written = proseBlocks(inYear?.whatWeDid ?? '', setting)
   const activities = year.activities.filter(
     (activity) => activity.objectiveId === id && !endedBefore(activity.endedOn, year),
   )
@@ -81,7 +82,12 @@ function whatHappened(one: ObjectiveInYear, year: AccountsYear, drawn: DrawPictu
     year,
   )
   const pictures = [...objectiveFigures(one, year, drawn), ...scaleFigures(one, year, drawn)]
-  const { blocks: written, rest } = narrated(proseBlocks(one.inYear?.whatHappened ?? ''), indicators, pictures, year)
+  const { blocks: written, rest } = narrated(
+    proseBlocks(one.inYear?.whatHappened ?? '', { year, drawn }),
+    indicators,
+    pictures,
+    year,
+  )
   const told = [...written, ...rest.flatMap((picture) => introduced(picture, year))]
   const groups = breakdownTables(one, year)
   const words = judgements(indicators, year)
@@ -117,7 +123,7 @@ function whatPeopleSaid({ id, inYear }: ObjectiveInYear, year: AccountsYear): Bl
   return [heading('What people said'), ...blocks]
 }
 
-function conclusion({ inYear }: ObjectiveInYear): Block[] {
-  const written = proseBlocks(inYear?.conclusion ?? '')
+function conclusion({ inYear }: ObjectiveInYear, setting: Setting): Block[] {
+  const written = proseBlocks(inYear?.conclusion ?? '', setting)
   return written.length === 0 ? [] : [heading('What we conclude'), ...written]
 }

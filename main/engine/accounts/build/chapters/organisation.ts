@@ -1,28 +1,29 @@
 import type { Block } from '../../../../../shared/model/document'
 import { listWords } from '../../../../../shared/rules/number-words'
 import type { AccountsYear } from '../accounts-year'
-import { column, heading, lead, row, table } from '../blocks'
+import { column, heading, row, table } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
-import { headed, proseBlocks } from '../prose'
+import { headed, leading, proseBlocks } from '../prose'
 import { agree, capital, clause, counted, small1, strong, to } from '../words'
 
 /** Who keeps the book: mission, vision, values, history, governance, and what it set out to do. */
-export const organisation: WriteChapter = (year) => {
+export const organisation: WriteChapter = (year, drawn) => {
   const { organisation: own } = year
+  const setting = { year, drawn }
   const written: Block[] = [
-    ...headed('What we hope for', own.vision),
-    ...headed('What guides us', own.values),
-    ...headed('How we came to be', own.history),
-    ...headed('How we are governed', own.governance),
+    ...headed('What we hope for', own.vision, setting),
+    ...headed('What guides us', own.values, setting),
+    ...headed('How we came to be', own.history, setting),
+    ...headed('How we are governed', own.governance, setting),
     ...objectivesTable(year),
   ]
   const facts = factsTable(year)
   if (own.mission === '' && written.length === 0 && facts.length === 0) return null
-  const mission = proseBlocks(own.mission)
+  const mission = proseBlocks(own.mission, setting)
   const [first] = mission
   const short = first?.type === 'paragraph' && mission.length === 1 && own.mission.length <= 320
   return chapter({ id: 'organisation' }, [
-    ...(short ? [lead(own.mission.trim())] : headed('Our mission', own.mission)),
+    ...(short ? leading(own.mission, setting) : headed('Our mission', own.mission, setting)),
     ...facts,
     ...written,
   ])

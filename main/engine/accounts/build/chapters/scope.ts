@@ -8,7 +8,7 @@ import { proseBlocks } from '../prose'
 import { agree, counted, listWords, referencesAfter, sentence, strong, text } from '../words'
 
 /** What the accounts cover, what they leave out, and why: an audit opinion is given within this scope. */
-export const scope: WriteChapter = (year) => {
+export const scope: WriteChapter = (year, drawn) => {
   const { startsOn, endsOn } = year.year
   const asked = year.stakeholders.filter((one) => one.inYear?.included)
   const parts = [
@@ -17,8 +17,8 @@ export const scope: WriteChapter = (year) => {
     year.indicators.length === 0 ? '' : counted(year.indicators.length, 'indicator'),
   ].filter((part) => part !== '')
   const words = `These accounts cover ${periodWords(startsOn, endsOn)}${parts.length === 0 ? '' : `: ${listWords(parts)}`}.`
-  const covered = proseBlocks(year.year.scopeIn)
-  const out = [...proseBlocks(year.year.scopeOut), ...leftOut(year)]
+  const covered = proseBlocks(year.year.scopeIn, { year, drawn })
+  const out = [...proseBlocks(year.year.scopeOut, { year, drawn }), ...leftOut(year)]
   return chapter({ id: 'scope' }, [
     lead(words),
     ...nothingYet(year),

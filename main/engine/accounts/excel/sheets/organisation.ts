@@ -1,4 +1,5 @@
 import { yearStatusWords } from '../../../../../shared/model/year'
+import { toldProse } from '../../live/told-prose'
 import { type Cell, type Column, day, text } from '../cell'
 import { pieces } from '../cell-text'
 import { type Context, type SheetMaker, sheetNames } from '../context'
@@ -29,7 +30,8 @@ export const organisationSheet: SheetMaker = {
   },
 }
 
-function rowsOf({ year: { organisation, year } }: Context): Row[] {
+function rowsOf({ year: { organisation, year, live } }: Context): Row[] {
+  const told = (prose: string) => toldProse(prose, live)
   const rows: Row[] = [
     { item: 'Accounts of', cell: text(year.label) },
     { item: 'From', cell: day(year.startsOn) },
@@ -42,16 +44,16 @@ function rowsOf({ year: { organisation, year } }: Context): Row[] {
     ['Registration', organisation.registration],
     ['Place', organisation.place],
     ['Founded', organisation.foundedIn],
-    ['Mission', organisation.mission],
-    ['Vision', organisation.vision],
-    ['Values', organisation.values],
-    ['History', organisation.history],
-    ['Governance', organisation.governance],
-    ['Scope: what is in', year.scopeIn],
-    ['Scope: what is left out, and why', year.scopeOut],
-    ['How it was gathered', year.method],
-    ['Limitations', year.limitations],
-    ['Changed since the last accounts', year.changes],
+    ['Mission', told(organisation.mission)],
+    ['Vision', told(organisation.vision)],
+    ['Values', told(organisation.values)],
+    ['History', told(organisation.history)],
+    ['Governance', told(organisation.governance)],
+    ['Scope: what is in', told(year.scopeIn)],
+    ['Scope: what is left out, and why', told(year.scopeOut)],
+    ['How it was gathered', told(year.method)],
+    ['Limitations', told(year.limitations)],
+    ['Changed since the last accounts', told(year.changes)],
   ]
   for (const [item, words] of texts) {
     for (const [place, piece] of pieces(words, lettersInRow).entries()) {
