@@ -7,9 +7,9 @@ import { useEvents } from '../client/events'
 
 /**
  * The accounts of a year as a document, built anew after every change and stopped when nobody looks any
- * more. Under 'book', so that a change of the book makes it be fetched again.
+ * more; `when` says no while that has to wait. Under 'book', so that a change of the book makes it be fetched again.
  */
-export function useDocument(yearId: string, edition: Edition) {
+export function useDocument(yearId: string, edition: Edition, options: { when?: boolean } = {}) {
   const [running, setRunning] = useState<number | null>(null)
   const [words, setWords] = useState('')
   useEvents((event) => {
@@ -24,6 +24,7 @@ export function useDocument(yearId: string, edition: Edition) {
       signal.addEventListener('abort', () => void call('call.cancel', { call: started.call }).catch(() => undefined))
       return await started.answer
     },
+    enabled: options.when ?? true,
     placeholderData: keepPreviousData,
   })
   return { query, words }

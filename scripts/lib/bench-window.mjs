@@ -60,6 +60,7 @@ export async function benchWindow(executable, book, folder) {
     { what: 'Home page against empty window', is: median(taken.book) / median(taken.empty), unit: '×' },
     ...(await keystrokes(executable, book, folder)),
     ...(await daybook(executable, book, folder)),
+    ...(await writing(executable, book, folder)),
   ]
 }
 
@@ -139,6 +140,57 @@ async function daybook(executable, book, folder) {
     return [
       { what: 'Key to answer in the daybook of 50,000, median', is: quantile(taken, 0.5), unit: 'ms', goal: 100 },
       { what: 'Daybook of 50,000 scrolling, frame, 99th in 100', is: quantile(frames, 0.99), unit: 'ms', goal: 50 },
+    ]
+  } finally {
+    await app.close()
+  }
+}
+
+/**
+ * From a key to the frame that shows it, in the middle of a chapter of 10,000 words with 200 live figures; with rests in
+ * between, so that saving and the page beside fall into it.
+ * @param {string} executable
+ * @param {string} book
+ * @param {string} folder
+ * @returns {Promise<import('./bench-engine.mjs').Measurement[]>}
+ */
+async function writing(executable, book, folder) {
+  const app = await launch(executable, [`--user-data-dir=${join(folder, 'settings-keys')}`, root, book])
+  try {
+    const page = await app.firstWindow()
+    await page.locator('h1:not(:text-is("Fairbook"))').first().waitFor({ timeout: 60_000 })
+    const words = 'We counted what people said and did this year and wrote it down here. '.repeat(7)
+    const paragraphs = Array.from({ length: 100 }, (_, at) => `${at}. ${words}Then [73,385](I-01) and [31.2%](I-02).`)
+    await page.evaluate(async (text) => {
+      const call = async (/** @type {string} */ name, /** @type {object} */ input) =>
+        (await Reflect.get(globalThis, 'fairbook').call(name, input)).result
+      const yearId = (await call('book.info', {})).years.at(-1).id
+      await call('narrative.write', { yearId, place: 'foreword', text })
+    }, paragraphs.join('\n\n'))
+    await page.getByRole('navigation').getByRole('button', { name: 'Accounts', exact: true }).click()
+    await page.getByRole('button', { name: 'Write', exact: true }).click()
+    const text = page.getByRole('textbox', { name: 'Foreword', exact: true })
+    await text.locator('[data-live]').nth(199).waitFor()
+    await text.locator('p').nth(50).click()
+    await page.waitForTimeout(5_000)
+    await page.evaluate(watchKeys)
+    for (let round = 0; round < 6; round += 1) {
+      for (const key of 'some words in the middle of it ') {
+        await page.keyboard.press(key === ' ' ? 'Space' : key)
+        await page.waitForTimeout(40)
+      }
+      await page.waitForTimeout(1_200)
+    }
+    /** @type {number[]} */
+    const taken = await page.evaluate('window.keysTaken')
+    return [
+      { what: 'Key to painted frame in 10,000 words, median', is: quantile(taken, 0.5), unit: 'ms', goal: 50 },
+      {
+        what: 'Key to painted frame in 10,000 words, 95th percentile',
+        is: quantile(taken, 0.95),
+        unit: 'ms',
+        goal: 50,
+      },
     ]
   } finally {
     await app.close()

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { ask } from './bridge-calls'
 import { expect, type Workbench } from './harness'
 import { goTo, goToSocialBenefit, openSample, panelOf } from './sample-window'
 
@@ -443,6 +444,50 @@ const inTheSample: State[] = [
       await goTo(page, 'Accounts')
       await expect(page.getByRole('group', { name: 'Page 5', exact: true })).toBeAttached({ timeout: 30_000 })
     },
+  },
+  {
+    name: 'accounts-writing',
+    shows: 'Writing a chapter: its texts under one toolbar, beside the page as it will print',
+    reach: async ({ page }) => {
+      await goTo(page, 'Accounts')
+      await page.getByRole('button', { name: 'Write', exact: true }).click()
+      await page
+        .getByRole('navigation', { name: 'Chapters' })
+        .getByRole('button', { name: /Open to all/ })
+        .click()
+      await expect(page.getByRole('textbox', { name: 'What we did', exact: true })).toBeVisible()
+    },
+  },
+  {
+    name: 'accounts-figures',
+    shows: '# and a few letters: figures, charts and quotes to put into the sentence',
+    reach: async ({ page }) => {
+      await page.getByRole('textbox', { name: 'What we did', exact: true }).focus()
+      await page.keyboard.type(' #swim')
+      await expect(page.getByRole('listbox', { name: 'Figures and quotes' })).toBeVisible()
+    },
+    leave: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      for (const _ of ' #swim') await page.keyboard.press('Backspace')
+    },
+  },
+  {
+    name: 'accounts-changed-figure',
+    shows:
+      'A figure that changed since the text was read: what it was, what it is now, and the word that it reads right',
+    reach: async ({ page }) => {
+      const years = (await ask(page, 'book.info', {})).years
+      const text = 'We had hoped for more: [70,000](I-01) swims.'
+      await ask(page, 'narrative.write', { yearId: years.at(-1)?.id ?? '', place: 'conclusion', text })
+      await page
+        .getByRole('navigation', { name: 'Chapters' })
+        .getByRole('button', { name: /to look at/ })
+        .first()
+        .click()
+      await page.locator('[data-live="I-01"]').first().click()
+      await expect(page.getByRole('button', { name: 'It reads right' }).last()).toBeVisible()
+    },
+    leave: pressEscape,
   },
   {
     name: 'daybook-note',

@@ -16,6 +16,7 @@ import { ReadingPane } from '../reading-pane'
 import { useDocument } from '../use-document'
 import { sumOf } from './chapter-standing'
 import { ChaptersToWrite } from './chapters-to-write'
+import { useHandsAtRest } from './use-hands-at-rest'
 import styles from './writing.module.css'
 
 /** Where the accounts are written: chapters at the left, the texts of one in the middle, the page as it prints beside. */
@@ -75,8 +76,14 @@ function ChapterTexts({ yearId, chapter, shown, onShow }: TextsProps) {
           The program writes this chapter from what is in the book. The page beside shows what it says.
         </p>
       )}
-      {chapter.places.map(({ place }) => (
-        <PlaceText key={place} yearId={yearId} place={place} labelShown onActive={setActive} />
+      {chapter.places.map(({ place, label }) => (
+        <PlaceText
+          key={place}
+          yearId={yearId}
+          place={place}
+          labelShown={label !== chapter.title}
+          onActive={setActive}
+        />
       ))}
     </section>
   )
@@ -85,7 +92,7 @@ function ChapterTexts({ yearId, chapter, shown, onShow }: TextsProps) {
 /** The page of the chapter as it prints; drawn anew after each saving, when there is time for it. */
 function Preview({ yearId, chapter }: { yearId: string; chapter: string }) {
   const { edition } = useExports()
-  const { query, words } = useDocument(yearId, edition)
+  const { query, words } = useDocument(yearId, edition, { when: useHandsAtRest() })
   const planned = useRead('chapters.list', { yearId }).data
   const id = planned?.find(({ key }) => key === chapter)?.id
   const document = useDeferredValue(query.data)
@@ -125,10 +132,12 @@ function showChapter(pane: RefObject<HTMLElement | null>, id: string): () => voi
   const until = performance.now() + 1_500
   let frame = 0
   const look = () => {
-    pane.current
+    const sheet = pane.current
       ?.querySelector(`[role="group"] [data-chapter="${CSS.escape(id)}"]`)
       ?.closest('[role="group"]')
-      ?.scrollIntoView({ block: 'start' })
+    // Only the pane: the window around it stays where it is.
+    if (sheet != null && pane.current !== null)
+      pane.current.scrollTop += sheet.getBoundingClientRect().top - pane.current.getBoundingClientRect().top
     if (performance.now() < until) frame = requestAnimationFrame(look)
   }
   const stop = () => cancelAnimationFrame(frame)
