@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import styles from './status.module.css'
 
 /** What a mark says; the shape carries it, colour only repeats it. */
-export type StatusKind = 'met' | 'missed' | 'part' | 'open' | 'none' | 'check' | 'wrong'
+export type StatusKind = 'met' | 'missed' | 'part' | 'open' | 'none' | 'check' | 'wrong' | 'changed'
 
 /** The shape alone, 14 px. */
 export function Mark({ kind }: { kind: StatusKind }) {
@@ -48,6 +48,16 @@ const shapes = {
       <path d="M7 1.3 13.2 12.4H.8z" fill="none" stroke="currentColor" strokeWidth="1.3" strokeLinejoin="round" />
       <path d="M7 5.2v3.4M7 10.2v.6" stroke="currentColor" strokeWidth="1.3" strokeLinecap="round" />
     </>
+  ),
+  changed: (
+    <path
+      d="M1.5 7h10.5M8.4 3.2 12.2 7 8.4 10.8"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
   ),
   wrong: (
     <>

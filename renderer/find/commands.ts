@@ -72,6 +72,12 @@ export function commandsOf({ book, go, showYear, addFiles, next }: Frame): Comma
     to('network', 'Network of stakeholders', at('network'), 'map drawing relationships'),
     to('evidence-register', 'Evidence register', places.evidence.start, 'proof documents files'),
     to('benefit', 'Social benefit table', { place: 'outcomes', view: 'social-benefit', chosen: null }, 'outcomes'),
+    to(
+      'checklist',
+      'The checklist of key aspects',
+      { place: 'aspects', view: 'checklist', chosen: null },
+      'items sections questions organisation itself versions',
+    ),
     to('plan', 'The social accounting plan', planned('plan'), 'overdue due who when collect'),
     to('calendar', 'Calendar of the year', planned('calendar'), 'plan due months consultations'),
     to(

@@ -11,6 +11,7 @@ import { Help } from './help'
 import { keys } from './keys'
 import {
   type ActionView,
+  type AspectView,
   type ConsultationView,
   type EvidenceView,
   type Location,
@@ -36,6 +37,8 @@ const viewNames = {
   'social-benefit': 'Social benefit table',
   plan: 'The plan',
   calendar: 'Calendar',
+  answers: 'This year',
+  checklist: 'The checklist',
   register: 'Register',
   without: 'Readings without evidence',
   person: 'One person',
@@ -43,7 +46,14 @@ const viewNames = {
   actions: 'What was decided',
   using: 'From collecting to using',
 } as const satisfies Record<
-  StakeholderView | PurposeView | OutcomeView | ConsultationView | EvidenceView | ProtectionView | ActionView,
+  | StakeholderView
+  | PurposeView
+  | OutcomeView
+  | ConsultationView
+  | EvidenceView
+  | ProtectionView
+  | ActionView
+  | AspectView,
   string
 >
 

@@ -12,6 +12,9 @@ export type ConsultationPart = 'whom' | 'questions' | 'answers' | 'findings'
 /** What was decided, and how far what is collected comes to be used. */
 export type ActionView = 'actions' | 'using'
 export const evidenceViews = ['register', 'without'] as const
+export const aspectViews = ['answers', 'checklist'] as const
+/** The key aspects of the year, and the checklist they are asked by. */
+export type AspectView = (typeof aspectViews)[number]
 export type EvidenceView = (typeof evidenceViews)[number]
 /** What is held about one person; and how long things are kept. */
 export const protectionViews = ['person', 'keeping'] as const
@@ -33,6 +36,8 @@ export type Location =
   | { place: 'readings'; by: GridScheme; indicatorId: string | null }
   /** `chosen` is an indicator. */
   | { place: 'benchmarks'; chosen: string | null }
+  /** `chosen` is an item of the checklist. */
+  | { place: 'aspects'; view: AspectView; chosen: string | null }
   /**
    * The page of one indicator. `form` shows its questions; left out, the page shows them where nothing is
    * said or read of it yet.

@@ -3,6 +3,7 @@ import {
   IconChecklist,
   IconCompass,
   IconHome,
+  IconListCheck,
   IconMessages,
   IconNotebook,
   IconPaperclip,
@@ -62,6 +63,12 @@ export const places = {
     icon: IconRuler2,
     start: { place: 'benchmarks', chosen: null },
     help: 'What each figure is compared with, and what comes of it: last year, your own target and baseline, a national figure, the sector, a similar organisation. What others published needs the place where it was published, so that a reader can look it up. In the sample, 61% of swimmers are active enough; the target was 63%, and adults in England stand at 63.7%, a gap that 214 answers cannot tell from chance.',
+  },
+  aspects: {
+    name: 'Key aspects',
+    icon: IconListCheck,
+    start: { place: 'aspects', view: 'answers', chosen: null },
+    help: 'What every account says each year about the organisation itself: who works for it, who decides, where a surplus goes, what it costs the world around it. Last year’s answers come along and are looked at one by one: “Still so” keeps one, typing over it changes it, and the account says what changed. “How many people work full-time”, say, is 3 people in one year and 4 in the next: it reads “3 to 4 people”. The checklist is yours to change; a year that is answered keeps the one it was asked.',
   },
   indicator: {
     name: 'Outcomes and indicators',
@@ -124,6 +131,7 @@ export const yearsCourse = [
   'outcomes',
   'readings',
   'benchmarks',
+  'aspects',
   'accounts',
 ] as const satisfies Place[]
 

@@ -4,6 +4,7 @@ import { type ExportKind, ExportsProvider, useExports } from '../accounts/export
 import { suggestedName } from '../accounts/suggested-name'
 import { WritingPage } from '../accounts/writing/writing-page'
 import { ActionsPage } from '../actions/actions-page'
+import { AspectsPage } from '../aspects/aspects-page'
 import { BenchmarksPage } from '../benchmarks/benchmarks-page'
 import { useCommand, useEngineReady } from '../client/events'
 import { useRead } from '../client/queries'
@@ -121,6 +122,8 @@ function Page(props: PageProps) {
       return <ReadingsPage {...props} by={location.by} indicatorId={location.indicatorId} />
     case 'benchmarks':
       return <BenchmarksPage {...props} chosen={location.chosen} />
+    case 'aspects':
+      return <AspectsPage {...props} view={location.view} chosen={location.chosen} />
     case 'indicator':
       return <IndicatorPage {...props} id={location.id} form={location.form} />
     case 'accounts':

@@ -25,6 +25,10 @@ const course = {
   ],
   readings: ['Enter what you counted and what people answered', 'One figure at a time, or pasted from Excel.'],
   benchmarks: ['Compare', 'With last year, your own target, or a figure somebody published.'],
+  aspects: [
+    'Answer what is asked of every organisation',
+    'Who works for you, who decides, where a surplus goes. Next year the answers come along.',
+  ],
   accounts: ['Write the account', 'Word to read and print, Excel for whoever checks it.'],
 } as const satisfies Record<CoursePlace, readonly [string, string]>
 
@@ -39,8 +43,8 @@ export function FirstSteps({ book, standing, year }: Props) {
     <section className={styles.firstSteps} aria-labelledby="first-steps">
       <h2 id="first-steps">{nothing ? 'Nothing stands in this year yet' : 'The first steps'}</h2>
       <p className={styles.teach}>
-        A year goes through six places, in this order. Nothing needs to be finished before the next; everything is saved
-        as you go.
+        A year goes through seven places, in this order. Nothing needs to be finished before the next; everything is
+        saved as you go.
       </p>
       <ol>
         {stops.map(({ place, state, words }) => {
@@ -81,6 +85,7 @@ const placeOfKind = {
   'enter-readings': 'readings',
   'ask-more-people': 'readings',
   'find-comparisons': 'benchmarks',
+  'look-at-aspects': 'aspects',
   'write-scope': 'accounts',
   'export-accounts': 'accounts',
 } as const satisfies Record<NextStep['is'], CoursePlace>
@@ -98,6 +103,7 @@ const buttons = {
   'enter-readings': 'Enter readings',
   'ask-more-people': 'See the figure',
   'find-comparisons': 'Compare',
+  'look-at-aspects': 'See the answers',
   'write-scope': 'Write what it covers',
   'export-accounts': 'Write the account',
 } as const satisfies Record<NextStep['is'], string>

@@ -30,6 +30,8 @@ export function placeOfStep({ is, first }: NextStep): Location {
       return first === null ? { place: 'readings', by: 'year', indicatorId: null } : { place: 'indicator', id: first }
     case 'find-comparisons':
       return { place: 'benchmarks', chosen: first }
+    case 'look-at-aspects':
+      return { place: 'aspects', view: 'answers', chosen: null }
     case 'write-scope':
       return { place: 'purpose', view: 'year', chosen: 'scopeIn' }
     case 'export-accounts':
@@ -66,5 +68,6 @@ export const placeInCourse = {
   outcomes: 'outcomes',
   readings: 'readings',
   benchmarks: 'benchmarks',
+  aspects: 'aspects',
   accounts: 'accounts',
 } as const satisfies Record<CoursePlace, Place>

@@ -57,6 +57,13 @@ export const steps: readonly Step[] = [
     location: { place: 'benchmarks', chosen: null },
   },
   {
+    title: 'The organisation itself',
+    words:
+      'Who works here, who decides, where a surplus goes: every account says it again each year. Last year’s answers come along, each is looked at, and what changed is said.',
+    attempt: 'Answer one with Y, N or A, go on with the arrow down, and see the count above. Then undo.',
+    location: { place: 'aspects', view: 'answers', chosen: null },
+  },
+  {
     title: 'What people say in passing',
     words:
       'The daybook holds what people said and what was seen, as it happened, with what may be published of it. A negative stays open until something was done about it.',

@@ -41,6 +41,11 @@ export const YearStanding = z.object({
   /** Readings that rest on nothing that can be shown, and those of them that do not say where they come from either. */
   readingsWithoutEvidence: WholeNumber,
   readingsWithoutSource: WholeNumber,
+  /**
+   * The key aspects: items of the year's checklist, those answered, and those of them that were brought along from the
+   * year before, by its name, and not looked at. No items as long as the year has none.
+   */
+  aspects: z.object({ items: WholeNumber, answered: WholeNumber, brought: WholeNumber, from: z.string() }),
   /** Evidence whose file is known to be missing or changed, in any year: nothing is read to find out. */
   filesFaulty: Which,
   /** Open actions whose day is past, of whatever year, the longest overdue first. */

@@ -18,6 +18,7 @@ export type StepKind =
   | 'enter-readings'
   | 'ask-more-people'
   | 'find-comparisons'
+  | 'look-at-aspects'
   | 'write-scope'
   | 'export-accounts'
 
@@ -45,6 +46,7 @@ export function nextSteps(standing: YearStanding, label: string): NextStep[] {
     ...outcomes(standing),
     ...readings(standing, label),
     ...comparisons(standing, label),
+    ...aspects(standing),
     ...scope(standing, label),
   ]
   return steps.length === 0 ? [ready(label)] : steps
@@ -287,6 +289,17 @@ function comparisons({ figuresWithoutComparison }: YearStanding, label: string):
     (count) =>
       `${capital(countOf(count, 'figure', 'figures'))} of ${label} ${count === 1 ? 'stands' : 'stand'} beside nothing`,
     'Compare',
+  )
+}
+
+/** Answers of the year before that came along: each is still so, or it is not. */
+function aspects({ aspects: { brought, from } }: YearStanding): NextStep[] {
+  if (brought === 0) return []
+  return step(
+    'look-at-aspects',
+    `${capital(countOf(brought, 'key aspect', 'key aspects'))} brought along from ${from} ${agree(brought, 'is', 'are')} not looked at yet`,
+    agree(brought, 'It is still so, or it has changed.', 'Each is still so, or has changed.'),
+    'Look at them',
   )
 }
 

@@ -1,7 +1,7 @@
 import type { YearStanding } from '../model/year-standing'
 import { numberWords } from './number-words'
 
-export type CoursePlace = 'purpose' | 'stakeholders' | 'outcomes' | 'readings' | 'benchmarks' | 'accounts'
+export type CoursePlace = 'purpose' | 'stakeholders' | 'outcomes' | 'readings' | 'benchmarks' | 'aspects' | 'accounts'
 
 /** How one place of the year's course stands: in a word and counted, never as a score. */
 export type CourseStop = {
@@ -13,7 +13,7 @@ export type CourseStop = {
 
 /** The year's course as it stands: what is written and counted at each place. */
 export function courseOf(standing: YearStanding): CourseStop[] {
-  const { objectives, stakeholders, outcomes, indicators, figures } = standing
+  const { objectives, stakeholders, outcomes, indicators, figures, aspects } = standing
   const undecided = standing.stakeholdersUndecided.count
   const unread = standing.indicatorsWithoutReading.count
   const uncompared = standing.figuresWithoutComparison.count
@@ -49,6 +49,12 @@ export function courseOf(standing: YearStanding): CourseStop[] {
       state: stateOf(figures - uncompared, figures),
       words: figures === 0 ? 'none yet' : `${of(figures - uncompared, figures)} compared`,
       asks: uncompared,
+    },
+    {
+      place: 'aspects',
+      state: stateOf(aspects.answered - aspects.brought, aspects.items),
+      words: aspects.items === 0 ? 'not begun' : `${of(aspects.answered, aspects.items)} answered`,
+      asks: aspects.brought,
     },
     {
       place: 'accounts',

@@ -41,6 +41,7 @@ const done: YearStanding = {
   casesOpen: none,
   readingsWithoutEvidence: 0,
   readingsWithoutSource: 0,
+  aspects: { items: 48, answered: 48, brought: 0, from: '' },
   filesFaulty: none,
   actionsOverdue: none,
   actionsUnreported: none,
@@ -57,6 +58,7 @@ const empty: YearStanding = {
   outcomes: 0,
   indicators: 0,
   figures: 0,
+  aspects: { items: 0, answered: 0, brought: 0, from: '' },
 }
 const kinds = (changes: Partial<YearStanding>) => nextSteps({ ...done, ...changes }, '2025').map(({ is }) => is)
 
@@ -90,6 +92,7 @@ describe('what to do next', () => {
     ],
     [{ percentagesOfFew: some('Lone parents who came back') }, ['ask-more-people']],
     [{ figuresWithoutComparison: some('Visits') }, ['find-comparisons']],
+    [{ aspects: { items: 48, answered: 40, brought: 6, from: '2024' } }, ['look-at-aspects']],
     [{ scope: false }, ['write-scope']],
     [{ scope: false, figures: 0 }, ['export-accounts']],
   ] as const)('%j', (changes, expected) => {
@@ -134,6 +137,7 @@ describe('what to do next', () => {
       casesOpen: which,
       readingsWithoutEvidence: count,
       readingsWithoutSource: count,
+      aspects: fc.record({ items: count, answered: count, brought: count, from: fc.constant('2024') }),
       filesFaulty: which,
       actionsOverdue: which,
       actionsUnreported: which,
@@ -240,12 +244,13 @@ describe('the year’s course', () => {
       { place: 'outcomes', state: 'done', words: '6 of 6 shown', asks: 0 },
       { place: 'readings', state: 'part', words: '5 of 8', asks: 3 },
       { place: 'benchmarks', state: 'done', words: '7 of 7 compared', asks: 0 },
+      { place: 'aspects', state: 'done', words: '48 of 48 answered', asks: 0 },
       { place: 'accounts', state: 'part', words: 'can be written', asks: 0 },
     ])
   })
 
   it('of an empty book has not begun anywhere', () => {
-    expect(courseOf(empty).map(({ state }) => state)).toEqual(Array(6).fill('open'))
+    expect(courseOf(empty).map(({ state }) => state)).toEqual(Array(7).fill('open'))
   })
 })
 

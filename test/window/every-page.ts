@@ -300,6 +300,27 @@ const inTheSample: State[] = [
     leave: ({ page }) => page.getByRole('button', { name: 'Leave it' }).click(),
   },
   {
+    name: 'aspects',
+    shows: 'Key aspects: answers of a year typed into, those of the year before beside them',
+    reach: async ({ page }) => {
+      await goToAspects(page)
+      await page.getByRole('button', { name: /^More about: How many people work full-time/ }).click()
+      await expect(panelOf(page, /^How many people work full-time/)).toContainText('The day it was so')
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'aspects-checklist',
+    shows: 'The checklist of key aspects: reworded, put in order, added to',
+    reach: async ({ page }) => {
+      await goToAspects(page)
+      await page.getByRole('radio', { name: 'The checklist' }).press('Space')
+      await page.getByRole('button', { name: /^How it is answered: How many people work full-time/ }).click()
+      await expect(panelOf(page, /^How many people work full-time/)).toContainText('In which section?')
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'consultations',
     shows: 'Consultations: whom, when, how many answered, and what must be minded',
     reach: async ({ page }) => {
@@ -645,6 +666,14 @@ const inANewBook: State[] = [
     },
   },
   {
+    name: 'empty-aspects',
+    shows: 'Key aspects before they are begun',
+    reach: async ({ page }) => {
+      await goTo(page, 'Key aspects')
+      await expect(page.getByRole('heading', { name: /^No key aspects in/ })).toBeVisible()
+    },
+  },
+  {
     name: 'empty-benchmarks',
     shows: 'Benchmarks before anything is measured',
     reach: async ({ page }) => {
@@ -675,6 +704,16 @@ async function goToSurvey(page: Workbench['page'], part = 'What and whom'): Prom
   await goTo(page, 'Consultations')
   await page.getByRole('button', { name: 'Users’ survey, October 2025' }).click()
   await page.getByRole('radio', { name: part, exact: true }).press('Space')
+}
+
+/** Goes to the key aspects, and begins them where the year has none. */
+async function goToAspects(page: Workbench['page']): Promise<void> {
+  await goTo(page, 'Key aspects')
+  const begin = page.getByRole('button', { name: 'Begin the key aspects' })
+  const answers = page.getByRole('table', { name: /^Key aspects of/ })
+  await expect(begin.or(answers)).toBeVisible()
+  if (await begin.isVisible()) await begin.click()
+  await expect(answers).toBeVisible()
 }
 
 /** Goes to one piece of evidence in the register. */

@@ -8,6 +8,7 @@ import type { Book } from '../book/book'
 import { today } from '../today'
 import { listActions } from './actions/list'
 import { actionsToReport } from './actions/reports'
+import { aspectsStanding } from './aspects/standing'
 import { hasReading } from './compared-indicators'
 import { knownFaulty } from './evidence/states'
 import { inUse } from './indicators'
@@ -71,6 +72,7 @@ export function yearStanding(book: Book, yearId: string): YearStanding {
     percentagesOfFew: which(figures.filter(({ id, kind }) => kind === 'percentage' && restsOnFew(book, yearId, id))),
     ...openCases(book, year.endsOn),
     ...readingsWithout(book, yearId),
+    aspects: aspectsStanding(book, yearId),
     filesFaulty: which(faultyEvidence(book)),
     ...learning(book, year),
     keptTooLong: dueToLookAt(book, year),

@@ -37,8 +37,20 @@ function editable(book: Book, tx: Transaction, yearId: string): Editable {
       `${year.label} keeps the checklist it was answered under. Change it in the latest year, ${String(later)} or after. Nothing was changed.`,
     )
   const used = book.value('SELECT count(*) FROM aspect_year WHERE template_id = ?').get(template.id) as number
-  return used === 1 ? { templateId: template.id, now: (id) => id } : newVersion(book, tx, yearId, template)
+  return used === 1
+    ? { templateId: template.id, now: (id) => copyIn(book, template.id, id) ?? id }
+    : newVersion(book, tx, yearId, template)
 }
+
+/** Whoever has just made a version by a change may still name things by what they were in the one before. */
+const copyIn = (book: Book, templateId: string, id: string) =>
+  book
+    .value(
+      `SELECT i.id FROM aspect_item i JOIN aspect_section s ON s.id = i.section_id
+       WHERE s.template_id = @templateId AND i.earlier_id = @id
+       UNION ALL SELECT id FROM aspect_section WHERE template_id = @templateId AND earlier_id = @id`,
+    )
+    .get({ templateId, id }) as string | undefined
 
 function newVersion(book: Book, tx: Transaction, yearId: string, from: AspectTemplate): Editable {
   const copies = new Map<string, string>()
