@@ -92,6 +92,8 @@ export const EvidenceUse = EvidenceLink.omit({ evidenceId: true }).extend({
   where: z.string(),
   yearId: Id.nullable(),
   indicatorId: Id.nullable(),
+  /** Of an answer to a key aspect: the item of the checklist it answers. */
+  itemId: Id.nullable(),
   /** False of a reading that a later one corrected. */
   stands: z.boolean(),
 })

@@ -27,7 +27,7 @@ async function proved() {
 }
 
 it('evidence is for an answer, which the register names by its place in the checklist', async () => {
-  const { ask, yearId, answerId, otherId, paper } = await proved()
+  const { ask, yearId, itemId, answerId, otherId, paper } = await proved()
   const { usedFor, uses } = await ask('evidence.get', { id: paper.id })
   expect(uses.aspect).toBe(1)
   expect(usedFor).toEqual([
@@ -40,6 +40,7 @@ it('evidence is for an answer, which the register names by its place in the chec
       where: '2025 · People who work for us',
       yearId,
       indicatorId: null,
+      itemId,
       stands: true,
     },
   ])

@@ -22,6 +22,7 @@ type Row = {
   about: string
   yearId: string | null
   indicatorId: string | null
+  itemId?: string
   stands: 0 | 1
 }
 
@@ -55,7 +56,7 @@ const selects: Record<EvidenceTarget, string> = {
       '' AS "from", '' AS "to", y.label AS about, k.year_id AS yearId, NULL AS indicatorId, 1 AS stands
     FROM evidence_claim l JOIN claim k ON k.id = l.claim_id JOIN year y ON y.id = k.year_id`,
   aspect: `SELECT a.id AS targetId, l.evidence_id AS evidenceId, l.whereabouts, ${aspectNumber} AS number, i.wording AS title,
-      '' AS "from", y.label AS "to", s.title AS about, a.year_id AS yearId, NULL AS indicatorId, 1 AS stands
+      '' AS "from", y.label AS "to", s.title AS about, a.year_id AS yearId, NULL AS indicatorId, a.item_id AS itemId, 1 AS stands
     FROM evidence_aspect l JOIN aspect_answer a ON a.id = l.answer_id JOIN year y ON y.id = a.year_id
     JOIN aspect_item i ON i.id = a.item_id JOIN aspect_section s ON s.id = i.section_id`,
 }
@@ -109,6 +110,7 @@ const useOf = (target: EvidenceTarget, row: Row): EvidenceUse => ({
   where: whereWords(target, row),
   yearId: row.yearId,
   indicatorId: row.indicatorId,
+  itemId: row.itemId ?? null,
   stands: row.stands === 1,
 })
 

@@ -171,7 +171,9 @@ function detailsCell(line: AspectAccounted, before: AspectsAccounted['before'], 
     answer.brought && line.answered ? `Brought along${before === null ? '' : ` from ${before.label}`}.` : '',
   ].filter(Boolean)
   const evidence = year.told.evidenceFor('aspect', answer.id).map(({ reference }) => reference)
-  return [...(parts.length === 0 ? [] : [text(parts.join(' '))]), ...referencesAfter(evidence)]
+  const marks = referencesAfter(evidence)
+  // Without words before them they need no space that holds them to these.
+  return parts.length === 0 ? marks.slice(1) : [text(parts.join(' ')), ...marks]
 }
 
 /** Which version of the checklist was answered, why it differs from the one before, and where its items come from. */
