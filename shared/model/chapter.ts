@@ -22,6 +22,7 @@ export const chapterKinds = [
   'what-went-wrong',
   'cases',
   'key-aspects',
+  'learning',
   'conclusion',
   'definitions',
   'plan',

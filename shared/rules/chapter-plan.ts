@@ -88,6 +88,7 @@ const titles: Record<Exclude<ChapterKind, 'objective'>, (of: PlanFor) => string>
   'what-went-wrong': () => 'What went wrong',
   cases: () => 'What people told us went wrong, and what we did',
   'key-aspects': () => 'Key aspects',
+  learning: () => 'What we learned and what we will do',
   conclusion: () => 'What we conclude, and what comes next',
   definitions: () => 'What the indicators mean',
   plan: () => 'How each figure was got',

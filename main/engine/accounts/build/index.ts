@@ -25,6 +25,7 @@ import { gathering } from './chapters/gathering'
 import { glossary } from './chapters/glossary'
 import { howToRead } from './chapters/how-to-read'
 import { keyAspects } from './chapters/key-aspects'
+import { learning } from './chapters/learning'
 import { objective } from './chapters/objective'
 import { organisation } from './chapters/organisation'
 import { plan } from './chapters/plan'
@@ -56,6 +57,7 @@ const writers: Record<Exclude<ChapterKind, 'objective'>, WriteChapter> = {
   'what-went-wrong': whatWentWrong,
   cases,
   'key-aspects': keyAspects,
+  learning,
   conclusion,
   definitions,
   plan,

@@ -62,6 +62,7 @@ export const sheetNames = {
   daybook: 'Daybook',
   cases: 'What went wrong',
   keyAspects: 'Key aspects',
+  actions: 'Actions',
   evidence: 'Evidence',
   corrections: 'Corrections',
   howToTrace: 'How to trace',
@@ -76,6 +77,7 @@ const sheetOfChapter: { [K in ChapterKind]?: string } = {
   voices: sheetNames.daybook,
   cases: sheetNames.cases,
   'key-aspects': sheetNames.keyAspects,
+  learning: sheetNames.actions,
 }
 
 /** A sheet has no more rows than these. */
@@ -94,6 +96,9 @@ function sheetsLeftOut(
     daybook.length === 0 ? sheetNames.daybook : '',
     casesTold(told).length === 0 ? sheetNames.cases : '',
     aspects === null || aspects.counts.answered === 0 ? sheetNames.keyAspects : '',
+    told.learning.actions.length + told.learning.earlierActions.length + told.learning.looks.length === 0
+      ? sheetNames.actions
+      : '',
     told.evidence.length === 0 ? sheetNames.evidence : '',
   ]
   return new Set([...off, ...empty])
@@ -155,6 +160,7 @@ function placesOf(
     sheetNames.keyAspects,
     aspectRows(year).map(({ id, answer }) => answer ?? { id }),
   )
+  add(sheetNames.actions, [...told.learning.actions, ...told.learning.earlierActions])
   add(sheetNames.evidence, told.evidence)
   return places
 }

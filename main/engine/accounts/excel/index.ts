@@ -6,6 +6,7 @@ import { makeContext, type SheetMaker, sheetNames } from './context'
 import { finishFile } from './finished-file'
 import type { LongTable } from './row-samples'
 import { beginSheet, type DefinedName, endSheet, type Running } from './sheet'
+import { actionsSheet } from './sheets/actions'
 import { benchmarksSheet } from './sheets/benchmarks'
 import { casesSheet } from './sheets/cases'
 import { comparisonsSheet } from './sheets/comparisons'
@@ -47,6 +48,7 @@ const makers: readonly SheetMaker[] = [
   daybookSheet,
   casesSheet,
   keyAspectsSheet,
+  actionsSheet,
   evidenceSheet,
   correctionsSheet,
   howToTraceSheet,
