@@ -9,6 +9,7 @@ import { Status } from '../components/status'
 import { useNavigation } from '../frame/navigation'
 import { toSeeTo, whatToDo } from '../home/what-to-do'
 import styles from './accounts.module.css'
+import { ChangedFigures } from './changed-figures'
 
 const texts = {
   foreword: 'the foreword',
@@ -28,10 +29,11 @@ export function BeforeHandingOver({ year }: { year: { id: string; label: string 
     open: useRead('results.questions', input),
     standing: useRead('years.standing', input),
     quotes: useRead('accounts.quotes', input),
+    changed: useRead('narrative.changed', input),
   }
   return (
     <Answered of={reads}>
-      {({ years, open, standing, quotes }) => {
+      {({ years, open, standing, quotes, changed }) => {
         const written = years.find(({ id }) => id === year.id)
         return (
           <section className={styles.before} aria-labelledby="before">
@@ -43,6 +45,7 @@ export function BeforeHandingOver({ year }: { year: { id: string; label: string 
               </li>
               <Quotes quotes={quotes} />
               <Written written={quotes.written} />
+              <ChangedFigures changed={changed} />
             </ul>
           </section>
         )
