@@ -8,7 +8,17 @@ import { useFieldsLocked } from './fields/locked'
 import styles from './removal.module.css'
 
 type Props = {
-  what: 'objective' | 'activity' | 'stakeholder' | 'year' | 'consultation' | 'question' | 'note' | 'evidence' | 'action'
+  what:
+    | 'objective'
+    | 'activity'
+    | 'stakeholder'
+    | 'year'
+    | 'consultation'
+    | 'question'
+    | 'note'
+    | 'evidence'
+    | 'action'
+    | 'story'
   name: string
   hanging: { id: string; reference: string; words: string }[]
   /** What hangs on it stands in the panel already, so it is not listed here again. */

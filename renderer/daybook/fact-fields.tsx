@@ -1,11 +1,12 @@
 import type { InputOf } from '../../shared/contract'
 import type { WholeExperience } from '../../shared/model/daybook'
-import { channels, channelWords, consents, consentWords } from '../../shared/model/experience'
-import { useRead, useWrite } from '../client/queries'
+import { channels, channelWords } from '../../shared/model/experience'
+import { useWrite } from '../client/queries'
 import { ChoiceField } from '../components/fields/choice-field'
 import { DayField } from '../components/fields/day-field'
 import { useFieldsLocked } from '../components/fields/locked'
 import { TextField } from '../components/fields/text-field'
+import { ConsentFields, WhoseFields } from '../components/voice-fields'
 import { useNotices } from '../frame/notices'
 import { ToneChoice } from './tone'
 
@@ -18,40 +19,9 @@ function useChange({ experience: { id } }: Props) {
   return { set: (part: Part) => change({ ...part, id }), kept: (name: string) => `experience.${id}.${name}` }
 }
 
-const noGroup = 'none'
-
 export function WhoFields(props: Props & { yearId: string }) {
-  const { experience, yearId } = props
   const { set, kept } = useChange(props)
-  const groups = useRead('stakeholders.list', { yearId }).data ?? []
-  return (
-    <>
-      <ChoiceField
-        label="Which stakeholder?"
-        value={experience.stakeholderId ?? noGroup}
-        options={[
-          { value: noGroup, label: 'Nobody of the list' },
-          ...groups.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onSave={(value) => set({ stakeholderId: value === noGroup ? null : value })}
-        as="list"
-      />
-      <TextField
-        label="Name"
-        hint="Only consent to be named brings it into a document."
-        value={experience.person}
-        onSave={(person) => set({ person })}
-        keptAs={kept('person')}
-      />
-      <TextField
-        label="How may they be described?"
-        hint="Without the name, as in the sample: “Woman, 80s, over-60s class”."
-        value={experience.described}
-        onSave={(described) => set({ described })}
-        keptAs={kept('described')}
-      />
-    </>
-  )
+  return <WhoseFields voice={props.experience} onSave={set} keptAs={kept} yearId={props.yearId} />
 }
 
 export function WhenFields(props: Props) {
@@ -115,40 +85,7 @@ export function ToneField(props: Props) {
   )
 }
 
-export function ConsentFields(props: Props) {
+export function MayFields(props: Props) {
   const { set, kept } = useChange(props)
-  const { consent, consentBy, consentOn, consentUntil } = props.experience
-  return (
-    <>
-      <ChoiceField
-        label="May it be published?"
-        value={consent}
-        options={consents.map((value) => ({ value, label: consentWords[value] }))}
-        onSave={(value) => set({ consent: value })}
-      />
-      {consent !== 'not-asked' && (
-        <>
-          <TextField
-            label="Who asked?"
-            value={consentBy}
-            onSave={(text) => set({ consentBy: text })}
-            keptAs={kept('consentBy')}
-          />
-          <DayField
-            label="When?"
-            value={consentOn}
-            onSave={(day) => set({ consentOn: day })}
-            keptAs={kept('consentOn')}
-          />
-          <DayField
-            label="Until when does it hold?"
-            hint="Empty: for good."
-            value={consentUntil}
-            onSave={(day) => set({ consentUntil: day })}
-            keptAs={kept('consentUntil')}
-          />
-        </>
-      )}
-    </>
-  )
+  return <ConsentFields voice={props.experience} onSave={set} keptAs={kept} />
 }

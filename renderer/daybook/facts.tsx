@@ -12,7 +12,7 @@ import type { WholeExperience } from '../../shared/model/daybook'
 import { channelWords, toneWords } from '../../shared/model/experience'
 import { dayWords } from '../../shared/rules/date-words'
 import { consentLine } from './daybook-words'
-import { ConsentFields, ToldFields, ToneField, WhenFields, WhoFields } from './fact-fields'
+import { MayFields, ToldFields, ToneField, WhenFields, WhoFields } from './fact-fields'
 import styles from './panel.module.css'
 
 type Props = { experience: WholeExperience; yearId: string }
@@ -52,7 +52,7 @@ export function Facts({ experience, yearId }: Props) {
         icon={IconLock}
         words={`${consentLine(experience) || 'Consent not asked'}${asked === '' ? '' : `. Asked ${asked}`}`}
       >
-        <ConsentFields experience={experience} />
+        <MayFields experience={experience} />
       </Fact>
     </div>
   )

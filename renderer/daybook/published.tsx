@@ -4,7 +4,11 @@ import { publishedWords } from './daybook-words'
 import styles from './panel.module.css'
 
 /** What a reader of the accounts would see of it today, by the one rule of consent. */
-export function Published({ experience }: { experience: WholeExperience }) {
+export function Published({
+  experience,
+}: {
+  experience: Pick<WholeExperience, 'publishable' | 'kind' | 'stakeholder'>
+}) {
   const published = publishedWords(experience.publishable, experience)
   if ('why' in published) {
     return (

@@ -18,8 +18,9 @@ export function locationOfUse({ target, targetId, indicatorId }: Use): Location 
     case 'action':
       return { place: 'actions', view: 'actions', chosen: targetId }
     case 'story':
+      return { place: 'story', id: targetId }
     case 'claim':
-      return { place: 'home' }
+      return { place: 'stories', view: 'claims', chosen: targetId }
     case 'aspect':
       return { place: 'accounts' }
   }

@@ -32,8 +32,9 @@ export function locationOf(hit: Hit): Location | null {
     case 'evidence':
       return { place: 'evidence', view: 'register', chosen: hit.id }
     case 'stories':
+      return { place: 'story', id: hit.id }
     case 'claims':
-      return null
+      return { place: 'stories', view: 'claims', chosen: hit.id }
     case 'experiences':
       return { place: 'daybook', filter: everyExperience, chosen: hit.id }
     case 'actions':

@@ -19,6 +19,7 @@ import {
   type ProtectionView,
   type PurposeView,
   type StakeholderView,
+  type StoryView,
   useNavigation,
 } from './navigation'
 import { useNotices } from './notices'
@@ -45,6 +46,8 @@ const viewNames = {
   keeping: 'How long things are kept',
   actions: 'What was decided',
   using: 'From collecting to using',
+  halves: 'Numbers beside stories',
+  claims: 'Claims',
 } as const satisfies Record<
   | StakeholderView
   | PurposeView
@@ -53,7 +56,8 @@ const viewNames = {
   | EvidenceView
   | ProtectionView
   | ActionView
-  | AspectView,
+  | AspectView
+  | StoryView,
   string
 >
 
@@ -62,8 +66,9 @@ export function Bar({ book, ready }: { book: BookInfo; ready: boolean }) {
   const { location, canBack, canForward, back, forward } = useNavigation()
   const indicator = useIndicatorName(location)
   const consultation = useConsultationName(location)
+  const story = useStoryTitle(location)
   const writing = location.place === 'accounts' && location.writing !== undefined ? 'Writing' : null
-  const view = 'view' in location ? viewNames[location.view] : (indicator ?? consultation ?? writing)
+  const view = 'view' in location ? viewNames[location.view] : (indicator ?? consultation ?? story ?? writing)
   const place = places[location.place].name
   return (
     <header className={styles.bar} data-region tabIndex={-1}>
@@ -190,4 +195,11 @@ function BarButton({ name, keys, onPress, off, icon: Icon }: BarButtonProps) {
       </ActionIcon>
     </Tooltip>
   )
+}
+
+/** What stands behind the place on the page of one story. */
+function useStoryTitle(location: Location): string | null {
+  const id = location.place === 'story' ? location.id : ''
+  const story = useRead('stories.get', { id }, { when: id !== '' })
+  return story.data?.id === id ? story.data.title : id === '' ? null : '…'
 }

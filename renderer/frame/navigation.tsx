@@ -15,6 +15,8 @@ export const evidenceViews = ['register', 'without'] as const
 export const aspectViews = ['answers', 'checklist'] as const
 /** The key aspects of the year, and the checklist they are asked by. */
 export type AspectView = (typeof aspectViews)[number]
+export const storyViews = ['list', 'halves', 'claims'] as const
+export type StoryView = (typeof storyViews)[number]
 export type EvidenceView = (typeof evidenceViews)[number]
 /** What is held about one person; and how long things are kept. */
 export const protectionViews = ['person', 'keeping'] as const
@@ -51,6 +53,10 @@ export type Location =
   | { place: 'consultation'; id: string; part: ConsultationPart; chosen: string | null }
   /** `chosen` is what was noted. */
   | { place: 'daybook'; filter: ExperienceFilter; chosen: string | null }
+  /** `chosen` is a claim. */
+  | { place: 'stories'; view: StoryView; chosen: string | null }
+  /** The page of one story. */
+  | { place: 'story'; id: string }
   /** `chosen` is a piece of evidence. */
   | { place: 'evidence'; view: EvidenceView; chosen: string | null }
   /** `names` are those looked for, as they may be written. */

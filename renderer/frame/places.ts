@@ -7,6 +7,7 @@ import {
   IconMessages,
   IconNotebook,
   IconPaperclip,
+  IconQuote,
   IconRoute,
   IconRuler2,
   IconShieldLock,
@@ -100,6 +101,18 @@ export const places = {
     start: { place: 'daybook', filter: everyExperience, chosen: null },
     help: 'What people said and what was seen, as it happens. Type it and press Enter; words in quotation marks are somebody’s own, and a + or − before them says the tone. What may be published follows from the consent. A negative stays open until something was done and the person was told. In the sample, “The showers were so cold my boy cried” led to a new mixing valve on the boys’ side, and the case was closed.',
   },
+  stories: {
+    name: 'Stories',
+    icon: IconQuote,
+    start: { place: 'stories', view: 'list', chosen: null },
+    help: 'Longer narratives of what changed for somebody, each tied to the outcomes and indicators it tells of, with whose it is, what they allow, and why this one was chosen. The page says how quotes and stories in the account stand against everything noted in the year, which outcomes have figures and nobody’s words or the other way round, and which sentences of the account are marked as claims and what each rests on.',
+  },
+  story: {
+    name: 'Stories',
+    icon: IconQuote,
+    start: { place: 'stories', view: 'list', chosen: null },
+    help: 'One story: its title and words, whose it is and what they allow, of which outcomes and indicators it tells, what is evidence of it, and why it was chosen. Without consent none of it stands in a document; without consent to the name, the name and the parts named here are left out, however they are formatted.',
+  },
   evidence: {
     name: 'Evidence',
     icon: IconPaperclip,
@@ -122,7 +135,13 @@ export const places = {
 
 /** The place of the sidebar that is marked: the page of one thing belongs to the place of all such. */
 export const placeInSidebar = (place: Place): Place =>
-  place === 'indicator' ? 'outcomes' : place === 'consultation' ? 'consultations' : place
+  place === 'indicator'
+    ? 'outcomes'
+    : place === 'consultation'
+      ? 'consultations'
+      : place === 'story'
+        ? 'stories'
+        : place
 
 /** The year's course, in the order it is gone through. */
 export const yearsCourse = [
@@ -136,7 +155,7 @@ export const yearsCourse = [
 ] as const satisfies Place[]
 
 /** What is kept all year long. */
-export const allYear = ['daybook', 'consultations', 'evidence'] as const satisfies Place[]
+export const allYear = ['daybook', 'stories', 'consultations', 'evidence'] as const satisfies Place[]
 
 /** What comes after: what was learned, and what is done about it. */
 export const afterwards = ['actions'] as const satisfies Place[]

@@ -26,6 +26,8 @@ import { OutcomesPage } from '../outcomes/outcomes-page'
 import { PurposePage } from '../purpose/purpose-page'
 import { ReadingsPage } from '../readings/readings-page'
 import { StakeholdersPage } from '../stakeholders/stakeholders-page'
+import { StoriesPage } from '../stories/stories-page'
+import { StoryPage } from '../stories/story-page'
 import { Tour } from '../tour/tour'
 import { TourProvider } from '../tour/tour-state'
 import { PersonOnce } from '../welcome/person-once'
@@ -138,6 +140,10 @@ function Page(props: PageProps) {
       return <ConsultationPage key={location.id} {...props} {...location} />
     case 'daybook':
       return <DaybookPage {...props} filter={location.filter} chosen={location.chosen} />
+    case 'stories':
+      return <StoriesPage {...props} view={location.view} chosen={location.chosen} />
+    case 'story':
+      return <StoryPage key={location.id} {...props} id={location.id} />
     case 'evidence':
       return <EvidencePage {...props} view={location.view} chosen={location.chosen} />
     case 'data-protection':

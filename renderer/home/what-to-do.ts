@@ -5,6 +5,7 @@ import {
   caseSteps,
   evidenceSteps,
   fileSteps,
+  halfSteps,
   keepingSteps,
   learningSteps,
   nextSteps,
@@ -61,6 +62,9 @@ export function whatToDo({ year, standing, questions = [] }: Held): ToDo[] {
       const { is, words, about, verb } = step
       return { id: is, kind, words, about, verb, leadsTo: placeOfLearningStep(step) }
     }
+  const halves = halfSteps(standing).map(({ is, words, about, verb }): ToDo => {
+    return { id: is, kind: 'none', words, about, verb, leadsTo: { place: 'stories', view: 'halves', chosen: null } }
+  })
   const open = [
     ...files,
     ...waiting,
@@ -72,6 +76,7 @@ export function whatToDo({ year, standing, questions = [] }: Held): ToDo[] {
     ...open,
     // While a figure is in question, the account is not called ready.
     ...steps.filter(({ kind }) => kind !== 'met' || open.length === 0),
+    ...halves,
     ...unshown,
     ...kept,
     ...learningSteps(standing, year.label).map(learned('none')),

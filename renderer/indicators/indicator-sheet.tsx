@@ -5,6 +5,7 @@ import { useRead } from '../client/queries'
 import { Answered } from '../components/answers'
 import { InTheDaybook } from '../daybook/in-the-daybook'
 import type { PageProps } from '../frame/workbench'
+import { StoriesOf } from '../stories/stories-of'
 import { BreakdownTables } from './breakdown-tables'
 import { Compared } from './compared'
 import { DefinitionHistory } from './definition-history'
@@ -53,6 +54,7 @@ export function IndicatorSheet({ indicator, year }: Props) {
                 <National indicator={indicator} />
                 <HowItIsKnown indicator={indicator} />
                 <InTheDaybook of={{ indicatorIds: [id] }} />
+                <StoriesOf indicatorIds={[id]} yearId={year.id} />
                 <DefinitionHistory indicator={indicator} />
               </div>
             </div>

@@ -4,12 +4,13 @@ import { ChoiceField } from '../components/fields/choice-field'
 import { TextField } from '../components/fields/text-field'
 import { SidePanel } from '../components/side-panel'
 import { InTheDaybook } from '../daybook/in-the-daybook'
+import { BothSides } from '../stories/both-sides'
 import { OutcomeRemoval } from './outcome-removal'
 import type { Held, Row } from './outcome-rows'
 import styles from './outcomes.module.css'
 import type { OutcomeChanges } from './use-outcome-changes'
 
-type Props = { row: Row; held: Held; changes: OutcomeChanges; onClose: () => void }
+type Props = { yearId: string; row: Row; held: Held; changes: OutcomeChanges; onClose: () => void }
 
 const meant = [
   { value: 'yes', label: 'Yes, we set out to do it' },
@@ -22,7 +23,7 @@ const wanted = [
 const yesNo = (yes: boolean) => (yes ? 'yes' : 'no') as 'yes' | 'no'
 
 /** Everything the book has of one outcome, in plain questions. */
-export function OutcomePanel({ row, held, changes, onClose }: Props) {
+export function OutcomePanel({ yearId, row, held, changes, onClose }: Props) {
   const change = useWrite('outcomes.change').mutateAsync
   const { outcome } = row
   const { id } = outcome
@@ -78,6 +79,11 @@ export function OutcomePanel({ row, held, changes, onClose }: Props) {
           as="list"
         />
       </div>
+      <BothSides
+        outcomeId={id}
+        indicators={held.indicators.filter(({ outcomeId }) => outcomeId === id)}
+        yearId={yearId}
+      />
       <InTheDaybook of={{ outcomeIds: [id] }} />
       <OutcomeRemoval outcome={outcome} changes={changes} onGone={onClose} />
     </SidePanel>

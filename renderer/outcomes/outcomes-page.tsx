@@ -128,6 +128,7 @@ function Chains({ year, chosen }: Omit<Props, 'view'>) {
       panel={
         panelRow === undefined ? null : (
           <OutcomePanel
+            yearId={year.id}
             key={panelRow.outcome.id}
             row={panelRow}
             held={held}

@@ -48,6 +48,9 @@ export const YearStanding = z.object({
   aspects: z.object({ items: WholeNumber, answered: WholeNumber, brought: WholeNumber, from: z.string() }),
   /** Evidence whose file is known to be missing or changed, in any year: nothing is read to find out. */
   filesFaulty: Which,
+  /** Outcomes with figures that nobody's words go with, and those with words that no figure goes with. */
+  outcomesWithoutStory: Which,
+  outcomesWithoutNumber: Which,
   /** Open actions whose day is past, of whatever year, the longest overdue first. */
   actionsOverdue: Which,
   /** Actions of earlier years this year’s accounts say nothing of yet. */

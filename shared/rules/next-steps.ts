@@ -189,6 +189,24 @@ export function keepingSteps({ keptTooLong }: YearStanding): NextStep<KeepingSte
   })
 }
 
+/** Outcomes told by figures alone, or by words alone. An account can be written so, and reads the poorer for it. */
+export function halfSteps({ outcomesWithoutStory, outcomesWithoutNumber }: YearStanding): NextStep<'see-halves'>[] {
+  const [without, voiceless] = [outcomesWithoutNumber.count, outcomesWithoutStory.count]
+  if (without + voiceless === 0) return []
+  const parts = [
+    voiceless === 0 ? '' : `${countOf(voiceless, 'outcome has', 'outcomes have')} figures and nobody’s words`,
+    without === 0 ? '' : `${countOf(without, 'has', 'have')} words and no figure`,
+  ].filter((part) => part !== '')
+  const first = voiceless > 0 ? outcomesWithoutStory : outcomesWithoutNumber
+  return step<'see-halves'>(
+    'see-halves',
+    capital(parts.join(', ')),
+    named(first),
+    'See which',
+    first.first[0]?.id ?? null,
+  )
+}
+
 function purpose({ mission, objectives }: YearStanding): NextStep[] {
   return [
     ...(mission

@@ -391,6 +391,24 @@ const inTheSample: State[] = [
     },
   },
   {
+    name: 'stories-halves',
+    shows: 'Numbers beside stories: outcomes that lack their other half, each with where it is mended',
+    reach: async ({ page }) => {
+      await goTo(page, 'Stories')
+      await page.getByRole('radio', { name: 'Numbers beside stories' }).press('Space')
+      await expect(page.getByRole('heading', { name: 'Figures without a voice' })).toBeVisible()
+    },
+  },
+  {
+    name: 'stories-claims',
+    shows: 'Claims: the sentences of the account, to be marked',
+    reach: async ({ page }) => {
+      await goTo(page, 'Stories')
+      await page.getByRole('radio', { name: 'Claims' }).press('Space')
+      await expect(page.getByRole('heading', { name: 'Mark a sentence' })).toBeVisible()
+    },
+  },
+  {
     name: 'evidence-register',
     shows: 'The register of evidence: what each piece is, and what it is for',
     reach: async ({ page }) => {
@@ -655,6 +673,14 @@ const inANewBook: State[] = [
       await goTo(page, 'Consultations')
       await page.getByRole('radio', { name: 'The plan' }).press('Space')
       await expect(page.getByRole('heading', { name: 'Nothing to plan yet' })).toBeVisible()
+    },
+  },
+  {
+    name: 'empty-stories',
+    shows: 'Stories before the first one',
+    reach: async ({ page }) => {
+      await goTo(page, 'Stories')
+      await expect(page.getByRole('heading', { name: /^No stories in/ })).toBeVisible()
     },
   },
   {

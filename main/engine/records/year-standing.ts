@@ -4,6 +4,7 @@ import { reference } from '../../../shared/model/reference'
 import type { Which, YearStanding } from '../../../shared/model/year-standing'
 import { fewAnswers } from '../../../shared/rules/few-answers'
 import { beginningOf } from '../../../shared/rules/find'
+import { lackingHalf } from '../../../shared/rules/other-half'
 import type { Book } from '../book/book'
 import { today } from '../today'
 import { listActions } from './actions/list'
@@ -17,6 +18,7 @@ import { getOrganisation } from './organisation'
 import { yearsUpTo } from './results'
 import { dueToLookAt } from './retention/due'
 import { listStakeholders } from './stakeholders'
+import { outcomeHalves } from './stories/halves'
 
 type InUse = { id: string; name: string; outcomeId: string; kind: IndicatorKind }
 type OfActivity = { id: string; name: string; objective: string }
@@ -74,6 +76,7 @@ export function yearStanding(book: Book, yearId: string): YearStanding {
     ...readingsWithout(book, yearId),
     aspects: aspectsStanding(book, yearId),
     filesFaulty: which(faultyEvidence(book)),
+    ...withoutOtherHalf(book, yearId),
     ...learning(book, year),
     keptTooLong: dueToLookAt(book, year),
   }
@@ -180,6 +183,22 @@ function faultyEvidence(book: Book): { id: string; name: string }[] {
   return rows
     .toSorted((a, b) => a.number - b.number)
     .map(({ id, number, name }) => ({ id, name: `${reference('evidence', number)} ${name}` }))
+}
+
+/** Outcomes that lack a story or a number, in their order. */
+function withoutOtherHalf(
+  book: Book,
+  yearId: string,
+): Pick<YearStanding, 'outcomesWithoutStory' | 'outcomesWithoutNumber'> {
+  const name = book.value('SELECT statement FROM outcome WHERE id = ?')
+  const halves = outcomeHalves(book, yearId)
+  const lacking = (half: 'story' | 'number') =>
+    which(
+      halves
+        .filter((one) => lackingHalf(one) === half)
+        .map(({ outcomeId }) => ({ id: outcomeId, name: String(name.get(outcomeId)) })),
+    )
+  return { outcomesWithoutStory: lacking('story'), outcomesWithoutNumber: lacking('number') }
 }
 
 /** Of the words of a case, so that several fit on a line; in letters. */
