@@ -1,10 +1,12 @@
-import { expect, test } from '@playwright/test'
-import { start } from './harness'
+import { expect, test } from './harness'
 import { goTo, openSample } from './sample-window'
 
-test('a story is begun, given its words and consent, and stands by the outcome it tells of; a sentence becomes a claim', async () => {
-  const app = await start()
-  const page = await openSample(app)
+test('a story is begun, given its words and consent, and stands by the outcome it tells of; a sentence becomes a claim', async ({
+  start,
+}) => {
+  test.setTimeout(90_000)
+  const { page } = await start()
+  await openSample(page)
   await goTo(page, 'Stories')
   await page.getByRole('textbox', { name: 'Add a story' }).fill('A mile at eighty')
   await page.keyboard.press('Enter')
@@ -25,7 +27,7 @@ test('a story is begun, given its words and consent, and stands by the outcome i
   await page.getByRole('radio', { name: 'Claims' }).press('Space')
   await page.getByText(/^Story T-/).click()
   await page.getByRole('button', { name: 'Mark as a claim: Doris came every week for a whole year.' }).click()
-  await expect(page.getByText('Rests on nothing that can be shown')).toBeVisible()
+  await expect(page.getByText('Rests on nothing that can be shown', { exact: true })).toBeVisible()
   await page
     .getByRole('button', { name: /^What it rests on/ })
     .first()
