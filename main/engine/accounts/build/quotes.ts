@@ -26,7 +26,10 @@ export function quotesOf(objectiveId: string | null, year: AccountsYear): ToldEx
 }
 
 /** The first objective of the accounts that it belongs to, by itself or by its outcomes and indicators. */
-function chapterOf(one: ToldExperience, year: AccountsYear): string | null {
+export function chapterOf(
+  one: Pick<ToldExperience, 'outcomeIds' | 'indicatorIds' | 'objectiveIds'>,
+  year: AccountsYear,
+): string | null {
   const outcomes = new Set([
     ...one.outcomeIds,
     ...year.indicators.filter(({ id }) => one.indicatorIds.includes(id)).map(({ outcomeId }) => outcomeId),

@@ -13,6 +13,7 @@ import { isHidden } from '../print-safe'
 import { leading, proseBlocks, type Setting } from '../prose'
 import { quoteBlocks, quotesOf } from '../quotes'
 import { scaleFigures } from '../scale-figures'
+import { storiesOf, storyBlocks } from '../stories'
 import { clause, listWords, referencesAfter, sentence, strong, text } from '../words'
 import { targetsCaption } from './at-a-glance'
 
@@ -119,8 +120,9 @@ function whatHappened(one: ObjectiveInYear, year: AccountsYear, drawn: DrawPictu
 function whatPeopleSaid({ id, inYear }: ObjectiveInYear, year: AccountsYear): Block[] {
   const written = [inYear?.lead, inYear?.whatWeDid, inYear?.whatHappened, inYear?.conclusion]
   const blocks = quoteBlocks(quotesOf(id, year), year, written)
-  if (!blocks.some(({ type }) => type === 'quote')) return blocks
-  return [heading('What people said'), ...blocks]
+  const stories = storyBlocks(storiesOf(id, year), year)
+  if (!blocks.some(({ type }) => type === 'quote') && stories.length === 0) return blocks
+  return [heading('What people said'), ...blocks, ...stories]
 }
 
 function conclusion({ inYear }: ObjectiveInYear, setting: Setting): Block[] {

@@ -6,6 +6,7 @@ import { column, heading, lead, paragraph, row, table, total } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
 import { quoteBlocks, quotesIn, quotesOf } from '../quotes'
 import { notAsked } from '../results'
+import { storiesIn, storiesOf, storyBlocks } from '../stories'
 import { balanceWords, tonesInOrder } from '../told-words'
 import { agree, allWords, capital, counted, countsOf, text } from '../words'
 
@@ -20,7 +21,11 @@ const mostThemes = 10
  */
 export const voices: WriteChapter = (year) => {
   const all = year.told.experiences
-  if (all.length === 0) return null
+  const stories = storyBlocks(storiesOf(null, year), year)
+  if (all.length === 0) {
+    if (storiesIn(year).length === 0) return null
+    return chapter({ id: 'voices' }, [...declaration(year), ...stories])
+  }
   const words = `In ${year.year.label} we noted ${counted(all.length, 'thing')} that ${agree(all.length, 'was', 'were')} said to us or that we saw: ${balanceWords(all, countsOf(all.length))}.`
   const here = quotesOf(null, year)
   return chapter({ id: 'voices' }, [
@@ -29,25 +34,39 @@ export const voices: WriteChapter = (year) => {
     toneTable(year),
     ...themeTable(year),
     ...(here.length === 0 ? [] : [heading('In their own words'), ...quoteBlocks(here, year)]),
+    ...(stories.length === 0 ? [] : [heading('Stories'), ...stories]),
   ])
 }
 
 function declaration(year: AccountsYear): Block[] {
   const quotes = quotesIn(year)
+  const stories = storiesIn(year)
+  const voices = [...quotes, ...stories]
   const consent = 'Nobody is quoted who did not agree to it, and nobody is named who did not want to be.'
-  if (quotes.length === 0) return [paragraph(text(`These accounts quote none of it. ${consent}`))]
-  const quoted = quotes.length === 1 ? 'The one quote' : `The ${counted(quotes.length, 'quote')}`
-  const sample = `${quoted} in these accounts ${agree(quotes.length, 'is', 'are')} an illustrative sample of this balance of opinion, not a count of it: ${balanceWords(quotes, countsOf(quotes.length))}.`
-  return [paragraph(text(`${sample} ${consent}`)), ...oneSided(quotes.length, year)]
+  if (voices.length === 0) return [paragraph(text(`These accounts quote none of it. ${consent}`))]
+  const only = voices.length === 1
+  const named = [
+    quotes.length === 0 ? '' : only ? 'one quote' : counted(quotes.length, 'quote'),
+    stories.length === 0 ? '' : only ? 'one story' : counted(stories.length, 'story', 'stories'),
+  ].filter((part) => part !== '')
+  const sample = `The ${named.join(' and ')} in these accounts ${agree(voices.length, 'is', 'are')} an illustrative sample of this balance of opinion, not a count of it: ${balanceWords(voices, countsOf(voices.length))}.`
+  return [paragraph(text(`${sample} ${consent}`)), ...oneSided(quotes.length, stories.length, year)]
 }
 
 /** Only good voices chosen from mixed ones would mislead; then it is said. */
-function oneSided(quotes: number, year: AccountsYear): Block[] {
+function oneSided(quotes: number, stories: number, year: AccountsYear): Block[] {
   const others = year.told.experiences.filter(({ tone }) => tone === 'negative' || tone === 'mixed').length
-  if (others === 0 || quotesIn(year).some(({ tone }) => tone !== 'positive')) return []
+  const voices = [...quotesIn(year), ...storiesIn(year)]
+  if (others === 0 || voices.some(({ tone }) => tone !== 'positive')) return []
   const chosen =
-    quotes === 1 ? 'The one quote chosen is positive' : `${capital(allWords(quotes, 'quote'))} chosen are positive`
-  const words = `${chosen}, while ${counted(others, 'thing')} noted ${agree(others, 'was', 'were')} negative or mixed. Read ${agree(quotes, 'it', 'them')} beside these numbers.`
+    stories > 0
+      ? voices.length === 1
+        ? 'The one story chosen is positive'
+        : 'Every quote and story chosen is positive'
+      : quotes === 1
+        ? 'The one quote chosen is positive'
+        : `${capital(allWords(quotes, 'quote'))} chosen are positive`
+  const words = `${chosen}, while ${counted(others, 'thing')} noted ${agree(others, 'was', 'were')} negative or mixed. Read ${agree(voices.length, 'it', 'them')} beside these numbers.`
   return [{ type: 'limitation', inlines: [text(words)] }]
 }
 
