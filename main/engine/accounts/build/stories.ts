@@ -2,14 +2,11 @@ import type { Block, Inline } from '../../../../shared/model/document'
 import type { ProseBlock, ProseInline } from '../../../../shared/model/prose'
 import { leftOutOf } from '../../../../shared/rules/edition'
 import { parseProse } from '../../../../shared/rules/prose/parse'
-import { inMarks } from '../../../../shared/rules/quoted-words'
 import type { ToldStory } from '../told-stories'
 import type { AccountsYear } from './accounts-year'
-import { isHidden } from './print-safe'
+import { inlinesOf } from './prose'
 import { chapterOf } from './quotes'
-import { clause, emphasis, referencesAfter, small1, strong, text } from './words'
-
-const leftOut = '[…]'
+import { clause, referencesAfter, small1, strong, text } from './words'
 
 /** The stories of the accounts: wanted there, allowed to stand there, and with words. */
 export const storiesIn = ({ told }: Pick<AccountsYear, 'told'>): ToldStory[] =>
@@ -40,7 +37,7 @@ function noteOf(story: ToldStory, year: AccountsYear): Inline[] {
 }
 
 function paragraphsTold(block: ProseBlock, story: ToldStory, year: AccountsYear): Inline[][] {
-  const inlines = (from: readonly ProseInline[]) => from.map((inline) => inlineTold(inline, story, year))
+  const inlines = (from: readonly ProseInline[]) => inlinesOf(from, year).map((inline) => cleaned(inline, story))
   switch (block.type) {
     case 'heading':
       return [[strong(block.text)]]
@@ -55,21 +52,6 @@ function paragraphsTold(block: ProseBlock, story: ToldStory, year: AccountsYear)
   }
 }
 
-function inlineTold(inline: ProseInline, story: ToldStory, year: AccountsYear): Inline {
-  const words = inline.type === 'text' ? inline.text : story.clean(liveTold(inline, year))
-  return inline.strong ? strong(words) : inline.emphasis ? emphasis(words) : text(words)
-}
-
-/** What a live figure says in a story: somebody's words only as they may be told, no figure of too few people. */
-function liveTold({ reference, words }: Extract<ProseInline, { type: 'live' }>, year: AccountsYear): string {
-  if (reference.kind === 'quote') {
-    const quoted = year.told.experiences.find(({ number }) => number === reference.number)
-    if (quoted === undefined || quoted.may === 'nothing') return leftOut
-    return quoted.kind === 'said' ? inMarks(quoted.words) : quoted.words
-  }
-  if (reference.kind === 'indicator') {
-    const one = year.indicatorsInYear.find(({ indicator }) => indicator.number === reference.number)
-    if (reference.group !== null || (one !== undefined && isHidden(one.figure))) return leftOut
-  }
-  return words
-}
+/** A live figure says today's words, which may name somebody the story does not. */
+const cleaned = (inline: Inline, story: ToldStory): Inline =>
+  inline.type === 'text' ? { ...inline, text: story.clean(inline.text) } : inline
