@@ -87,3 +87,24 @@ describe('an objective without a figure or a word', () => {
     expect(chapters.some(({ runsOn }) => runsOn)).toBe(true)
   })
 })
+
+describe('what was erased', () => {
+  it('is told in the scope by its number alone, and not at all where nothing was', async () => {
+    const scopeOf = async (erasures: number) => {
+      const { chapters } = await buildAccountsDocument(yearInBook({ erasures }), {
+        resources: 'resources',
+        edition: 'published',
+        ...quietly,
+      })
+      return (
+        chapters
+          .find(({ id }) => id === 'scope')
+          ?.blocks.map(textOf)
+          .join('\n') ?? ''
+      )
+    }
+    expect(await scopeOf(0)).not.toContain('erased')
+    expect(await scopeOf(2)).toContain('Twice this year something about a person was erased')
+    expect(await scopeOf(3)).toContain('Three times this year')
+  })
+})

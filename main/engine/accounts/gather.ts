@@ -17,6 +17,7 @@ import { textsOfAccounts } from '../records/narrative/texts'
 import { listObjectives } from '../records/objectives'
 import { getOrganisation } from '../records/organisation'
 import { listOutcomes } from '../records/outcomes'
+import { countErasures } from '../records/people/erasures'
 import { listRelationships } from '../records/relationships'
 import { readingsOfYear, resultsFrom, yearsUpTo } from '../records/results'
 import { listStakeholders } from '../records/stakeholders'
@@ -91,6 +92,7 @@ export async function gatherYear(book: Book, yearId: string, work: Work): Promis
       chapters,
       chapterWords: words,
       logo: getLogo(book),
+      erasures: countErasures(book, stored.year),
       results,
       socialBenefit,
     },

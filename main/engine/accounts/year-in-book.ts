@@ -55,8 +55,10 @@ export type YearInBook = {
   live: LiveSaid
   /** Pictures that stand in the texts, by the reference of the evidence. */
   pictures: Readonly<Record<string, PlacedPicture>>
+  /** How often something about a person was erased for good within the year's days. */
+  erasures: number
   results: IndicatorResult[]
   socialBenefit: SocialBenefitBlock[]
-  /** SHA-256 over the canonical JSON of all that is stored of the above but the logo, 64 hexadecimal letters. */
+  /** SHA-256 over the canonical JSON of all that is stored of the above but the logo and the erasures, 64 hexadecimal letters. */
   fingerprint: string
 }

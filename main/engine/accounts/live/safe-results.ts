@@ -46,6 +46,7 @@ export function safeResults(book: Book, yearId: string, indicatorIds: ReadonlySe
       chapters: [],
       chapterWords: [],
       logo: null,
+      erasures: 0,
       live: {},
       pictures: {},
       results,

@@ -1,7 +1,7 @@
 import { statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { OutputOf, ParsedInputOf } from '../../../../shared/contract'
-import { Erasure } from '../../../../shared/model/data-protection'
+import type { Erasure } from '../../../../shared/model/data-protection'
 import { FairbookError } from '../../../../shared/model/error'
 import { isClosed } from '../../../../shared/model/year'
 import { countOf } from '../../../../shared/rules/count-words'
@@ -14,21 +14,14 @@ import { today } from '../../today'
 import type { Work } from '../../work'
 import { refeed } from '../consultations/questions'
 import { getConsultation } from '../consultations/rows'
-import { reader } from '../row'
 import { getYear } from '../years'
 import { type ErasurePlan, planErasure } from './erasure-plan'
+import { readErasure } from './erasures'
 import { redacted } from './redacted'
 import { wordsPlaceOf } from './where-words-stand'
 
 /** Room that writing the file anew leaves on the disk, in bytes. */
 const roomLeft = 50_000_000
-
-const readErasure = reader(Erasure.omit({ took: true }), (row) => ({ took: JSON.parse(String(row.took)) }))
-
-/** Erasures, newest first. */
-export function listErasures(book: Book): Erasure[] {
-  return book.rows('SELECT * FROM erasure ORDER BY number DESC').all().map(readErasure) as Erasure[]
-}
 
 /**
  * Erases for good what is said of a person, as one change that nothing takes back: rows or the name in them, the bytes

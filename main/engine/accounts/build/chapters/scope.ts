@@ -5,7 +5,7 @@ import { heading, lead, paragraph } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
 import { hasNothingToReport } from '../nothing-to-report'
 import { proseBlocks } from '../prose'
-import { agree, counted, listWords, referencesAfter, sentence, strong, text } from '../words'
+import { agree, capital, counted, listWords, referencesAfter, sentence, strong, text } from '../words'
 
 /** What the accounts cover, what they leave out, and why: an audit opinion is given within this scope. */
 export const scope: WriteChapter = (year, drawn) => {
@@ -24,6 +24,7 @@ export const scope: WriteChapter = (year, drawn) => {
     ...nothingYet(year),
     ...(covered.length > 0 ? [heading('What is in'), ...covered] : []),
     ...(out.length > 0 ? [heading('What is left out, and why'), ...out] : []),
+    ...erased(year),
   ])
 }
 
@@ -37,6 +38,14 @@ function nothingYet(year: AccountsYear): Block[] {
     ? `There is nothing to report yet on ${empty.length === 2 ? 'either' : 'any'} of our objectives.`
     : `There is nothing to report yet on ${agree(empty.length, 'objective', 'objectives')} ${named}.`
   return [paragraph(text(words))]
+}
+
+/** That people were erased at their wish, in numbers only: a reader may find that a note or a file is no longer there. */
+function erased({ erasures }: AccountsYear): Block[] {
+  if (erasures === 0) return []
+  const times = erasures === 1 ? 'Once' : erasures === 2 ? 'Twice' : `${capital(counted(erasures, 'time'))}`
+  const words = `${times} this year something about a person was erased from our records for good, as the law on data protection gives people the right to ask. Whose it was, nothing says any more.`
+  return [heading('What was erased'), paragraph(text(words))]
 }
 
 function leftOut(year: AccountsYear): Block[] {
