@@ -2,9 +2,9 @@ import type { AspectLine } from '../../shared/model/aspect'
 import { useWrite } from '../client/queries'
 import { DayField } from '../components/fields/day-field'
 import { PanelPart, SidePanel } from '../components/side-panel'
+import { EvidenceOf } from '../evidence/evidence-of'
 import { useNavigation } from '../frame/navigation'
 import styles from './answers.module.css'
-import { EvidenceNumbers } from './evidence-numbers'
 
 type Props = {
   line: AspectLine
@@ -18,7 +18,7 @@ type Props = {
 export function AspectPanel({ line, yearId, before, onClose }: Props) {
   const answer = useWrite('aspects.answer').mutateAsync
   const { go } = useNavigation()
-  const { id, wording, source, evidence } = line
+  const { id, wording, source } = line
   return (
     <SidePanel
       title={wording}
@@ -35,11 +35,13 @@ export function AspectPanel({ line, yearId, before, onClose }: Props) {
           keptAs={`aspect.${id}.datedOn`}
         />
       </div>
-      {evidence.length > 0 && (
-        <PanelPart title="Evidence">
-          <EvidenceNumbers of={evidence} />
-        </PanelPart>
-      )}
+      <PanelPart title="Evidence">
+        {line.answer === null ? (
+          <p className={styles.small}>Evidence is for an answer: it can be added once there is one.</p>
+        ) : (
+          <EvidenceOf target="aspect" id={line.answer.id} words={`“${wording}”`} />
+        )}
+      </PanelPart>
       {before !== null && (
         <PanelPart title={`In ${before.label}`}>
           <p className={styles.before}>{line.before === '' ? 'Not answered.' : line.before}</p>

@@ -34,7 +34,10 @@ function Views({ book, year, view, chosen }: Props) {
   const aspects = ofYear.data
   const lines = aspects?.sections.flatMap(({ items }) => items) ?? []
   const begun = aspects?.template != null
-  const line = begun && view === 'answers' ? lines.find(({ id }) => id === chosen) : undefined
+  const line =
+    begun && view === 'answers'
+      ? lines.find(({ id, answer }) => chosen !== null && [id, answer?.id].includes(chosen))
+      : undefined
   // A change may have made a new version, and the chosen item a copy in it.
   const item =
     begun && view === 'checklist'
@@ -80,7 +83,7 @@ function Views({ book, year, view, chosen }: Props) {
           held.ofYear.template === null ? (
             <EmptyAspects year={year} before={held.ofYear.before} />
           ) : view === 'answers' ? (
-            <AnswersTable key={year.id} year={year} aspects={held.ofYear} chosen={chosen} onChoose={pick} />
+            <AnswersTable key={year.id} year={year} aspects={held.ofYear} chosen={line?.id ?? null} onChoose={pick} />
           ) : (
             <Checklist
               key={year.id}

@@ -22,6 +22,6 @@ export function locationOfUse({ target, targetId, indicatorId }: Use): Location 
     case 'claim':
       return { place: 'stories', view: 'claims', chosen: targetId }
     case 'aspect':
-      return { place: 'accounts' }
+      return { place: 'aspects', view: 'answers', chosen: targetId }
   }
 }

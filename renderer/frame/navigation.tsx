@@ -38,7 +38,7 @@ export type Location =
   | { place: 'readings'; by: GridScheme; indicatorId: string | null }
   /** `chosen` is an indicator. */
   | { place: 'benchmarks'; chosen: string | null }
-  /** `chosen` is an item of the checklist. */
+  /** `chosen` is an item of the checklist, or an answer to one. */
   | { place: 'aspects'; view: AspectView; chosen: string | null }
   /**
    * The page of one indicator. `form` shows its questions; left out, the page shows them where nothing is

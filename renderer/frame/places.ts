@@ -69,7 +69,7 @@ export const places = {
     name: 'Key aspects',
     icon: IconListCheck,
     start: { place: 'aspects', view: 'answers', chosen: null },
-    help: 'What every account says each year about the organisation itself: who works for it, who decides, where a surplus goes, what it costs the world around it. Last year’s answers come along and are looked at one by one: “Still so” keeps one, typing over it changes it, and the account says what changed. “How many people work full-time”, say, is 3 people in one year and 4 in the next: it reads “3 to 4 people”. The checklist is yours to change; a year that is answered keeps the one it was asked.',
+    help: 'What every account says each year about the organisation itself: who works for it, who decides, where a surplus goes, what it costs the world around it. Last year’s answers come along and are looked at one by one: “Still so” keeps one, typing over it changes it, and the account says what changed. In the sample, “How many work part-time” is 13 in 2025, and last year’s figure stands beside it. The checklist is yours to change; a year that is answered keeps the one it was asked.',
   },
   indicator: {
     name: 'Outcomes and indicators',
