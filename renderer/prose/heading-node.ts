@@ -9,7 +9,7 @@ export const headingNode = Node.create({
   marks: '',
   defining: true,
   parseHTML: () => ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag })),
-  renderHTML: ({ HTMLAttributes }) => ['h4', HTMLAttributes, 0],
+  renderHTML: ({ HTMLAttributes }) => ['h3', HTMLAttributes, 0],
   addCommands() {
     return {
       toggleTextHeading:

@@ -101,7 +101,7 @@ export function ProseEditor(props: ProseEditorProps) {
   const now = opened === null ? undefined : prose.figures.get(opened.figure.reference)
   return (
     <div className={styles.editor}>
-      {labelShown && <h3 className={styles.label}>{label}</h3>}
+      {labelShown && <h2 className={styles.label}>{label}</h2>}
       {onActive === undefined && !locked && (
         <div className={styles.head}>
           <Toolbar editor={editor} />
