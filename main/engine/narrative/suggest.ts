@@ -24,18 +24,23 @@ const inFull = 2
  */
 export function suggestFigures(book: Book, { yearId, typed, limit }: ParsedInputOf<'narrative.suggest'>): Suggestion[] {
   const candidates = candidatesOf(book, getYear(book, yearId), typed, limit)
-  const said = liveSaid(
-    book,
-    yearId,
-    candidates.map(({ reference }) => reference),
-  )
-  return candidates
-    .flatMap(({ reference, kind }): Suggestion[] => {
+  const suggestions: Suggestion[] = []
+  // Only as many are worked out as are shown: each may rest on hundreds of readings.
+  for (let at = 0; at < candidates.length && suggestions.length < limit; ) {
+    const next = candidates.slice(at, at + limit - suggestions.length)
+    at += next.length
+    const said = liveSaid(
+      book,
+      yearId,
+      next.map(({ reference }) => reference),
+    )
+    for (const { reference, kind } of next) {
       const now = said.get(reference)
-      if (now?.state !== 'says') return []
-      return [{ reference, kind, words: now.words, title: now.title, detail: now.detail }]
-    })
-    .slice(0, limit)
+      if (now?.state === 'says')
+        suggestions.push({ reference, kind, words: now.words, title: now.title, detail: now.detail })
+    }
+  }
+  return suggestions
 }
 
 function candidatesOf(book: Book, year: Year, typed: string, limit: number): Candidate[] {

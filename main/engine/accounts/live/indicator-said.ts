@@ -76,11 +76,11 @@ export function benchmarkSaid(benchmark: Benchmark, indicator: Indicator | undef
 export function chartSaid(indicator: Indicator, safe: SafeResults): Said {
   const series = safe.results.get(indicator.id)?.series.filter(({ figure }) => figure !== null) ?? []
   if (series.length === 0) return gone(`There is no reading for ${safe.year.label}.`, indicator.name)
-  const [first] = series
   const last = series.at(-1)
   if (isHidden(last?.figure ?? null)) return notShown('', tooFew, indicator.name)
   if (last?.figure?.value === null || last?.figure?.kind === 'yes-no')
     return gone('There is nothing in it that bars could show.', indicator.name)
-  const years = first?.label === last?.label ? (last?.label ?? '') : `${first?.label} to ${last?.label}`
-  return says(indicator.name, indicator.name, `Chart · ${years}`, { references: [indicator.reference] })
+  return says(indicator.name, indicator.name, `Chart · years up to ${last?.label ?? ''}`, {
+    references: [indicator.reference],
+  })
 }

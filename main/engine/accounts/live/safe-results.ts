@@ -10,7 +10,8 @@ import { printSafe } from '../build/print-safe'
 import { noDailyWork } from '../daily-work'
 import type { YearInBook } from '../year-in-book'
 
-const earlierYears = 4
+/** Last year, which the year is compared with: a live figure of an earlier year is looked up in that year. */
+const earlierYears = 1
 
 /** What the accounts of a year may print of some of its indicators, and the numbers of the readings behind. */
 export type SafeResults = {
