@@ -57,6 +57,7 @@ function Unused({ use, year }: { use: IndicatorUse; year: Year }) {
   const look = useWrite('looks.add').mutateAsync
   const [answer, setAnswer] = useState<Answer | null>(null)
   const close = () => setAnswer(null)
+  const named = `unused-${indicatorId}`
   const stop = async (why: string) => {
     // Never within the year: it was collected in it, and belongs to its accounts.
     const day = [addDays(year.endsOn, 1), todayHere()].toSorted().at(-1) ?? todayHere()
@@ -76,7 +77,12 @@ function Unused({ use, year }: { use: IndicatorUse; year: Year }) {
     <li>
       <Mark kind="none" />
       <div className={styles.words}>
-        <button type="button" className={styles.name} onClick={() => go({ place: 'indicator', id: indicatorId })}>
+        <button
+          type="button"
+          id={named}
+          className={styles.name}
+          onClick={() => go({ place: 'indicator', id: indicatorId })}
+        >
           {name}
         </button>
         <p className={styles.small}>
@@ -85,13 +91,13 @@ function Unused({ use, year }: { use: IndicatorUse; year: Year }) {
         </p>
         {!locked && answer === null && (
           <div className={styles.acts}>
-            <Button variant="default" aria-label={`Stop collecting ${name}`} onClick={() => setAnswer('stop')}>
+            <Button variant="default" aria-describedby={named} onClick={() => setAnswer('stop')}>
               Stop collecting it
             </Button>
-            <Button variant="default" aria-label={`Keep ${name}`} onClick={() => setAnswer('keep')}>
+            <Button variant="default" aria-describedby={named} onClick={() => setAnswer('keep')}>
               Keep it, because…
             </Button>
-            <Button variant="default" aria-label={`Look at ${name} now`} onClick={() => setAnswer('look')}>
+            <Button variant="default" aria-describedby={named} onClick={() => setAnswer('look')}>
               Look at it now
             </Button>
           </div>
