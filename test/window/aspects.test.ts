@@ -52,6 +52,7 @@ test('key aspects are begun, typed in by keyboard, brought into the next year, l
   await page.getByText('The year 2025', { exact: true }).click()
   await page.getByRole('button', { name: 'Begin the next year…' }).click()
   await page.getByRole('button', { name: 'Begin 2026' }).click()
+  await expect(page.getByRole('radio', { name: 'The year 2026' })).toBeChecked()
   await goTo(page, 'Key aspects')
   await expect(sentence(page, '4 of 48 answered, 4 brought along from 2025 and not looked at yet.')).toBeVisible()
   const fullTime = page.getByRole('textbox', { name: 'How many people work full-time, people' })
