@@ -71,6 +71,13 @@ export const steps: readonly Step[] = [
     location: { place: 'daybook', filter: everyExperience, chosen: null },
   },
   {
+    title: 'Numbers and stories',
+    words:
+      'A figure says how many; a story says what changed for somebody. Each outcome wants both, and here stands which of them lacks the one or the other.',
+    attempt: 'See what the first line lacks, and go where it is mended. Back, at the top left, brings you here again.',
+    location: { place: 'stories', view: 'halves', chosen: null },
+  },
+  {
     title: 'Asking people',
     words:
       'Each act of asking stands here with whom it asked, how many answered, and what must be minded with that. A figure that comes from a question is worked out from its answers, so the two can’t differ.',
