@@ -95,7 +95,7 @@ function NoActions() {
       <h2 id="no-actions">No actions yet</h2>
       <p>
         What will be done because of what was learned, by whom and by when; next year’s accounts say what became of it.
-        The sample’s survey said that evenings lack room for slow swimmers, and so there is a slow lane on Mondays.
+        A survey may say that evenings lack room for slow swimmers; a slow lane on Mondays is then the action.
       </p>
     </section>
   )

@@ -123,13 +123,13 @@ export const places = {
     name: 'Data protection',
     icon: IconShieldLock,
     start: { place: 'data-protection', view: 'person', names: [] },
-    help: 'What this book holds about one person, for when they ask. Type the name: every note, letter, text and figure is searched, and what the history still holds. Tick what is theirs; hand it over as a Word document, or erase it for good. The milder way takes out the name and leaves what was said. Under “How long things are kept” you say after how many years somebody looks again. In the sample, a swimmer asked in 2025 to be taken out: her note went, the history says that something was erased, and nothing says who it was.',
+    help: 'What this book holds about one person, for when they ask. Type the name: every note, letter, text and figure is searched, and what the history still holds. Tick what is theirs; hand it over as a Word document, or erase it for good. The milder way takes out the name and leaves what was said. Under “How long things are kept” you say after how many years somebody looks again. Say a swimmer asks to be taken out: her note goes, the history says that something was erased, and nothing says who it was.',
   },
   actions: {
     name: 'Actions',
     icon: IconChecklist,
     start: { place: 'actions', view: 'actions', chosen: null },
-    help: 'What will be done because of what was learned: type it on one line, with who does it and by when. Each keeps what it came from, a figure, something said, a consultation, and what came of it; next year’s accounts are asked to say what became of this year’s. “From collecting to using” shows which indicators were looked at, and which were collected and never used. In the sample, the survey said that evenings lack room for slow swimmers, and because of that there is a slow lane on Mondays.',
+    help: 'What will be done because of what was learned: type it on one line, with who does it and by when. Each keeps what it came from, a figure, something said, a consultation, and what came of it; next year’s accounts are asked to say what became of this year’s. “From collecting to using” shows which indicators were looked at, and which were collected and never used. Say a survey finds that evenings lack room for slow swimmers: the action is a slow lane on Mondays, with who opens it and by when.',
   },
 } as const satisfies Record<Place, PlaceInFrame>
 
