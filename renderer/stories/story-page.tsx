@@ -1,6 +1,6 @@
 import type { WholeStory } from '../../shared/model/told-story'
 import { isClosed } from '../../shared/model/year'
-import { countOf } from '../../shared/rules/count-words'
+import { capital, countOf } from '../../shared/rules/count-words'
 import { dayWords } from '../../shared/rules/date-words'
 import { plainProse } from '../../shared/rules/prose/plain'
 import { useRead, useWrite } from '../client/queries'
@@ -157,5 +157,5 @@ function sentence(story: WholeStory, label: string): string {
   const told = story.toldOn === null ? '' : `, told on ${dayWords(story.toldOn)}`
   const standing = inAccounts(story)
   const why = standing.kind === 'check' ? `: ${consentWordsOf(story).toLowerCase()}` : ''
-  return `${story.reference}, a story of ${label}${told}. ${countOf(story.length, 'word', 'words')}. ${standing.words}${why}.`
+  return `${story.reference}, a story of ${label}${told}. ${capital(countOf(story.length, 'word', 'words'))}. ${standing.words}${why}.`
 }
