@@ -294,6 +294,7 @@ describe('a year without daily work', () => {
       pictures,
       logo: ___,
       aspects,
+      erasures,
       results,
       socialBenefit,
       fingerprint,
@@ -301,7 +302,7 @@ describe('a year without daily work', () => {
     } = before
     const { fingerprintOf } = await import('../../main/engine/accounts/fingerprint')
     expect(aspects).toBeNull()
-    expect([chapterWords, live, pictures]).toEqual([[], {}, {}])
+    expect([chapterWords, live, pictures, erasures]).toEqual([[], {}, {}, 0])
     expect(fingerprint).toBe(fingerprintOf(stored))
     const document = await built(before)
     for (const id of ['voices', 'cases', 'key-aspects', 'evidence', 'plan'])

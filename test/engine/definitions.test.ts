@@ -145,8 +145,9 @@ describe('what hangs on an indicator', () => {
     const value = { kind: 'number', number: 900 } as const
     await ask('readings.record', { ...period, indicatorId: ids.visitsId, groupId: ids.youngId, value })
     const uses = { readings: 2, readingsInForce: 2, lastDay: '2025-12-31', benchmarks: 1, fits: 1, experiences: 0 }
+    const use = { looks: 0, actions: 0 }
     const breakdowns = [{ breakdownId: ids.breakdownId, readings: 1 }]
-    expect(await ask('indicators.uses', { id: ids.visitsId })).toEqual({ ...uses, breakdowns })
+    expect(await ask('indicators.uses', { id: ids.visitsId })).toEqual({ ...uses, ...use, breakdowns })
     await ask('indicators.redefine', {
       id: ids.visitsId,
       validFrom: '2026-01-01',
