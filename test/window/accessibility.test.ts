@@ -36,7 +36,7 @@ async function setTheme({ page, chooseFromMenu }: Workbench, theme: 'light' | 'd
 }
 
 test('every page, in light and dark, in two sizes and at twice the zoom', async ({ start }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(1_500_000)
   const window = await start()
   const { page } = window
   await page.emulateMedia({ reducedMotion: 'reduce' })
