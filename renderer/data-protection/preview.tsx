@@ -11,7 +11,8 @@ import { locationOfRow } from './location-of-row'
 export function Preview({ of, onGone }: { of: ErasurePreview; onGone: () => void }) {
   const { removed, changed, files, readings, keptReadings, alsoIn, changes, closedYears, copies } = of
   return (
-    <div className={styles.preview}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section aria-label="What will go" className={styles.preview} tabIndex={0}>
       {removed.length > 0 && (
         <Part title="Goes altogether">
           {removed.map((row) => (
@@ -96,7 +97,7 @@ export function Preview({ of, onGone }: { of: ErasurePreview; onGone: () => void
           ))}
         </Part>
       )}
-    </div>
+    </section>
   )
 }
 
