@@ -76,8 +76,9 @@ export async function gatherYear(book: Book, yearId: string, work: Work): Promis
     ...storedDailyWork(book, yearId, daily),
     ...(aspects === null ? {} : storedAspects(book, yearId, aspects)),
   })
-  const texts = [...textsOfAccounts(book, yearId).map(({ text }) => text), ...daily.stories.map(({ words }) => words)]
-  const standing = texts.flatMap((text) => figuresIn(text).map(({ reference }) => reference))
+  const standing = textsOfAccounts(book, yearId).flatMap(({ text }) =>
+    figuresIn(text).map(({ reference }) => reference),
+  )
   const live = liveSaid(book, yearId, standing)
   const pictures = placedPictures(
     book,

@@ -5,8 +5,8 @@ import { countOf } from '../../../shared/rules/count-words'
 import { withFigureWords } from '../../../shared/rules/prose/figures-in'
 import type { Book, Changed } from '../book/book'
 import { listChapters } from '../records/chapters'
-import { refuseClosed, type TextOfAccounts, textAt } from '../records/narrative/texts'
-import { getYear } from '../records/years'
+import { type TextOfAccounts, textAt } from '../records/narrative/texts'
+import { openYear } from '../records/open-year'
 import { getNarrative } from './read'
 
 /** Writes a text of the accounts where it belongs. */
@@ -15,9 +15,8 @@ export function writeNarrative(
   { yearId, place, text }: ParsedInputOf<'narrative.write'>,
 ): Changed<Narrative> {
   return book.change('narrative.write', (tx) => {
-    const year = getYear(book, yearId)
     const there = textAt(book, yearId, place)
-    refuseClosed(year, there)
+    if (there.ofYear) openYear(book, yearId)
     there.put(tx, text)
     return { record: getNarrative(book, yearId, place), summary: `Wrote ${named(book, yearId, there)}` }
   })
@@ -30,7 +29,7 @@ export function acceptFigures(
 ): Changed<Narrative> {
   return book.change('narrative.accept', (tx) => {
     const there = textAt(book, yearId, place)
-    refuseClosed(getYear(book, yearId), there)
+    if (there.ofYear) openYear(book, yearId)
     const { figures } = getNarrative(book, yearId, place)
     const changed = figures.filter(
       ({ reference, state }) => state === 'changed' && (references === null || references.includes(reference)),

@@ -1,14 +1,13 @@
 import type { Book } from '../book/book'
-import { newId } from '../book/new-id'
 import type { Transaction } from '../journal/transaction'
-import { found } from './found'
+import { setLinkedRows } from './linked-rows'
 
 /** To what an experience can belong, with the evidence of it. */
 const linked = {
-  outcomeIds: { table: 'experience_outcome', column: 'outcome_id', to: 'outcome', noun: 'outcome' },
-  indicatorIds: { table: 'experience_indicator', column: 'indicator_id', to: 'indicator', noun: 'indicator' },
-  objectiveIds: { table: 'experience_objective', column: 'objective_id', to: 'objective', noun: 'objective' },
-  evidenceIds: { table: 'evidence_experience', column: 'evidence_id', to: 'evidence', noun: 'evidence' },
+  outcomeIds: { table: 'experience_outcome', column: 'outcome_id', noun: 'outcome' },
+  indicatorIds: { table: 'experience_indicator', column: 'indicator_id', noun: 'indicator' },
+  objectiveIds: { table: 'experience_objective', column: 'objective_id', noun: 'objective' },
+  evidenceIds: { table: 'evidence_experience', column: 'evidence_id', noun: 'evidence' },
 } as const
 
 export type Links = { [K in keyof typeof linked]: string[] }
@@ -37,20 +36,12 @@ export function setLinks(
   experienceId: string,
   given: { [K in keyof Links]?: readonly string[] | undefined },
 ): void {
-  const now = linksOf(book, experienceId)
   for (const kind of kinds) {
     const wanted = given[kind]
     if (wanted === undefined) continue
-    const { table, column, to, noun } = linked[kind]
-    for (const id of now[kind].filter((one) => !wanted.includes(one))) {
-      const row = book.value(`SELECT id FROM ${table} WHERE experience_id = ? AND ${column} = ?`).get(experienceId, id)
-      tx.remove(table, String(row))
-    }
-    for (const id of new Set(wanted.filter((one) => !now[kind].includes(one)))) {
-      found(tx.find(to, id), noun, id)
-      const whereabouts = kind === 'evidenceIds' ? { whereabouts: '' } : {}
-      tx.insert(table, { id: newId(), experience_id: experienceId, [column]: id, ...whereabouts })
-    }
+    const { table, ...to } = linked[kind]
+    const fields = kind === 'evidenceIds' ? { whereabouts: '' } : {}
+    setLinkedRows(book, tx, { table, of: { column: 'experience_id', id: experienceId }, to, fields }, wanted)
   }
 }
 

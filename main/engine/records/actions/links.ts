@@ -7,9 +7,8 @@ import {
 import { reference } from '../../../../shared/model/reference'
 import { beginningOf } from '../../../../shared/rules/find'
 import type { Book } from '../../book/book'
-import { newId } from '../../book/new-id'
 import type { Transaction } from '../../journal/transaction'
-import { found } from '../found'
+import { setLinkedRows } from '../linked-rows'
 
 /** The links of an action, by what it came from: the list of the contract that has them, and how their things are read. */
 const linked = {
@@ -34,8 +33,6 @@ const linked = {
       FROM action_consultation l JOIN consultation c ON c.id = l.consultation_id`,
   },
 } as const satisfies Record<ActionSourceNoun, { field: keyof ActionLinks; select: string }>
-
-const tableOf = (noun: ActionSourceNoun) => `action_${noun}` as const
 
 /** Of what somebody said, in a list of what an action came from; in letters. */
 const longestBeginning = 120
@@ -76,16 +73,8 @@ export function setSources(
   for (const noun of actionSources) {
     const wanted = given[linked[noun].field]
     if (wanted === undefined) continue
-    const now = book.rows(`SELECT id, ${noun}_id AS "to" FROM ${tableOf(noun)} WHERE action_id = ?`).all(actionId) as {
-      id: string
-      to: string
-    }[]
-    for (const { id, to } of now) if (!wanted.includes(to)) tx.remove(tableOf(noun), id)
-    const there = new Set(now.map(({ to }) => to))
-    for (const id of new Set(wanted.filter((one) => !there.has(one)))) {
-      found(tx.find(noun, id), noun, id)
-      tx.insert(tableOf(noun), { id: newId(), action_id: actionId, [`${noun}_id`]: id })
-    }
+    const of = { column: 'action_id', id: actionId }
+    setLinkedRows(book, tx, { table: `action_${noun}`, of, to: { column: `${noun}_id`, noun } }, wanted)
   }
 }
 

@@ -6,7 +6,7 @@ import type { Book, Changed } from '../../book/book'
 import { newId } from '../../book/new-id'
 import type { Transaction } from '../../journal/transaction'
 import { dropLinksOf } from '../evidence/links'
-import { found } from '../found'
+import { setLinkedRows } from '../linked-rows'
 import { openYear } from '../open-year'
 import { toRow } from '../row'
 import { claimsOfYear, getClaim } from './rows'
@@ -83,16 +83,8 @@ function changed(
 }
 
 function setReadings(book: Book, tx: Transaction, claimId: string, wanted: readonly string[]): void {
-  const rows = book.rows('SELECT id, reading_id AS readingId FROM claim_reading WHERE claim_id = ?').all(claimId) as {
-    id: string
-    readingId: string
-  }[]
-  for (const row of rows) if (!wanted.includes(row.readingId)) tx.remove('claim_reading', row.id)
-  for (const readingId of new Set(wanted)) {
-    if (rows.some((row) => row.readingId === readingId)) continue
-    found(tx.find('reading', readingId), 'reading', readingId)
-    tx.insert('claim_reading', { id: newId(), claim_id: claimId, reading_id: readingId })
-  }
+  const of = { column: 'claim_id', id: claimId }
+  setLinkedRows(book, tx, { table: 'claim_reading', of, to: { column: 'reading_id', noun: 'reading' } }, wanted)
 }
 
 function checkSentence(book: Book, { yearId, place, words }: { yearId: string; place: string; words: string }): void {

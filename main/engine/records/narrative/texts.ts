@@ -1,5 +1,5 @@
 import { FairbookError } from '../../../../shared/model/error'
-import { isClosed, type Year } from '../../../../shared/model/year'
+import type { Year } from '../../../../shared/model/year'
 import {
   chapterPlace,
   hasWords,
@@ -14,8 +14,9 @@ import { chapterWords, putChapterWords } from '../chapter-words'
 import { listChapters } from '../chapters'
 import { listObjectives, newObjectiveYear } from '../objectives'
 import { getOrganisation } from '../organisation'
+import { toRow } from '../row'
+import { storiesOfYear } from '../stories/rows'
 import { getYear } from '../years'
-import { storyTexts } from './story-words'
 
 /** One text that people write for the accounts, and how it is put where it belongs. */
 export type TextOfAccounts = {
@@ -37,7 +38,7 @@ export function textsOfAccounts(book: Book, yearId: string): TextOfAccounts[] {
   return [
     ...yearPlaces.map(({ kind, field, place, label, hint }) => ({
       ...{ place, label, hint, chapterKey: kind, ofYear: true, text: year[field] },
-      put: (tx: Transaction, text: string) => tx.update('year', yearId, { [columnOf(field)]: text }),
+      put: (tx: Transaction, text: string) => tx.update('year', yearId, toRow({ [field]: text })),
     })),
     ...ofOrganisation(book),
     ...ofObjectives(book, year),
@@ -45,8 +46,6 @@ export function textsOfAccounts(book: Book, yearId: string): TextOfAccounts[] {
     ...ofStories(book, yearId),
   ]
 }
-
-const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 function ofOrganisation(book: Book): TextOfAccounts[] {
   const organisation = getOrganisation(book)
@@ -65,7 +64,7 @@ function ofObjectives(book: Book, year: Year): TextOfAccounts[] {
     objectivePlaces.map(({ field, place, label, hint }) => ({
       ...{ place: `objective/${id}/${place}`, label, hint, chapterKey: id, ofYear: true, text: inYear?.[field] ?? '' },
       put: (tx: Transaction, text: string) => {
-        if (inYear !== null) tx.update('objective_year', inYear.id, { [columnOf(field)]: text })
+        if (inYear !== null) tx.update('objective_year', inYear.id, toRow({ [field]: text }))
         else
           tx.insert(
             'objective_year',
@@ -90,7 +89,7 @@ function ofChapters(book: Book, yearId: string): TextOfAccounts[] {
 }
 
 function ofStories(book: Book, yearId: string): TextOfAccounts[] {
-  return storyTexts(book, yearId).map(({ id, reference, title, words }) => ({
+  return storiesOfYear(book, yearId).map(({ id, reference, title, words }) => ({
     ...{ place: `story/${id}`, label: `${reference} ${title}`, hint: 'The story, as it was told or as we saw it.' },
     ...{ chapterKey: storiesChapter, ofYear: true, text: words },
     put: (tx, text) => tx.update('story', id, { words: text }),
@@ -110,13 +109,4 @@ export function textAt(book: Book, yearId: string, place: string): TextOfAccount
       { place },
     )
   return text
-}
-
-/** @throws FairbookError `refused` where the accounts are closed */
-export function refuseClosed(year: Year, { ofYear }: Pick<TextOfAccounts, 'ofYear'>): void {
-  if (ofYear && isClosed(year))
-    throw new FairbookError(
-      'refused',
-      `The accounts of ${year.label} are closed, so what they say stays as it is. Nothing was changed.`,
-    )
 }

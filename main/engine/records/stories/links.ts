@@ -1,7 +1,6 @@
 import type { Book } from '../../book/book'
-import { newId } from '../../book/new-id'
 import type { Transaction } from '../../journal/transaction'
-import { found } from '../found'
+import { setLinkedRows } from '../linked-rows'
 
 /** Of what a story tells, and from what it was made. */
 const linked = {
@@ -29,19 +28,11 @@ export function setLinks(
   storyId: string,
   given: { [K in keyof StoryLinks]?: readonly string[] | undefined },
 ): void {
-  const now = linksOf(book, storyId)
   for (const kind of kinds) {
     const wanted = given[kind]
     if (wanted === undefined) continue
-    const { table, column, noun } = linked[kind]
-    for (const id of now[kind].filter((one) => !wanted.includes(one))) {
-      const row = book.value(`SELECT id FROM ${table} WHERE story_id = ? AND ${column} = ?`).get(storyId, id)
-      tx.remove(table, String(row))
-    }
-    for (const id of new Set(wanted.filter((one) => !now[kind].includes(one)))) {
-      found(tx.find(noun, id), noun, id)
-      tx.insert(table, { id: newId(), story_id: storyId, [column]: id })
-    }
+    const { table, ...to } = linked[kind]
+    setLinkedRows(book, tx, { table, of: { column: 'story_id', id: storyId }, to }, wanted)
   }
 }
 
