@@ -131,6 +131,15 @@ describe('stories', () => {
 })
 
 describe('claims', () => {
+  it('are marked in the own words of a chapter too, which its title names', async () => {
+    const { ask } = await newBook()
+    const { yearId } = await fillBook(ask)
+    const place = 'chapter/voices'
+    await ask('narrative.write', { yearId, place, text: 'Nobody was turned away.' })
+    const { record } = await ask('claims.mark', { yearId, place, words: 'Nobody was turned away.' })
+    expect(record).toMatchObject({ where: 'What people said: In your words', standing: 'as-marked' })
+  })
+
   it('are sentences of a text, which are looked up in it as it is now', async () => {
     const { ask } = await newBook()
     const { yearId, readingId, evidenceId } = await fillBook(ask)
