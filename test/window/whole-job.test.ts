@@ -23,7 +23,7 @@ test('from the first minute to both documents', async ({ start, folder }) => {
     await expect(visits).toContainText('73,385')
     await expect(visits).toContainText('Missed by 1,615')
     await expect(page.getByRole('row', { name: /^Gas for each/ })).toContainText('Met, lower is better')
-    await page.getByRole('button', { name: 'Two more' }).click()
+    await page.getByRole('button', { name: 'Five more' }).click()
     await expect(page.getByText('71% of 19 is not a whole number of people')).toBeVisible()
     await expect(page.getByText(/^Nothing says where the figure of Days closed/)).toBeVisible()
     await expect(page.getByText('Seventeen readings of 2025 rest on nothing that can be shown')).toBeVisible()
