@@ -59,8 +59,36 @@ describe('the chapter on what was learned', () => {
     for (const words of ['L-01', 'Sunita Rao', 'Ruth Calder']) expect(published).not.toContain(words)
     for (const text of [full, published])
       for (const words of ['Marlow', 'far too full']) expect(text).not.toContain(words)
-    expect(await chapter(next.id, 'full')).toContain('It is full every week')
+    expect(full).toMatch(/[Oo]ne (of two indicators|indicator) collected in the year was looked at/)
+    const nextFull = await chapter(next.id, 'full')
+    expect(nextFull).toContain('It is full every week')
+    expect(nextFull).toContain('The one action decided in earlier years is reported on')
     const excel = join(freshFolder(), 'accounts.xlsx')
     await ask('accounts.export', { yearId: next.id, excel })
+  })
+
+  it('names what was collected and not used while it can be read, and counts it where the workbook must', async () => {
+    const { ask } = await newBook()
+    const { yearId, outcomeId } = await fillBook(ask)
+    await ask('actions.add', { yearId, what: 'Ask less' })
+    const add = async (name: string) => {
+      const definition = { kind: 'number', validFrom: '2025-01-01' } as const
+      const { record } = await ask('indicators.add', { outcomeId, name, betterWhen: 'higher', definition })
+      const value = { kind: 'number', number: 4 } as const
+      const period = { periodStart: '2025-01-01', periodEnd: '2025-12-31' }
+      await ask('readings.record', { yearId, indicatorId: record.id, ...period, value })
+    }
+    const chapter = async () => {
+      const { chapters } = await ask('accounts.document', { yearId })
+      return JSON.stringify(chapters.find(({ id }) => id === 'learning'))
+    }
+    await add('Towels lent')
+    expect(await chapter()).toMatch(/collected and not used so far: [^.]*“Towels lent”/)
+    for (const name of 'ABCDEFGH') await add(`Count ${name}`)
+    const many = await chapter()
+    expect(many).toMatch(
+      /(Nine|Ten|Eleven) indicators were collected and not used so far; the workbook, sheet Actions,/,
+    )
+    expect(many).not.toContain('Towels lent')
   })
 })

@@ -7,18 +7,7 @@ import type { ToldAction } from '../../told-learning'
 import type { AccountsYear } from '../accounts-year'
 import { column, lead, paragraph, row, table, withoutEmptyColumns } from '../blocks'
 import { chapter, type WriteChapter } from '../chapter'
-import {
-  agree,
-  capital,
-  counted,
-  countWords,
-  emphasis,
-  missed,
-  referencesAfter,
-  sentence,
-  strong,
-  text,
-} from '../words'
+import { agree, capital, counted, emphasis, missed, referencesAfter, saidWords, sentence, strong, text } from '../words'
 
 /**
  * What was learned: what was looked at and concluded, what was decided because of it, what became of what earlier
@@ -44,7 +33,13 @@ function lookedAt(year: AccountsYear): Block[] {
   const far = howFar(uses)
   const names = new Map(uses.map((one) => [one.indicatorId, one]))
   const concluded = looks.filter((look) => look.concluded.trim() !== '' && names.has(look.indicatorId))
-  const words = `${capital(counted(far.collected, 'indicator'))} ${agree(far.collected, 'was', 'were')} collected in the year; ${countWords(far.looked)} ${agree(far.looked, 'was', 'were')} looked at.`
+  const words = saidWords(far.looked, far.collected, {
+    one: 'indicator collected in the year',
+    many: 'indicators collected in the year',
+    is: 'was looked at',
+    are: 'were looked at',
+    isNot: 'was not looked at',
+  })
   const kept = withoutEmptyColumns(
     [
       column('Ref.', 13, 'reference'),
@@ -62,7 +57,7 @@ function lookedAt(year: AccountsYear): Block[] {
     ),
   )
   return [
-    paragraph(text(words)),
+    paragraph(text(`${capital(words)}.`)),
     ...(concluded.length === 0
       ? []
       : [
@@ -135,7 +130,13 @@ function earlier(actions: readonly ToldAction[], year: AccountsYear): Block[] {
       {
         id: 'earlier-action-table',
         caption: capital(
-          `${counted(actions.length, 'action')} decided in earlier years, ${countWords(said)} of them reported on`,
+          saidWords(said, actions.length, {
+            one: 'action decided in earlier years',
+            many: 'actions decided in earlier years',
+            is: 'is reported on',
+            are: 'are reported on',
+            isNot: 'is not reported on yet',
+          }),
         ),
         wide: true,
         note: inWorkbook,
@@ -165,18 +166,26 @@ function standing(one: ToldAction, year: AccountsYear): Inline[] {
   return [...byWhen(one, year), ...result]
 }
 
+/** More names than this make a paragraph that nobody reads. */
+const mostNamed = 8
+
+function unusedWords(names: readonly string[]): string {
+  const what = capital(counted(names.length, 'indicator'))
+  const are = agree(names.length, 'was', 'were')
+  const which =
+    names.length > mostNamed
+      ? '; the workbook, sheet Actions, says how far each came'
+      : `: ${listWords(names.map((name) => `“${name}”`))}`
+  const each = agree(names.length, 'it', 'each')
+  return `${what} ${are} collected and not used so far${which}. We ask of ${each} whether to stop collecting it.`
+}
+
 /** What was collected and nobody used, and what was given up since. */
 function notUsed(year: AccountsYear): Block[] {
-  const unused = year.told.learning.uses.filter(isUnused).map(({ name }) => `“${name}”`)
+  const unused = year.told.learning.uses.filter(isUnused).map(({ name }) => name)
   const given = year.indicators.filter(({ retiredOn }) => retiredOn !== null)
   return [
-    ...(unused.length === 0
-      ? []
-      : [
-          paragraph(
-            text(`Collected and not used so far: ${listWords(unused)}. We ask of each whether to stop collecting it.`),
-          ),
-        ]),
+    ...(unused.length === 0 ? [] : [paragraph(text(unusedWords(unused)))]),
     ...given.map(({ name, retiredWhy }) =>
       paragraph(text(`We stopped collecting “${name}”${retiredWhy.trim() === '' ? '.' : `. ${sentence(retiredWhy)}`}`)),
     ),
