@@ -69,6 +69,8 @@ test('a village hall gets from a new book to a draft in Word, and on to its seco
       .getByRole('button', { name: /^Add (?!a stake).+/ })
       .first()
       .click()
+    // With the first groups the list takes the place of the empty page, and its line that of the empty page's.
+    await expect(main).toContainText('Three groups, all in the account of 2025–26.')
     const add = page.getByRole('textbox', { name: 'Add a stakeholder' })
     await add.fill('Teenagers')
     await add.press('Enter')
